@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // A second build beside a running one (tests, benchmarks) names its own folder.
+  distDir: process.env.INTERLINEAR_DIST_DIR ?? '.next',
+  serverExternalPackages: ['@photostructure/sqlite', 'pg', 'pino', 'sentencex-wasm', 'iconv-lite'],
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+}
+
+export default config
