@@ -1,0 +1,34 @@
+import type { Content } from './content'
+
+export type Side = 'source' | 'target'
+
+export type UnitKind = 'paragraph' | 'heading' | 'listItem'
+
+/**
+ * What a format delivers for one side: a paragraph, heading, cell …
+ *
+ * `id` is unique in its file. `fileStart` is the offset of its text in the decoded file (UTF-16),
+ * null where the file has no plain text.
+ */
+export interface Unit {
+  readonly id: string
+  readonly kind: UnitKind
+  readonly content: Content
+  readonly fileStart: number | null
+}
+
+/** How bytes became text, so that they can be made again. `encoding` is a WHATWG label. */
+export interface Decoding {
+  readonly encoding: string
+  readonly bom: boolean
+  /** 0 to 1: how sure the guess is; 1 when a BOM or valid UTF-8 with non-ASCII characters proves it. */
+  readonly certainty: number
+  /** `\n`, `\r\n`, `\r`, or `mixed`, or `none` when the text has a single line. */
+  readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
+}
+
+/** Something a person should know before or after an import: a key of `warnings.json` and its arguments. */
+export interface Warning {
+  readonly code: string
+  readonly args: Readonly<Record<string, string | number>>
+}
