@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildWhenStale } from './build.mjs'
+import { chromiumPath } from './browser.mjs'
+import { BUILD, ROOT } from './paths.mjs'
+import { startPostgres } from './postgres.mjs'
+import { run } from './run.mjs'
+
+// Everything that must hold, in the order in which it is cheap to fail. Ends with one line,
+// `N passed, N failed, N skipped`, summed over all runners; types, lint and unused code count as
+// one each. A store without PostgreSQL to run on counts as skipped, and in CI that is a failure.
+
+const ESLINT = ['--config', '.eslint.config.js', '--max-warnings', '0', '.']
+const total = { passed: 0, failed: 0, skipped: 0 }
+const results = join(BUILD, 'test-results')
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+process.env.PLAYWRIGHT_CHROMIUM_PATH = chromiumPath()
+const postgres = await startPostgres()
+try {
+  await check('build', () => buildWhenStale())
+  await check('types', () => tool('typescript/bin/tsc', '--noEmit'))
+  await check('lint', lint)
+  await check('unused code', () => tool('knip/bin/knip.js', '--config', '.knip.json'))
+  await unit()
+  await endToEnd()
+} finally {
+  await postgres?.stop()
+}
+if (!postgres) {
+  total.skipped++
+  console.error(
+    '\n!!! PostgreSQL was not found: the store was tested on SQLite alone. Install it (on Debian: ' +
+      'apt-get install postgresql) or name a server in INTERLINEAR_TEST_POSTGRES.\n',
+  )
+}
+const isFailure = total.failed > 0 || (process.env.CI && total.skipped > 0)
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(isFailure ? 1 : 0)
+
+async function check(name, work) {
+  console.log(`\n── ${name}`)
+  const status = (await work()) ?? 0
+  if (status === 0) total.passed++
+  else total.failed++
+}
+
+async function lint() {
+  const rules = await tool('eslint/bin/eslint.js', ...ESLINT)
+  const format = await tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
+  return rules || format
+}
+
+async function unit() {
+  console.log('\n── unit and property tests')
+  const file = join(results, 'unit.json')
+  const env = { INTERLINEAR_TEST_POSTGRES: postgres?.url ?? '' }
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = ['run', '--config', '.vitest.config.ts', ...reporters]
+  const status = await tool('vitest/vitest.mjs', ...args, { env })
+  add(status, read(file), (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + suitesThatDidNotRun(json),
+    skipped: json.numPendingTests + json.numTodoTests,
+  }))
+}
+
+function suitesThatDidNotRun({ testResults }) {
+  return testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  ).length
+}
+
+async function endToEnd() {
+  console.log('\n── end to end')
+  const file = join(results, 'e2e.json')
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json']
+  const status = await tool('@playwright/test/cli.js', ...args, { env })
+  add(status, read(file), ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }))
+}
+
+/** A runner that left no report, or failed without a failed test, is a failure of its own. */
+function add(status, report, count) {
+  const counts = report ? count(report) : { passed: 0, failed: 1, skipped: 0 }
+  if (status !== 0 && counts.failed === 0) counts.failed = 1
+  for (const key of Object.keys(total)) total[key] += counts[key]
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+function tool(path, ...args) {
+  const { env } = typeof args.at(-1) === 'object' ? args.pop() : { env: {} }
+  return run(process.execPath, [join('node_modules', path), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  })
+}
