@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { CODE } from '@/lib/model/content'
+import { STATUSES } from '@/lib/model/review'
+
+/*
+ * An action as it comes in over the network: strict, with limits far above what a person can do in
+ * one step and far below what would hurt (a segment of a million characters must pass).
+ */
+const MAX_TEXT = 8_000_000
+const MAX_LIST = 200_000
+const MAX_REASON = 10_000
+
+/** Ids are UUIDs, `s1` or `import`: what a person made up is neither. */
+const id = z.string().regex(/^[\w.-]{1,80}$/)
+const offset = z.int().min(0)
+const offsets = z.array(offset).max(MAX_LIST)
+
+/** SQLite's driver cuts a text at NUL in silence, PostgreSQL refuses it, lone surrogates change on both. */
+const text = z.string().superRefine((value, context) => {
+  const at = value.search(NOT_STORABLE)
+  if (at < 0) return
+  const params = { failure: 'text.notStorable', offset: at }
+  context.addIssue({ code: 'custom', params })
+})
+const NOT_STORABLE = /[\0\p{Surrogate}]/u
+
+const code = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unit'), unit: text.max(1000) }),
+  z.strictObject({ kind: z.literal('newUnit') }),
+  z.strictObject({
+    kind: z.literal('lineEnd'),
+    text: z.string().regex(/^(\r\n|[\r\n\u2028\u2029])$/),
+  }),
+  z.strictObject({ kind: z.literal('object') }),
+  z.strictObject({
+    kind: z.literal('inline'),
+    id: text.max(1000),
+    data: text.max(MAX_TEXT),
+    display: text.max(1000),
+  }),
+])
+
+const content = z
+  .strictObject({ text: text.max(MAX_TEXT), codes: z.array(code).max(MAX_LIST) })
+  .refine((value) => value.text.split(CODE).length - 1 === value.codes.length)
+
+const seen = { segment: id, basedOn: id }
+
+const revise = z.strictObject({
+  kind: z.literal('revise'),
+  id,
+  label: z.enum(['edit', 'approve', 'sendBack', 'reopen', 'restore', 'replace', 'merge']),
+  changes: z
+    .array(
+      z.strictObject({
+        ...seen,
+        target: content.exactOptional(),
+        status: z.enum(STATUSES).exactOptional(),
+      }),
+    )
+    .min(1)
+    .max(MAX_LIST),
+  reason: text.max(MAX_REASON).exactOptional(),
+  origin: text.max(200).exactOptional(),
+  mergedFrom: z.strictObject({ text: content, basedOn: id }).exactOptional(),
+  onStale: z.enum(['refuse', 'skip']).exactOptional(),
+})
+
+const run = z.strictObject({
+  replace: z.array(z.strictObject(seen)).min(1).max(MAX_LIST),
+  born: z.array(id).min(1).max(MAX_LIST),
+  sourceCuts: offsets,
+  targetCuts: offsets,
+  machineCuts: offsets,
+  confidence: z.array(z.number().min(0).max(1).nullable()).max(MAX_LIST).exactOptional(),
+})
+
+const realign = z.strictObject({
+  kind: z.literal('realign'),
+  id,
+  label: z.enum(['mergeNext', 'split', 'move', 'unlink', 'realignRest']),
+  runs: z.array(run).min(1).max(MAX_LIST),
+})
+
+const flag = z.strictObject({
+  kind: z.literal('flag'),
+  id,
+  label: z.enum(['flag', 'unflag', 'confirm', 'unconfirm']),
+  flags: z
+    .array(z.strictObject({ segment: id, name: z.enum(['flagged', 'confirmed']), to: z.boolean() }))
+    .min(1)
+    .max(MAX_LIST),
+})
+
+const undo = z.strictObject({
+  kind: z.literal('undo'),
+  id,
+  label: z.enum(['undo', 'redo']),
+  action: id,
+})
+
+export const actionSchema = z.discriminatedUnion('kind', [revise, realign, flag, undo])

@@ -1,0 +1,205 @@
+import type { Content } from '@/lib/model/content'
+import type { Side, UnitKind, Warning } from '@/lib/model/file'
+import type { Failure } from '@/lib/model/result'
+import type { Action, Change, Person, Revision, Segment, Status } from '@/lib/model/review'
+
+/** Every refusal, whatever was asked. */
+export interface FailureAnswer {
+  readonly failure: Failure
+}
+
+/** A document as the list of documents shows it. Times are ISO 8601 in UTC. */
+export interface DocumentSummary {
+  readonly id: string
+  readonly title: string
+  readonly sourceLang: string
+  readonly targetLang: string
+  readonly seq: number
+  readonly createdAt: string
+  /** Time of the newest action, or of the import when there is none. */
+  readonly changedAt: string
+  /** Set when it was deleted and can still be restored. */
+  readonly deletedAt: string | null
+  /** Live segments by status; every status is there. */
+  readonly counts: StatusCounts
+}
+
+export type StatusCounts = Readonly<Record<Status, number>>
+
+export interface DocumentsAnswer {
+  readonly documents: readonly DocumentSummary[]
+}
+
+/** What the review screen must know before the first row. */
+export interface DocumentInfo extends DocumentSummary {
+  readonly joiner: string
+  /** May the target's format take a paragraph that its file did not have, or lose one? */
+  readonly insertsUnits: boolean
+  readonly removesUnits: boolean
+  readonly files: readonly FileInfo[]
+  /** Who asks: for the browser's own reducer. */
+  readonly person: Person
+}
+
+export interface FileInfo {
+  readonly side: Side
+  readonly name: string
+  readonly format: string
+  readonly encoding: string
+  readonly certainty: number
+  readonly units: number
+  readonly bytes: number
+}
+
+/** One line of the answer to an import, which is a stream of JSON lines. */
+export type ImportLine =
+  | ImportProgress
+  | ({ readonly type: 'done' } & ImportDone)
+  | { readonly type: 'failed'; readonly failure: Failure }
+
+export interface ImportProgress {
+  readonly type: 'progress'
+  readonly stage: ImportStage
+  /** 0 to 1 within the stage. */
+  readonly done: number
+}
+
+export type ImportStage = 'read' | 'segment' | 'align' | 'store'
+
+export interface ImportDone {
+  readonly document: string
+  /** How many units on each side, and how many segments. */
+  readonly units: { readonly source: number; readonly target: number }
+  readonly segments: number
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * One live segment in the outline, in order of position: id, position, index of its status in
+ * STATUSES, traits (see TRAIT), confidence, and the lengths of its source and target in UTF-16 code
+ * units. An array, because a document has ten thousand of them.
+ */
+export type OutlineRow = readonly [
+  id: string,
+  position: number,
+  status: number,
+  traits: number,
+  confidence: number | null,
+  sourceLength: number,
+  targetLength: number,
+]
+
+/** Bits of an outline row's traits. */
+export const TRAIT = {
+  flagged: 1,
+  confirmed: 2,
+  /** The target differs from the machine's. */
+  changed: 4,
+  /** The source begins a unit of its file. */
+  beginsUnit: 8,
+  heading: 16,
+  noSource: 32,
+  noTarget: 64,
+} as const
+
+/** What U or Shift+U would do: the action that it names, and what that action was. */
+export interface Candidate {
+  readonly action: string
+  readonly seq: number
+  readonly kind: Action['kind']
+  readonly label: string
+}
+
+export interface OutlineAnswer {
+  readonly seq: number
+  readonly undo: Candidate | null
+  readonly redo: Candidate | null
+  readonly rows: readonly OutlineRow[]
+}
+
+/** A segment with everything that its row shows. */
+export interface SegmentView {
+  readonly segment: Segment
+  readonly head: Revision
+  /** The number whose state the head is: `head.restores ?? head.number`. */
+  readonly effective: number
+  /** Slices of the imported texts, as the segment's ranges cut them: glue included. */
+  readonly source: Content
+  readonly machine: Content
+  /** Of the action that made the head; null for the import. `author` is a person's id. */
+  readonly author: string | null
+  readonly at: string | null
+  readonly label: string | null
+  readonly reason: string | null
+  /** Kind of the source unit, or of the target unit where there is no source. */
+  readonly kind: UnitKind
+}
+
+export interface SegmentsAnswer {
+  readonly seq: number
+  /** Rank of the first, from 0. */
+  readonly from: number
+  readonly segments: readonly SegmentView[]
+}
+
+export interface ActAnswer {
+  readonly seq: number
+  readonly change: Change
+  readonly at: string
+  readonly author: string
+  readonly undo: Candidate | null
+  readonly redo: Candidate | null
+}
+
+/** A refused action: what stands in its place now, so that texts can be merged. */
+export interface ActRefusal extends FailureAnswer {
+  readonly segments: readonly SegmentView[]
+  readonly seq: number
+}
+
+export interface ActionEntry {
+  readonly seq: number
+  readonly id: string
+  readonly kind: Action['kind']
+  readonly label: string
+  readonly author: string
+  readonly at: string
+  readonly change: Change
+}
+
+export interface ActionsAnswer {
+  readonly seq: number
+  readonly actions: readonly ActionEntry[]
+}
+
+/** One state in a segment's history; `segment` may be a predecessor that was merged or split. */
+export interface RevisionEntry {
+  readonly segment: string
+  readonly number: number
+  /** `import` for a state that came with the files. */
+  readonly action: string
+  readonly kind: Action['kind'] | null
+  readonly label: string | null
+  readonly author: string | null
+  readonly at: string | null
+  readonly target: Content
+  readonly status: Status
+  readonly restores: number | null
+  readonly reason: string | null
+}
+
+/** Newest first. */
+export interface RevisionsAnswer {
+  readonly revisions: readonly RevisionEntry[]
+}
+
+/** A refused export: which segments are not approved, by id and number shown (from 1). */
+export interface ExportRefusal extends FailureAnswer {
+  readonly segments: readonly { readonly id: string; readonly number: number }[]
+}
+
+export interface HealthAnswer {
+  readonly ok: boolean
+  readonly store: 'ready' | 'unreachable' | 'notMigrated'
+  readonly version: string
+}

@@ -1,0 +1,144 @@
+import type { Failure, Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import type { Action, Unapproved } from '@/lib/model/review'
+import type {
+  ActAnswer,
+  ActionsAnswer,
+  ActRefusal,
+  DocumentInfo,
+  DocumentsAnswer,
+  ExportRefusal,
+  FailureAnswer,
+  ImportDone,
+  ImportProgress,
+  OutlineAnswer,
+  RevisionsAnswer,
+  SegmentsAnswer,
+} from './answers'
+import { readImport } from './import-stream'
+import type { ImportOptions, RenameRequest } from './requests'
+
+/** What an import needs: two files (a pasted text is a `File` made in the page). */
+export interface ImportCall {
+  readonly source: File
+  readonly target: File
+  readonly options?: ImportOptions
+  readonly onProgress?: (progress: ImportProgress) => void
+  readonly signal?: AbortSignal
+}
+
+/** A Result whose refusal may say more: `refusal` is null when the server was not the one to refuse. */
+export type Outcome<T, R> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly refusal: R | null }
+
+/** A refused action carries what stands in its place. */
+export type ActOutcome = Outcome<ActAnswer, ActRefusal>
+
+/** The exported file, or which segments hold it up. */
+export type ExportOutcome = Outcome<{ readonly name: string; readonly blob: Blob }, ExportRefusal>
+
+export type ApiClient = ReturnType<typeof createClient>
+
+/**
+ * The HTTP API as functions. Every answer is a Result; a server that cannot be reached is the
+ * failure `server.unreachable`, which may be tried again with the same action id.
+ */
+export function createClient(base = '') {
+  const of = (document: string) => `${base}/api/v1/documents/${encodeURIComponent(document)}`
+  return {
+    importDocument: (call: ImportCall) => importDocument(`${base}/api/v1/documents`, call),
+    documents: () => read<DocumentsAnswer>(`${base}/api/v1/documents`),
+    document: (id: string) => read<DocumentInfo>(of(id)),
+    rename: (id: string, body: RenameRequest) => read<DocumentInfo>(of(id), json('PATCH', body)),
+    remove: (id: string) => read<{ deletedAt: string }>(of(id), { method: 'DELETE' }),
+    restore: (id: string) => read<DocumentInfo>(`${of(id)}/restore`, { method: 'POST' }),
+    outline: (id: string) => read<OutlineAnswer>(`${of(id)}/outline`),
+    segments: (id: string, from: number, count = 200) =>
+      read<SegmentsAnswer>(`${of(id)}/segments?from=${from}&count=${count}`),
+    act: (id: string, action: Action) => act(`${of(id)}/actions`, action),
+    actions: (id: string, since: number) => read<ActionsAnswer>(`${of(id)}/actions?since=${since}`),
+    revisions: (id: string, segment: string) =>
+      read<RevisionsAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/revisions`),
+    exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
+    export: (id: string, unapproved: Unapproved) =>
+      exportDocument(`${of(id)}/export?unapproved=${unapproved}`),
+  }
+}
+
+async function read<T>(url: string, init?: RequestInit): Promise<Result<T>> {
+  const response = await reach(url, init)
+  if (!response.ok) return response
+  if (!response.value.ok) return refused(await refusalOf(response.value))
+  return ok((await response.value.json()) as T)
+}
+
+async function act(url: string, action: Action): Promise<ActOutcome> {
+  const response = await reach(url, json('POST', { action }))
+  if (!response.ok) return { ...response, refusal: null }
+  if (!response.value.ok) {
+    const body = await refusalOf(response.value)
+    const refusal = 'segments' in body ? (body as ActRefusal) : null
+    return { ok: false, failure: body.failure, refusal }
+  }
+  return { ok: true, value: (await response.value.json()) as ActAnswer }
+}
+
+async function exportDocument(url: string): Promise<ExportOutcome> {
+  const response = await reach(url)
+  if (!response.ok) return { ...response, refusal: null }
+  if (!response.value.ok) {
+    const body = await refusalOf(response.value)
+    const refusal = 'segments' in body ? (body as ExportRefusal) : null
+    return { ok: false, failure: body.failure, refusal }
+  }
+  const name = fileNameOf(response.value.headers.get('content-disposition') ?? '')
+  return { ok: true, value: { name, blob: await response.value.blob() } }
+}
+
+async function importDocument(url: string, call: ImportCall): Promise<Result<ImportDone>> {
+  const body = new FormData()
+  body.set('options', JSON.stringify(call.options ?? {}))
+  body.set('source', call.source)
+  body.set('target', call.target)
+  const signal = call.signal ? { signal: call.signal } : {}
+  const response = await reach(url, { method: 'POST', body, ...signal })
+  if (!response.ok) return response
+  if (!response.value.ok) return refused(await refusalOf(response.value))
+  return readImport(response.value, call.onProgress)
+}
+
+/** Only the network's own refusal is a failure here; an aborted call throws on, as its caller expects. */
+async function reach(url: string, init: RequestInit = {}): Promise<Result<Response>> {
+  try {
+    return ok(await fetch(url, { cache: 'no-store', ...init }))
+  } catch (error) {
+    if (error instanceof TypeError) return fail('server.unreachable')
+    throw error
+  }
+}
+
+/** The body of a refusal; `server.unexpectedAnswer` when it is none of ours (a proxy's page, say). */
+async function refusalOf(response: Response): Promise<FailureAnswer> {
+  const body: unknown = await response.json().catch(() => null)
+  if (isFailureAnswer(body)) return body
+  return { failure: { code: 'server.unexpectedAnswer', args: { status: response.status } } }
+}
+
+function refused({ failure }: FailureAnswer) {
+  return { ok: false, failure } as const
+}
+
+function isFailureAnswer(body: unknown): body is FailureAnswer {
+  return typeof body === 'object' && body !== null && 'failure' in body
+}
+
+function json(method: string, body: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+/** The name that the server gave in `filename*` (RFC 6266, RFC 8187). */
+function fileNameOf(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  return encoded === undefined ? 'target.txt' : decodeURIComponent(encoded)
+}

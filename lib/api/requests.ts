@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { actionSchema } from './action-schema'
+
+/** How much one import may bring, in bytes, unless the server is told otherwise. */
+export const DEFAULT_MAX_UPLOAD = 64 * 1024 * 1024
+
+/** How many segments one window may hold. */
+export const MAX_WINDOW = 1000
+
+const title = z.string().trim().min(1).max(300)
+const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+const encoding = z.string().regex(/^[A-Za-z0-9:_-]{1,40}$/)
+
+/** Languages are BCP 47 tags, guessed where they are not given; encodings are WHATWG labels. */
+export const importOptionsSchema = z.strictObject({
+  title: title.exactOptional(),
+  sourceLang: language.exactOptional(),
+  targetLang: language.exactOptional(),
+  sourceEncoding: encoding.exactOptional(),
+  targetEncoding: encoding.exactOptional(),
+})
+export type ImportOptions = z.infer<typeof importOptionsSchema>
+
+export const renameSchema = z.strictObject({ title })
+export type RenameRequest = z.infer<typeof renameSchema>
+
+export const actRequestSchema = z.strictObject({ action: actionSchema })
+
+const count = z.coerce.number().int().min(1).max(MAX_WINDOW).default(200)
+export const windowSchema = z.object({ from: z.coerce.number().int().min(0).default(0), count })
+
+export const sinceSchema = z.object({ since: z.coerce.number().int().min(0).default(0) })
+
+export const exportSchema = z.object({
+  unapproved: z.enum(['refuse', 'machine', 'current']).default('refuse'),
+})
