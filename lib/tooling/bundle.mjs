@@ -24,7 +24,7 @@ export async function bundle({ force = false } = {}) {
     target: 'node20',
     format: 'esm',
     packages: 'external',
-    alias: { '@': ROOT.replace(/[\\/]$/, '') },
+    alias: { '@': ROOT },
     sourcemap: true,
     logLevel: 'warning',
   })

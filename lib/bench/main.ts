@@ -1,0 +1,15 @@
+import { benchReviewScreen } from './review-screen'
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const bench = BENCHES[name]
+if (!bench) {
+  console.error(
+    `usage: npm run bench -- NAME [ARGUMENTS]; NAME is one of ${Object.keys(BENCHES).join(', ')}`,
+  )
+  process.exit(2)
+}
+await bench(args)
