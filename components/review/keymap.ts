@@ -1,0 +1,100 @@
+/** Where the keys go: to the rows, or into the text of the active row. */
+export type Mode = 'navigate' | 'edit'
+
+/** Everything that a key can ask for. Its name is a key of `keys.json`. */
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'nextToReview'
+  | 'previousToReview'
+  | 'goTo'
+  | 'edit'
+  | 'leave'
+  | 'approve'
+  | 'draft'
+  | 'sendBack'
+  | 'flag'
+  | 'newParagraph'
+  | 'merge'
+  | 'split'
+  | 'undo'
+  | 'redo'
+  | 'baseline'
+  | 'history'
+  | 'filter'
+  | 'export'
+  | 'help'
+
+export const KEY_GROUPS = ['move', 'decide', 'links', 'undo', 'look'] as const
+export type KeyGroup = (typeof KEY_GROUPS)[number]
+
+/**
+ * One line of the table of keys.
+ *
+ * A chord is written `Mod+Shift+Enter`, in this order: Mod (Ctrl, on a Mac Cmd), Alt, Shift, then
+ * the key as `KeyboardEvent.key` names it, letters in capitals. A character that needs Shift on some
+ * keyboards (`?`) is written alone. `repeats`: holding the key down repeats it.
+ */
+export interface KeyRow {
+  readonly command: Command
+  readonly group: KeyGroup
+  readonly navigate: readonly string[]
+  readonly edit: readonly string[]
+  readonly repeats?: true
+}
+
+/**
+ * The one table of keys: the screen obeys it and the help dialog draws it.
+ *
+ * Edit has modifiers and function keys only, and never Ctrl+Alt with a character, which is AltGr.
+ * Undo of typing is the editor's own and stops at the row, so `undo` has no key there.
+ */
+export const KEYMAP: readonly KeyRow[] = [
+  row('next', 'move', ['J', 'ArrowDown'], ['Alt+ArrowDown'], true),
+  row('previous', 'move', ['K', 'ArrowUp'], ['Alt+ArrowUp'], true),
+  row('nextToReview', 'move', ['N'], ['Alt+PageDown'], true),
+  row('previousToReview', 'move', ['P'], ['Alt+PageUp'], true),
+  row('goTo', 'move', ['#', 'Mod+G'], ['Mod+G']),
+  row('edit', 'decide', ['Enter', 'E'], []),
+  row('leave', 'decide', [], ['Escape']),
+  row('approve', 'decide', ['A', 'Mod+Enter'], ['Mod+Enter']),
+  row('draft', 'decide', ['S', 'Mod+Shift+Enter'], ['Mod+Shift+Enter']),
+  row('sendBack', 'decide', ['R'], []),
+  row('flag', 'decide', ['F'], []),
+  row('newParagraph', 'links', [], ['Shift+Enter']),
+  row('merge', 'links', ['G'], []),
+  row('split', 'links', ['F6'], ['F6']),
+  row('undo', 'undo', ['U', 'Mod+Z'], []),
+  row('redo', 'undo', ['Shift+U', 'Mod+Shift+Z'], []),
+  row('baseline', 'look', ['D'], []),
+  row('history', 'look', ['H'], []),
+  row('filter', 'look', ['V'], []),
+  row('export', 'look', ['Mod+S'], ['Mod+S']),
+  row('help', 'look', ['?', 'F1'], ['F1']),
+]
+
+/** The chords of a command in a mode, first the one to show beside its button. */
+export function chordsOf(command: Command, mode: Mode): readonly string[] {
+  return KEYMAP.find((line) => line.command === command)?.[mode] ?? []
+}
+
+/** Chords that two commands of one mode share: a mistake in the table. */
+export function conflicts(table: readonly KeyRow[], mode: Mode): readonly string[] {
+  const chords = table.flatMap((line) => line[mode])
+  return chords.filter((chord, at) => chords.indexOf(chord) !== at)
+}
+
+/** A single character, with Shift at most: what a reader may switch off (WCAG 2.1.4). */
+export function isSingleCharacter(chord: string): boolean {
+  return chord.replace(/^Shift\+/, '').length === 1
+}
+
+function row(
+  command: Command,
+  group: KeyGroup,
+  navigate: readonly string[],
+  edit: readonly string[],
+  repeats?: true,
+): KeyRow {
+  return { command, group, navigate, edit, ...(repeats && { repeats }) }
+}
