@@ -1,0 +1,86 @@
+import type { Status } from '@/lib/model/review'
+import type { Db, DocumentRow } from './schema'
+
+export async function insertDocument(db: Db, document: DocumentRow): Promise<void> {
+  await db.insertInto('documents').values(document).execute()
+}
+
+/** A document that is not deleted, or null. */
+export async function documentOf(db: Db, id: string): Promise<DocumentRow | null> {
+  const row = await db
+    .selectFrom('documents')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** All documents that are not deleted, the last changed first. */
+export function allDocuments(db: Db): Promise<DocumentRow[]> {
+  return db
+    .selectFrom('documents')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+/**
+ * Takes the document's next place in its order of actions, and its lock until the transaction ends.
+ * Null when there is no such document.
+ */
+export async function raiseSeq(db: Db, id: string, at: string): Promise<DocumentRow | null> {
+  const row = await db
+    .updateTable('documents')
+    .set((set) => ({ seq: set('seq', '+', 1), changed_at: at }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Gives the number of documents renamed: 0 when there is none such. */
+export async function setTitle(db: Db, id: string, title: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('documents')
+    .set({ title })
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** Deletes (with a time) or restores (null). Gives the number of documents it applied to. */
+export async function setDeleted(db: Db, id: string, at: string | null): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('documents')
+    .set({ deleted_at: at })
+    .where('id', '=', id)
+    .where('deleted_at', at === null ? 'is not' : 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+export interface StatusCount {
+  readonly document: string
+  readonly status: Status
+  readonly count: number
+}
+
+/** Live segments by document and status; of one document, or of all that are not deleted. */
+export async function statusCounts(db: Db, id?: string): Promise<StatusCount[]> {
+  const rows = await db
+    .selectFrom('segments')
+    .innerJoin('documents', 'documents.id', 'segments.document')
+    .where('documents.deleted_at', 'is', null)
+    .where('segments.live', '=', 1)
+    .$if(id !== undefined, (query) => query.where('segments.document', '=', id ?? ''))
+    .groupBy(['segments.document', 'segments.status'])
+    .select(['segments.document', 'segments.status'])
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .execute()
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}

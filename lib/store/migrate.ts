@@ -1,0 +1,48 @@
+import type { Migration } from 'kysely'
+import { Migrator } from 'kysely'
+import type { Db } from './schema'
+import { documents } from './migrations/0001-documents'
+import { review } from './migrations/0002-review'
+
+/** In order of their names, which are kept in the database: a name once published never changes. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-documents': documents,
+  '0002-review': review,
+}
+
+export interface Versions {
+  /** Migrations of this version that the database has not had yet. */
+  readonly pending: readonly string[]
+  /** Migrations that the database has had and this version does not know: it is older. */
+  readonly unknown: readonly string[]
+}
+
+export async function versionsOf(db: Db): Promise<Versions> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  const done = tables.some(({ name }) => name === LOG) ? await executed(db) : []
+  const known = Object.keys(MIGRATIONS)
+  return {
+    pending: known.filter((name) => !done.includes(name)),
+    unknown: done.filter((name) => !known.includes(name)),
+  }
+}
+
+/** Brings the tables up to this version, whole or not at all. Gives the names of what was run. */
+export async function migrateToLatest(db: Db): Promise<readonly string[]> {
+  const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) }
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error instanceof Error) throw error
+  return results?.map(({ migrationName }) => migrationName) ?? []
+}
+
+/** Kysely's own table. */
+const LOG = 'kysely_migration'
+
+async function executed(db: Db): Promise<string[]> {
+  const rows = await db
+    .withTables<{ [LOG]: { name: string } }>()
+    .selectFrom(LOG)
+    .select('name')
+    .execute()
+  return rows.map(({ name }) => name)
+}

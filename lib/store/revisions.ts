@@ -1,0 +1,73 @@
+import type { Action, Revision } from '@/lib/model/review'
+import { inChunks } from './chunks'
+import { revisionOf } from './rows'
+import type { Db, RevisionRow } from './schema'
+
+/** A revision and what is known of the action that made it; nulls for the import. */
+export interface RevisionWithAction {
+  readonly revision: Revision
+  readonly seq: number
+  readonly kind: Action['kind'] | null
+  readonly label: string | null
+  readonly author: string | null
+  readonly at: string | null
+  readonly reason: string | null
+}
+
+export async function insertRevisions(db: Db, rows: readonly RevisionRow[]): Promise<void> {
+  await inChunks(rows, async (chunk) => db.insertInto('revisions').values(chunk).execute())
+}
+
+/** All revisions of these segments, the newest first. */
+export async function revisionsOf(
+  db: Db,
+  document: string,
+  segments: readonly string[],
+): Promise<RevisionWithAction[]> {
+  const rows = await inChunks(segments, (chunk) =>
+    withActions(db, document).where('revisions.segment', 'in', chunk).execute(),
+  )
+  return rows.map(withActionOf).sort(newestFirst)
+}
+
+/** Those revisions of the segments that have one of the numbers, in no order. */
+export async function statesOf(
+  db: Db,
+  document: string,
+  states: readonly { readonly segment: string; readonly number: number }[],
+): Promise<Revision[]> {
+  const segments = [...new Set(states.map(({ segment }) => segment))]
+  const numbers = [...new Set(states.map(({ number }) => number))]
+  const rows = await inChunks(segments, (chunk) =>
+    withActions(db, document)
+      .where('revisions.segment', 'in', chunk)
+      .where('revisions.number', 'in', numbers)
+      .execute(),
+  )
+  return rows.map((row) => revisionOf(row, row.action))
+}
+
+function withActions(db: Db, document: string) {
+  return db
+    .selectFrom('revisions')
+    .leftJoin('actions', (join) =>
+      join
+        .onRef('actions.document', '=', 'revisions.document')
+        .onRef('actions.seq', '=', 'revisions.seq'),
+    )
+    .where('revisions.document', '=', document)
+    .selectAll('revisions')
+    .select(['actions.id as action', 'actions.kind', 'actions.label', 'actions.author'])
+    .select(['actions.at', 'actions.reason'])
+}
+
+type Joined = Awaited<ReturnType<ReturnType<typeof withActions>['execute']>>[number]
+
+function withActionOf(row: Joined): RevisionWithAction {
+  const { seq, kind, label, author, at, reason } = row
+  return { revision: revisionOf(row, row.action), seq, kind, label, author, at, reason }
+}
+
+function newestFirst(a: RevisionWithAction, b: RevisionWithAction): number {
+  return b.seq - a.seq || b.revision.number - a.revision.number
+}

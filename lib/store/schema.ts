@@ -1,0 +1,124 @@
+import type { Kysely } from 'kysely'
+import type { Side, UnitKind } from '@/lib/model/file'
+import type { Action, Status } from '@/lib/model/review'
+
+/*
+ * The tables. Times are ISO 8601 texts in UTC; yes and no are 1 and 0; what is only ever read whole
+ * (codes, leads, changes) is JSON in a text column. The same on every engine.
+ */
+
+export interface Schema {
+  documents: DocumentRow
+  files: FileRow
+  units: UnitRow
+  segments: SegmentRow
+  revisions: RevisionRow
+  actions: ActionRow
+}
+
+/** The store's tables, inside a transaction or not. */
+export type Db = Kysely<Schema>
+
+export interface DocumentRow {
+  id: string
+  project: string | null
+  title: string
+  source_lang: string
+  target_lang: string
+  joiner: string
+  /** JSON of a Content: the glue after the last target text. */
+  tail: string
+  /** Raised first by every action: the document's lock and its order. */
+  seq: number
+  created_at: string
+  /** Time of the newest action or, without one, of the import. */
+  changed_at: string
+  deleted_at: string | null
+}
+
+export interface FileRow {
+  document: string
+  side: Side
+  name: string
+  format: string
+  encoding: string
+  newline: string
+  bom: number
+  certainty: number
+  /** As imported, whole. */
+  bytes: Uint8Array
+  /** JSON, as the format made it. */
+  skeleton: string
+}
+
+export interface UnitRow {
+  document: string
+  side: Side
+  ordinal: number
+  id_in_file: string
+  kind: UnitKind
+  /** Range of its mark and its text in the imported text of its side. */
+  start: number
+  end: number
+  file_start: number | null
+  text: string
+  /** JSON of the codes of `text`. */
+  codes: string
+}
+
+export interface SegmentRow {
+  document: string
+  id: string
+  source_start: number
+  source_end: number
+  machine_start: number
+  machine_end: number
+  /** JSON of a Content. */
+  lead: string
+  born_seq: number
+  confidence: number | null
+  /** `source_start + machine_start`: unique among the live ones, and their order. */
+  position: number
+  live: number
+  flagged: number
+  confirmed: number
+  /** Number of the newest revision; `status` and `target_length` are that revision's. */
+  head: number
+  status: Status
+  target_length: number
+  /** Bits of the outline, save those of `flagged` and `confirmed`: what a row needs of the texts. */
+  traits: number
+}
+
+export interface RevisionRow {
+  document: string
+  segment: string
+  number: number
+  /** Of the action that made it; 0 for the import. */
+  seq: number
+  target: string
+  codes: string
+  status: Status
+  restores: number | null
+}
+
+export interface ActionRow {
+  document: string
+  seq: number
+  id: string
+  author: string
+  at: string
+  kind: Action['kind']
+  label: string
+  reason: string | null
+  /** JSON of the action as it was sent. */
+  body: string
+  /** JSON of what it did. */
+  change: string
+  /** Of an undo: the action that it names. */
+  undoes: string | null
+  /** Of an undo: the action at the bottom of a chain of undo and redo. */
+  root: string | null
+  /** The undo that holds now. A redo clears it. */
+  undone_by: string | null
+}

@@ -1,0 +1,117 @@
+import type { Revision, Segment } from '@/lib/model/review'
+import { inChunks } from './chunks'
+import { revisionOf, segmentOf } from './rows'
+import type { Db, SegmentRow } from './schema'
+
+/** A segment with its newest revision and the action that made that. */
+export interface SegmentWithHead {
+  readonly segment: Segment
+  readonly head: Revision
+  readonly author: string | null
+  readonly at: string | null
+  readonly label: string | null
+  readonly reason: string | null
+}
+
+export async function insertSegments(db: Db, rows: readonly SegmentRow[]): Promise<void> {
+  await inChunks(rows, async (chunk) => db.insertInto('segments').values(chunk).execute())
+}
+
+/** Writes what may change in segments that are there already: all but their ranges and lead. */
+export async function updateSegments(db: Db, rows: readonly SegmentRow[]): Promise<void> {
+  await inChunks(rows, async (chunk) =>
+    db
+      .insertInto('segments')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict.columns(['document', 'id']).doUpdateSet((row) => ({
+          live: row.ref('excluded.live'),
+          flagged: row.ref('excluded.flagged'),
+          confirmed: row.ref('excluded.confirmed'),
+          head: row.ref('excluded.head'),
+          status: row.ref('excluded.status'),
+          target_length: row.ref('excluded.target_length'),
+          traits: row.ref('excluded.traits'),
+        })),
+      )
+      .execute(),
+  )
+}
+
+/** What the outline shows of every live segment, in order. */
+export function outlineOf(db: Db, document: string) {
+  return db
+    .selectFrom('segments')
+    .select(['id', 'position', 'status', 'traits', 'flagged', 'confirmed', 'confidence'])
+    .select(['source_start', 'source_end', 'target_length'])
+    .where('document', '=', document)
+    .where('live', '=', 1)
+    .orderBy('position')
+    .execute()
+}
+
+/** `count` live segments from rank `from` (from 0) on. */
+export async function segmentsFrom(
+  db: Db,
+  document: string,
+  from: number,
+  count: number,
+): Promise<SegmentWithHead[]> {
+  const rows = await withHeads(db, document)
+    .where('segments.live', '=', 1)
+    .orderBy('segments.position')
+    .offset(from)
+    .limit(count)
+    .execute()
+  return rows.map(withHeadOf)
+}
+
+/** All live segments, in order. */
+export async function liveSegments(db: Db, document: string): Promise<SegmentWithHead[]> {
+  const rows = await withHeads(db, document)
+    .where('segments.live', '=', 1)
+    .orderBy('segments.position')
+    .execute()
+  return rows.map(withHeadOf)
+}
+
+/** These segments, live or not, in no order. Those that are not there are left out. */
+export function segmentsById(
+  db: Db,
+  document: string,
+  ids: readonly string[],
+): Promise<SegmentWithHead[]> {
+  return inChunks(ids, async (chunk) => {
+    const rows = await withHeads(db, document).where('segments.id', 'in', chunk).execute()
+    return rows.map(withHeadOf)
+  })
+}
+
+function withHeads(db: Db, document: string) {
+  return db
+    .selectFrom('segments')
+    .innerJoin('revisions', (join) =>
+      join
+        .onRef('revisions.document', '=', 'segments.document')
+        .onRef('revisions.segment', '=', 'segments.id')
+        .onRef('revisions.number', '=', 'segments.head'),
+    )
+    .leftJoin('actions', (join) =>
+      join
+        .onRef('actions.document', '=', 'revisions.document')
+        .onRef('actions.seq', '=', 'revisions.seq'),
+    )
+    .where('segments.document', '=', document)
+    .selectAll('segments')
+    .select(['revisions.segment', 'revisions.number', 'revisions.seq', 'revisions.target'])
+    .select(['revisions.codes', 'revisions.restores', 'actions.id as action', 'actions.author'])
+    .select(['actions.at', 'actions.label', 'actions.reason'])
+}
+
+type Joined = Awaited<ReturnType<ReturnType<typeof withHeads>['execute']>>[number]
+
+// The segment's cached status is its head's, so one column serves both.
+function withHeadOf(row: Joined): SegmentWithHead {
+  const { author, at, label, reason } = row
+  return { segment: segmentOf(row), head: revisionOf(row, row.action), author, at, label, reason }
+}
