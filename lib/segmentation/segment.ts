@@ -1,0 +1,61 @@
+import type { Sentence } from '@/lib/model/bitext'
+import type { Content } from '@/lib/model/content'
+import type { Unit } from '@/lib/model/file'
+import type { Range } from '@/lib/model/range'
+import { sentenceStarts } from './starts'
+import { visible } from './visible'
+
+export { readySegmentation } from './sentencex'
+
+/**
+ * The sentences of a text as ranges that tile it: joined, they are the text, white space included
+ * (it goes with the sentence before it). A line end is a boundary, unless it is a hard wrap.
+ *
+ * Offsets are UTF-16 code units; any string will do, lone surrogates included. Each U+FFFC is an
+ * inline code and takes no part in the judgement. The empty text has no sentences.
+ */
+export function segment(text: string, lang: string): Range[] {
+  if (text === '') return []
+  const { shown, offsetOf } = visible(text)
+  const inner = sentenceStarts(shown, lang).map(offsetOf)
+  const starts = [0, ...inner.filter((start) => start > 0)]
+  return starts.map((start, n) => ({ start, end: starts[n + 1] ?? text.length }))
+}
+
+/** The sentences of one unit: ranges that tile its content. Line ends inside it count as such. */
+export function segmentUnit(content: Content, lang: string): Range[] {
+  return segment(withLineEnds(content), lang)
+}
+
+/**
+ * The sentences of a side, in order: offsets into its imported text, where each unit is one mark and
+ * its content. Outer white space is left out, and what is nothing else gives no sentence.
+ */
+export function sentencesOf(units: readonly Unit[], lang: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  units.forEach(({ content }, unit) => {
+    start += 1
+    const text = withLineEnds(content)
+    for (const range of segment(text, lang)) {
+      const inner = trimmed(text, range)
+      if (inner) sentences.push({ start: start + inner.start, end: start + inner.end, unit })
+    }
+    start += text.length
+  })
+  return sentences
+}
+
+/** The text with a line feed for every code that is a line end: one code unit for one. */
+function withLineEnds({ text, codes }: Content): string {
+  let n = 0
+  return text.replace(/\ufffc/g, (code) => (codes[n++]?.kind === 'lineEnd' ? '\n' : code))
+}
+
+/** The range without outer white space; null when nothing is left. */
+function trimmed(text: string, { start, end }: Range): Range | null {
+  const piece = text.slice(start, end)
+  const lead = piece.length - piece.trimStart().length
+  const length = piece.trim().length
+  return length === 0 ? null : { start: start + lead, end: start + lead + length }
+}
