@@ -1,0 +1,60 @@
+import commonEn from './messages/en/common.json'
+import documentsEn from './messages/en/documents.json'
+import exportEn from './messages/en/export.json'
+import failuresEn from './messages/en/failures.json'
+import historyEn from './messages/en/history.json'
+import importEn from './messages/en/import.json'
+import keysEn from './messages/en/keys.json'
+import reviewEn from './messages/en/review.json'
+import warningsEn from './messages/en/warnings.json'
+import commonRu from './messages/ru/common.json'
+import documentsRu from './messages/ru/documents.json'
+import exportRu from './messages/ru/export.json'
+import failuresRu from './messages/ru/failures.json'
+import historyRu from './messages/ru/history.json'
+import importRu from './messages/ru/import.json'
+import keysRu from './messages/ru/keys.json'
+import reviewRu from './messages/ru/review.json'
+import warningsRu from './messages/ru/warnings.json'
+import { mirrored } from './pseudo'
+import { type Locale, type Namespace, PSEUDO } from './settings'
+
+/** Keys are flat: `files.choose` is one key, not a path. */
+export type Messages = Readonly<Record<string, string>>
+export type Resources = Readonly<Partial<Record<Namespace, Messages>>>
+
+/** The messages of some namespaces in one locale, to be handed to a translator. */
+export function messagesOf(locale: Locale, namespaces: readonly Namespace[]): Resources {
+  return Object.fromEntries(namespaces.map((namespace) => [namespace, load(locale, namespace)]))
+}
+
+function load(locale: Locale, namespace: Namespace): Messages {
+  if (locale === PSEUDO) return mirrored(ALL.en[namespace])
+  return ALL[locale][namespace]
+}
+
+const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Namespace, Messages>>>> =
+  {
+    en: {
+      common: commonEn,
+      documents: documentsEn,
+      export: exportEn,
+      failures: failuresEn,
+      history: historyEn,
+      import: importEn,
+      keys: keysEn,
+      review: reviewEn,
+      warnings: warningsEn,
+    },
+    ru: {
+      common: commonRu,
+      documents: documentsRu,
+      export: exportRu,
+      failures: failuresRu,
+      history: historyRu,
+      import: importRu,
+      keys: keysRu,
+      review: reviewRu,
+      warnings: warningsRu,
+    },
+  }
