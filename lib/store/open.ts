@@ -112,7 +112,8 @@ function placed(failure: Failure, where: string): Result<Store> {
   return fail(failure.code, { ...failure.args, where })
 }
 
-function whereOf({ databaseUrl, dataDir }: Location): string {
+/** The data folder, or the address without its password. */
+export function whereOf({ databaseUrl, dataDir }: Location): string {
   if (!databaseUrl) return dataDir ?? '.data'
   if (!URL.canParse(databaseUrl)) return 'DATABASE_URL'
   const { protocol, host, pathname } = new URL(databaseUrl)

@@ -35,7 +35,7 @@ export async function statesOf(
   db: Db,
   document: string,
   states: readonly { readonly segment: string; readonly number: number }[],
-): Promise<Revision[]> {
+): Promise<RevisionWithAction[]> {
   const segments = [...new Set(states.map(({ segment }) => segment))]
   const numbers = [...new Set(states.map(({ number }) => number))]
   const rows = await inChunks(segments, (chunk) =>
@@ -44,7 +44,7 @@ export async function statesOf(
       .where('revisions.number', 'in', numbers)
       .execute(),
   )
-  return rows.map((row) => revisionOf(row, row.action))
+  return rows.map(withActionOf)
 }
 
 function withActions(db: Db, document: string) {

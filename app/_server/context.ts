@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Result } from '@/lib/model/result'
+import { ok } from '@/lib/model/result'
+import type { Store } from '@/lib/store/open'
+import { locationOf, openStore } from '@/lib/store/open'
+import type { Context } from '@/lib/workflows/context'
+import { REVIEWER } from '@/lib/workflows/context'
+import type { Engine } from '@/lib/workers/engine'
+import { engineOnThreads } from '@/lib/workers/engine'
+import { ENGINE, STORE } from './context-keys'
+
+interface Shared {
+  [STORE]?: Store
+  [ENGINE]?: Engine
+}
+
+/** What the workflows are given for one request. Fails as opening the store does. */
+export async function requestContext(): Promise<Result<Context>> {
+  const store = await theStore()
+  if (!store.ok) return store
+  return ok({
+    store: store.value,
+    engine: theEngine(),
+    person: REVIEWER,
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+  })
+}
+
+/** The store that the server's start opened; under `npm run dev` nobody did, and the first request does. */
+async function theStore(): Promise<Result<Store>> {
+  const shared = globalThis as Shared
+  if (shared[STORE]) return ok(shared[STORE])
+  opening ??= openStore({ ...locationOf(process.env), role: 'server' }).finally(
+    () => (opening = null),
+  )
+  const opened = await opening
+  if (opened.ok) shared[STORE] = opened.value
+  return opened
+}
+
+let opening: Promise<Result<Store>> | null = null
+
+function theEngine(): Engine {
+  const shared = globalThis as Shared
+  const engine = shared[ENGINE] ?? engineOnThreads()
+  shared[ENGINE] = engine
+  return engine
+}

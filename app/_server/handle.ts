@@ -1,0 +1,46 @@
+import type { Context } from '@/lib/workflows/context'
+import { requestContext } from './context'
+import { failureOf } from './failure-of'
+import { guard } from './guard'
+import { log } from './log'
+import { respond } from './respond'
+
+type Params = Record<string, string>
+
+/**
+ * A route: checks where the request comes from, opens the context, and turns what nobody expected
+ * into `server.bug` with an id that stands beside the error in the log.
+ */
+export function route<P extends Params = Params>(
+  work: (context: Context, request: Request, params: P) => Promise<Response>,
+) {
+  return async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
+    const started = performance.now()
+    const response = await answer(work, request, await params)
+    const ms = Math.round(performance.now() - started)
+    log.info(
+      { method: request.method, path: pathOf(request), status: response.status, ms },
+      'request',
+    )
+    return response
+  }
+}
+
+async function answer<P extends Params>(
+  work: (context: Context, request: Request, params: P) => Promise<Response>,
+  request: Request,
+  params: P,
+): Promise<Response> {
+  const guarded = guard(request)
+  if (!guarded.ok) return respond(guarded)
+  try {
+    const context = await requestContext()
+    return context.ok ? await work(context.value, request, params) : respond(context)
+  } catch (error) {
+    return respond(failureOf(error))
+  }
+}
+
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname
+}

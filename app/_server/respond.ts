@@ -1,0 +1,49 @@
+import type { FailureAnswer } from '@/lib/api/answers'
+import type { Failure } from '@/lib/model/result'
+
+/** A refusal may carry more than its failure: what stands instead, or a list. */
+type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly refusal?: FailureAnswer | null }
+
+/** A Result as an HTTP answer. */
+export function respond(outcome: Outcome<unknown>): Response {
+  if (outcome.ok) return json(outcome.value, 200)
+  const body: FailureAnswer = outcome.refusal ?? { failure: outcome.failure }
+  return json(body, statusOf(outcome.failure.code))
+}
+
+export function json(body: unknown, status: number): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+}
+
+/** The HTTP status of a failure: by its whole code, else by what stands before the dot, else 422. */
+export function statusOf(code: string): number {
+  return STATUS[code] ?? STATUS[code.split('.')[0] ?? ''] ?? 422
+}
+
+// 422: understood, and not possible with what was sent. 409: not possible as things stand.
+const STATUS: Readonly<Partial<Record<string, number>>> = {
+  request: 400,
+  'request.crossSite': 403,
+  'request.unknownHost': 421,
+  'file.tooLarge': 413,
+  'text.notStorable': 422,
+  'document.missing': 404,
+  'segment.missing': 404,
+  action: 409,
+  revision: 409,
+  segment: 409,
+  realign: 409,
+  flag: 409,
+  undo: 409,
+  status: 409,
+  code: 409,
+  unit: 409,
+  export: 409,
+  permission: 403,
+  store: 503,
+  'store.full': 507,
+  work: 503,
+  'server.bug': 500,
+}

@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads'
+import type { Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import type { FromWorker } from './messages'
+
+export interface PoolOptions {
+  /** The bundled worker file. */
+  readonly file: string
+  /** Threads kept; a job waits while all are busy. */
+  readonly size: number
+  /** Milliseconds after which a job is given up. */
+  readonly limitMs: number
+}
+
+export interface JobOptions<P> {
+  readonly onProgress?: (progress: P) => void
+  readonly signal?: AbortSignal
+}
+
+export interface Pool<J, T, P> {
+  /**
+   * Runs a job on a thread of its own. Fails with `work.tooLong` or `work.cancelled`; throws when
+   * the job threw or its thread ended, which is a bug.
+   */
+  readonly run: (job: J, options?: JobOptions<P>) => Promise<Result<T>>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * A few worker threads that are kept, because one takes some 100 ms to start.
+ *
+ * A job that takes too long or is cancelled ends with its thread: what computes without pause hears
+ * nothing. The next job gets a new thread.
+ */
+export function createPool<J, T, P>({ file, size, limitMs }: PoolOptions): Pool<J, T, P> {
+  const idle: Worker[] = []
+  const waiting: (() => void)[] = []
+  let busy = 0
+
+  const take = async () => {
+    if (busy < size) busy += 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+  // A place that is given back goes straight to the next in line.
+  const giveBack = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else busy -= 1
+  }
+  const run = async (job: J, options: JobOptions<P> = {}): Promise<Result<T>> => {
+    await take()
+    try {
+      if (options.signal?.aborted) return fail('work.cancelled')
+      return await onThread<J, T, P>(idle, file, { job, options, limitMs })
+    } finally {
+      giveBack()
+    }
+  }
+  const close = async () => {
+    await Promise.all(idle.splice(0).map((worker) => worker.terminate()))
+  }
+  return { run, close }
+}
+
+interface Task<J, P> {
+  readonly job: J
+  readonly options: JobOptions<P>
+  readonly limitMs: number
+}
+
+async function onThread<J, T, P>(idle: Worker[], file: string, task: Task<J, P>) {
+  const worker = idle.pop() ?? new Worker(file)
+  let isFit = false
+  try {
+    const result = await answerOf<J, T, P>(worker, task)
+    isFit = result.ok
+    return result
+  } finally {
+    if (isFit) keep(idle, worker)
+    else await worker.terminate()
+  }
+}
+
+/** A thread that waits for work does not keep the process from ending. */
+function keep(idle: Worker[], worker: Worker) {
+  worker.unref()
+  idle.push(worker)
+}
+
+function answerOf<J, T, P>(
+  worker: Worker,
+  { job, options: { onProgress, signal }, limitMs }: Task<J, P>,
+): Promise<Result<T>> {
+  return new Promise<Result<T>>((resolve, reject) => {
+    const hear = (message: FromWorker) => {
+      if (message.type === 'progress') onProgress?.(message.progress as P)
+      else if (message.type === 'done') settle(() => resolve(ok(message.value as T)))
+      else settle(() => reject(new Error(message.error)))
+    }
+    const cancel = () => settle(() => resolve(fail('work.cancelled')))
+    const ended = (reason: unknown) =>
+      settle(() => reject(reason instanceof Error ? reason : new Error('The worker thread ended.')))
+    const timer = setTimeout(() => settle(() => resolve(fail('work.tooLong'))), limitMs)
+    const settle = (answer: () => void) => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+      worker.off('message', hear).off('error', ended).off('exit', ended)
+      answer()
+    }
+    worker.ref()
+    worker.on('message', hear).on('error', ended).on('exit', ended)
+    signal?.addEventListener('abort', cancel)
+    worker.postMessage({ job })
+  })
+}

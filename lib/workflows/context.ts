@@ -1,0 +1,26 @@
+import type { Person } from '@/lib/model/review'
+import { STATUSES } from '@/lib/model/review'
+import type { Store } from '@/lib/store/open'
+import type { Engine } from '@/lib/workers/engine'
+
+/** What every workflow is given: who asks, and everything that is not pure. */
+export interface Context {
+  readonly store: Store
+  readonly person: Person
+  readonly engine: Engine
+  /** The time, ISO 8601 in UTC. */
+  readonly now: () => string
+  /** A new id, unique everywhere. */
+  readonly newId: () => string
+}
+
+/**
+ * The one person of a personal installation. The second approval is another person's by its
+ * meaning, so nothing becomes final here.
+ */
+export const REVIEWER: Person = {
+  id: 'local',
+  name: 'Reviewer',
+  mayCause: STATUSES.filter((status) => status !== 'final'),
+  mayReopen: true,
+}

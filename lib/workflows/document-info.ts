@@ -1,0 +1,33 @@
+import type { DocumentInfo } from '@/lib/api/answers'
+import { formatById } from '@/lib/formats/registry'
+import type { Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import { documentOf, statusCounts } from '@/lib/store/documents'
+import { fileDetails } from '@/lib/store/files'
+import type { Db } from '@/lib/store/schema'
+import { read } from '@/lib/store/transaction'
+import type { Context } from './context'
+import { summaryOf } from './list-documents'
+
+/** What the review screen must know before the first row; fails with `document.missing`. */
+export function documentInfo(
+  { store, person }: Pick<Context, 'store' | 'person'>,
+  command: { readonly document: string },
+): Promise<Result<DocumentInfo>> {
+  return read(store, async (db) => {
+    const row = await documentOf(db, command.document)
+    if (!row) return fail('document.missing')
+    const summary = summaryOf(row, await statusCounts(db, row.id))
+    const files = await fileDetails(db, row.id)
+    const { insertsUnits, removesUnits } = await targetFormat(db, row.id)
+    return ok({ ...summary, joiner: row.joiner, insertsUnits, removesUnits, files, person })
+  })
+}
+
+/** The format that a document's target is written in again. */
+export async function targetFormat(db: Db, document: string) {
+  const files = await fileDetails(db, document)
+  const target = files.find(({ side }) => side === 'target')
+  if (!target) throw new Error(`document ${document} has no target file`)
+  return formatById(target.format)
+}

@@ -1,0 +1,117 @@
+import type { ExportRefusal } from '@/lib/api/answers'
+import type { Assembled } from '@/lib/assembly/assemble'
+import { assemble } from '@/lib/assembly/assemble'
+import { decode } from '@/lib/encoding/decode'
+import { encode } from '@/lib/encoding/encode'
+import { formatById } from '@/lib/formats/registry'
+import type { Decoding, Unit } from '@/lib/model/file'
+import type { Failure, Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import type { Unapproved } from '@/lib/model/review'
+import { documentOf } from '@/lib/store/documents'
+import { fileOf, unitsOf } from '@/lib/store/files'
+import { contentOf } from '@/lib/store/rows'
+import type { Db, FileRow } from '@/lib/store/schema'
+import type { SegmentWithHead } from '@/lib/store/segments'
+import { liveSegments } from '@/lib/store/segments'
+import { read } from '@/lib/store/transaction'
+import type { Context } from './context'
+import { exportName } from './file-names'
+import type { ImportedSlices } from './imported-slices'
+import { importedSlices } from './imported-slices'
+
+export interface ExportCommand {
+  readonly document: string
+  readonly unapproved: Unapproved
+}
+
+export interface ExportedFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of the file, with its charset. */
+  readonly mediaType: string
+}
+
+export type ExportResult =
+  | { readonly ok: true; readonly value: ExportedFile }
+  | { readonly ok: false; readonly failure: Failure; readonly refusal: ExportRefusal | null }
+
+/**
+ * The target as it stands now, in the format and encoding that it came in. Nothing edited: the very
+ * bytes that were imported.
+ *
+ * Fails with `document.missing`, with `export.unapproved` (count; the refusal lists the segments),
+ * and with what the format or the encoding cannot hold.
+ */
+export async function exportDocument(
+  { store }: Pick<Context, 'store'>,
+  { document, unapproved }: ExportCommand,
+): Promise<ExportResult> {
+  const loaded = await read(store, (db) => snapshotOf(db, document))
+  if (!loaded) return withoutList(fail('document.missing'))
+  const parts = loaded.segments.map(({ segment, head }) => ({
+    ...{ lead: segment.lead, target: head.target, status: head.status },
+    machine: loaded.slices.of(segment).machine,
+  }))
+  const assembled = assemble(parts, loaded.tail, unapproved)
+  if (!assembled.ok) return { ...assembled, refusal: refusalOf(assembled.failure, loaded.segments) }
+  const bytes = bytesOf(loaded, assembled.value)
+  if (!bytes.ok) return withoutList(bytes)
+  const { name, encoding } = loaded.file
+  const mediaType = `text/plain; charset=${encoding}`
+  return { ok: true, value: { name: exportName(name), bytes: bytes.value, mediaType } }
+}
+
+interface Snapshot {
+  readonly file: FileRow
+  readonly units: readonly Unit[]
+  readonly segments: readonly SegmentWithHead[]
+  readonly slices: ImportedSlices
+  readonly tail: ReturnType<typeof contentOf>
+}
+
+/** One consistent state, read whole: nothing is computed while the store is held. */
+async function snapshotOf(db: Db, document: string): Promise<Snapshot | null> {
+  const row = await documentOf(db, document)
+  const file = row && (await fileOf(db, document, 'target'))
+  if (!file) return null
+  const units = await unitsOf(db, document, 'target')
+  const segments = await liveSegments(db, document)
+  const slices = await importedSlices(
+    db,
+    document,
+    segments.map(({ segment }) => segment),
+  )
+  return { file, units, segments, slices, tail: contentOf(row.tail) }
+}
+
+/**
+ * The assembled target as bytes. A text equal to the imported one gives the imported bytes
+ * themselves: some encodings have several byte forms of one text.
+ */
+function bytesOf({ file, units }: Snapshot, assembled: Assembled): Result<Uint8Array<ArrayBuffer>> {
+  const skeleton: unknown = JSON.parse(file.skeleton)
+  const format = formatById(file.format)
+  const text = format.serialize({ units, skeleton }, assembled.units, assembled.inserted)
+  if (!text.ok) return text
+  const decoding = { encoding: file.encoding, bom: file.bom === 1 }
+  return textOf(file, decoding) === text.value
+    ? ok(Uint8Array.from(file.bytes))
+    : encode(text.value, decoding)
+}
+
+function textOf({ bytes }: FileRow, { encoding }: Pick<Decoding, 'encoding'>): string | null {
+  const decoded = decode(bytes, { encoding })
+  return decoded.ok ? decoded.value.text : bytes.length === 0 ? '' : null
+}
+
+function withoutList({ failure }: { readonly failure: Failure }): ExportResult {
+  return { ok: false, failure, refusal: null }
+}
+
+function refusalOf(failure: Failure, segments: readonly SegmentWithHead[]): ExportRefusal | null {
+  if (failure.code !== 'export.unapproved') return null
+  const numbered = segments.map(({ head }, n) => ({ id: head.segment, number: n + 1, head }))
+  const open = numbered.filter(({ head }) => head.status !== 'approved' && head.status !== 'final')
+  return { failure, segments: open.map(({ id, number }) => ({ id, number })) }
+}

@@ -1,0 +1,34 @@
+import type { OutlineAnswer, OutlineRow } from '@/lib/api/answers'
+import { TRAIT } from '@/lib/api/answers'
+import type { Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import { STATUSES } from '@/lib/model/review'
+import { documentOf } from '@/lib/store/documents'
+import { outlineOf } from '@/lib/store/segments'
+import { read } from '@/lib/store/transaction'
+import { candidatesOf } from './candidates'
+import type { Context } from './context'
+
+/** One compact row for every live segment, in order; fails with `document.missing`. */
+export function outline(
+  { store, person }: Pick<Context, 'store' | 'person'>,
+  command: { readonly document: string },
+): Promise<Result<OutlineAnswer>> {
+  return read(store, async (db) => {
+    const row = await documentOf(db, command.document)
+    if (!row) return fail('document.missing')
+    const segments = await outlineOf(db, row.id)
+    const candidates = await candidatesOf(db, row.id, person.id)
+    return ok({ seq: row.seq, ...candidates, rows: segments.map(outlineRow) })
+  })
+}
+
+type Row = Awaited<ReturnType<typeof outlineOf>>[number]
+
+function outlineRow(row: Row): OutlineRow {
+  const flags = row.flagged * TRAIT.flagged + row.confirmed * TRAIT.confirmed
+  const sourceLength = row.source_end - row.source_start
+  const status = STATUSES.indexOf(row.status)
+  const { id, position, confidence, target_length: targetLength } = row
+  return [id, position, status, row.traits + flags, confidence, sourceLength, targetLength]
+}

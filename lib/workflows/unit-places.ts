@@ -1,0 +1,36 @@
+import type { Unit, UnitKind } from '@/lib/model/file'
+
+/** Where units stand in the imported text of their side. */
+export interface UnitPlaces {
+  /** Offset of each unit's mark, rising. */
+  readonly starts: readonly number[]
+  readonly end: number
+  /** The kind of the unit that holds an offset; a paragraph where there is no unit. */
+  readonly kindAt: (offset: number) => UnitKind
+}
+
+/**
+ * A unit takes one character for its mark and then its text. `origin` is where the first unit
+ * starts: not 0 when only some of a side's units are at hand.
+ */
+export function unitPlaces(units: readonly Unit[], origin = 0): UnitPlaces {
+  const starts: number[] = []
+  let end = origin
+  for (const { content } of units) {
+    starts.push(end)
+    end += 1 + content.text.length
+  }
+  const kindAt = (offset: number) => units[indexAt(starts, offset)]?.kind ?? 'paragraph'
+  return { starts, end, kindAt }
+}
+
+/** Index of the last of the rising `starts` that is not after `offset`; -1 when there is none. */
+function indexAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
