@@ -4,16 +4,16 @@ import { concatAll } from './content'
 
 /**
  * A document of the editor: one paragraph of texts and codes. Every code is one atom, so the offset
- * `n` of the Content is ProseMirror's position `n + 1`.
+ * `n` of the Content is ProseMirror's position `n + 1`. Lists are mutable because TipTap's types are.
  */
 export interface ContentDoc {
   readonly type: 'doc'
-  readonly content: readonly Paragraph[]
+  readonly content: Paragraph[]
 }
 
 export interface Paragraph {
   readonly type: 'paragraph'
-  readonly content?: readonly InlineNode[]
+  readonly content?: InlineNode[]
 }
 
 export type InlineNode =
@@ -47,7 +47,7 @@ export function fromDoc(doc: ContentDoc): Content {
   )
 }
 
-function paragraph(content: readonly InlineNode[]): Paragraph {
+function paragraph(content: InlineNode[]): Paragraph {
   return { type: 'paragraph', content }
 }
 
