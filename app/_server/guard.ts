@@ -29,7 +29,10 @@ function isOwn(headers: Headers, host: string): boolean {
 /** Loopback names always; others when INTERLINEAR_ALLOWED_HOSTS lists them, or `*`, by commas. */
 function isKnownHost(host: string): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase()
-  const listed = (process.env.INTERLINEAR_ALLOWED_HOSTS ?? '').split(',').map((one) => one.trim())
+  const listed = (process.env.INTERLINEAR_ALLOWED_HOSTS ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
   return LOOPBACK.test(name) || listed.includes('*') || listed.includes(name)
 }
 

@@ -6,11 +6,11 @@ type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure; readonly refusal?: FailureAnswer | null }
 
-/** A Result as an HTTP answer. */
+/** A Result as an HTTP answer. What is refused as things stand, and may go through later, is 409. */
 export function respond(outcome: Outcome<unknown>): Response {
   if (outcome.ok) return json(outcome.value, 200)
   const body: FailureAnswer = outcome.refusal ?? { failure: outcome.failure }
-  return json(body, statusOf(outcome.failure.code))
+  return json(body, outcome.refusal ? 409 : statusOf(outcome.failure.code))
 }
 
 export function json(body: unknown, status: number): Response {
@@ -22,26 +22,15 @@ export function statusOf(code: string): number {
   return STATUS[code] ?? STATUS[code.split('.')[0] ?? ''] ?? 422
 }
 
-// 422: understood, and not possible with what was sent. 409: not possible as things stand.
+// 422: understood, and not possible with what was sent.
 const STATUS: Readonly<Partial<Record<string, number>>> = {
   request: 400,
   'request.crossSite': 403,
+  'request.tooLarge': 413,
   'request.unknownHost': 421,
   'file.tooLarge': 413,
-  'text.notStorable': 422,
   'document.missing': 404,
   'segment.missing': 404,
-  action: 409,
-  revision: 409,
-  segment: 409,
-  realign: 409,
-  flag: 409,
-  undo: 409,
-  status: 409,
-  code: 409,
-  unit: 409,
-  export: 409,
-  permission: 403,
   store: 503,
   'store.full': 507,
   work: 503,
