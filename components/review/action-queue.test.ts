@@ -54,7 +54,11 @@ describe('a refused action', () => {
     ...queued(edit('a', 's1')),
     ...queued(edit('b', 's1')),
     ...queued(edit('c', 's2')),
-    { type: 'refused', id: 'a', refusal: { failure: fail('revision.stale').failure, standing: [] } },
+    {
+      type: 'refused',
+      id: 'a',
+      refusal: { failure: fail('revision.stale').failure, standing: [] },
+    },
   )
 
   it('holds back what follows on the same segment and lets the rest pass', () => {

@@ -1,0 +1,120 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { diff } from '@/lib/diff/hunks'
+import type { Hunk } from '@/lib/diff/hunks'
+import { slice } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
+import { codeSign } from './code-sign'
+import { contentOfDoc } from './plain-text'
+
+/** The text in the editor and how it differs from the baseline. */
+export interface LiveDiff {
+  readonly content: Content
+  readonly hunks: readonly Hunk[]
+  readonly exact: boolean
+}
+
+export interface ChangeDecorationsOptions {
+  readonly baseline: Content
+  readonly lang: string
+  readonly onDiff: (live: LiveDiff) => void
+}
+
+/**
+ * Shows, while one types, what differs from the baseline: inserted words underlined, removed words
+ * as widgets. They are decorations, never marks: the document holds the text and nothing else.
+ *
+ * While an input method composes, the old decorations are only moved along: changing the DOM round
+ * the composition would break it.
+ */
+export const ChangeDecorations = Extension.create<ChangeDecorationsOptions>({
+  name: 'changeDecorations',
+  addOptions: () => ({ baseline: { text: '', codes: [] }, lang: '', onDiff: () => undefined }),
+  addProseMirrorPlugins() {
+    return [changePlugin(this.options)]
+  },
+})
+
+interface Changes extends LiveDiff {
+  readonly decorations: DecorationSet
+}
+
+const KEY = new PluginKey<Changes>('changes')
+
+function changePlugin({ baseline, lang, onDiff }: ChangeDecorationsOptions): Plugin<Changes> {
+  let view: EditorView | null = null
+  const made = ({ doc }: EditorState): Changes => {
+    const content = contentOfDoc(doc)
+    const { hunks, exact } = diff(baseline, content, lang)
+    const list = hunks.flatMap((hunk, n) =>
+      decorationsOf(hunk, removedKey(baseline, hunks, n), baseline),
+    )
+    return { content, hunks, exact, decorations: DecorationSet.create(doc, list) }
+  }
+  return new Plugin<Changes>({
+    key: KEY,
+    state: {
+      init: (_, state) => made(state),
+      apply: (tr, old, _, state) => {
+        if (!tr.docChanged && tr.getMeta(KEY) === undefined) return old
+        if (!view?.composing) return made(state)
+        return { ...old, decorations: old.decorations.map(tr.mapping, tr.doc) }
+      },
+    },
+    view: (mounted) => {
+      view = mounted
+      return {
+        update: ({ state }, before) => {
+          const changes = KEY.getState(state)
+          if (changes && changes !== KEY.getState(before)) onDiff(changes)
+        },
+      }
+    },
+    props: {
+      decorations: (state) => KEY.getState(state)?.decorations,
+      handleDOMEvents: {
+        compositionend: (composed) => {
+          setTimeout(() => {
+            if (!composed.isDestroyed) composed.dispatch(composed.state.tr.setMeta(KEY, 'composed'))
+          })
+          return false
+        },
+      },
+    },
+  })
+}
+
+function decorationsOf(hunk: Hunk, key: string, baseline: Content): Decoration[] {
+  const { fromA, toA, fromB, toB } = hunk
+  const removed = slice(baseline, fromA, toA)
+  const widget = Decoration.widget(fromB + 1, () => removedWidget(removed), { side: -1, key })
+  const inline = Decoration.inline(fromB + 1, toB + 1, { class: 'typed-in' })
+  return [...(toA > fromA ? [widget] : []), ...(toB > fromB ? [inline] : [])]
+}
+
+/** Stable while other hunks come and go: the words and how often they were removed before. */
+function removedKey(baseline: Content, hunks: readonly Hunk[], n: number): string {
+  const textOf = ({ fromA, toA }: Hunk) => baseline.text.slice(fromA, toA)
+  const text = hunks[n] ? textOf(hunks[n]) : ''
+  const before = hunks.slice(0, n).filter((hunk) => textOf(hunk) === text).length
+  return `removed ${before} ${text}`
+}
+
+/** A wedge of no width where words went out; they are written in it for those who ask to see them. */
+function removedWidget(removed: Content): HTMLElement {
+  const widget = document.createElement('span')
+  widget.className = 'taken-out'
+  widget.contentEditable = 'false'
+  widget.setAttribute('aria-hidden', 'true')
+  let n = 0
+  const text = removed.text.replaceAll('\uFFFC', () => {
+    const code = removed.codes[n++]
+    return code ? codeSign(code) : ''
+  })
+  widget.title = text
+  const words = document.createElement('del')
+  words.textContent = text
+  widget.append(words)
+  return widget
+}

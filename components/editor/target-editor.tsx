@@ -1,0 +1,156 @@
+'use client'
+
+import { Editor } from '@tiptap/core'
+import Document from '@tiptap/extension-document'
+import Paragraph from '@tiptap/extension-paragraph'
+import Text from '@tiptap/extension-text'
+import { UndoRedo } from '@tiptap/extensions'
+import { Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
+import type { Content } from '@/lib/model/content'
+import { ChangeDecorations, type LiveDiff } from './change-decorations'
+import { InlineCode } from './inline-code'
+import { asOneLine, contentOfDoc, copiedText } from './plain-text'
+
+/** What the screen may ask of the open editor. */
+export interface EditorHandle {
+  readonly content: () => Content
+  /** Offset of the caret in the content. */
+  readonly caret: () => number
+  readonly focus: () => void
+  readonly insertParagraph: () => void
+}
+
+/** Where the caret goes on opening: an offset, a point of the window, or the end of the text. */
+export type CaretPlace =
+  | { readonly kind: 'end' }
+  | { readonly kind: 'offset'; readonly offset: number }
+  | { readonly kind: 'point'; readonly x: number; readonly y: number }
+
+export interface TargetEditorProps {
+  readonly content: Content
+  readonly baseline: Content
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly label: string
+  readonly caret: CaretPlace
+  /** May the format take a new paragraph? */
+  readonly insertsUnits: boolean
+  readonly onChange: (live: LiveDiff) => void
+  readonly onReady: (handle: EditorHandle | null) => void
+}
+
+/**
+ * The one editor of the screen. It opens on `content` and keeps its own text from there: mount it
+ * anew (by `key`) for another segment.
+ */
+export function TargetEditor(props: TargetEditorProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const onDiff = useEffectEvent((live: LiveDiff) => props.onChange(live))
+  const onReady = useEffectEvent((handle: EditorHandle | null) => props.onReady(handle))
+  const create = useEffectEvent((element: HTMLElement) => createEditor(element, props, onDiff))
+
+  useLayoutEffect(() => {
+    if (!place.current) return
+    const editor = create(place.current)
+    onReady(handleOf(editor))
+    return () => {
+      onReady(null)
+      editor.destroy()
+    }
+  }, [])
+
+  return <div ref={place} className="editor-place" />
+}
+
+function createEditor(
+  element: HTMLElement,
+  { content, baseline, lang, dir, label, caret, insertsUnits }: TargetEditorProps,
+  onDiff: (live: LiveDiff) => void,
+): Editor {
+  const editor = new Editor({
+    element,
+    content: toDoc(content),
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    extensions: [
+      Document.extend({ content: 'paragraph' }),
+      Paragraph,
+      Text,
+      InlineCode,
+      UndoRedo,
+      ChangeDecorations.configure({ baseline, lang, onDiff }),
+    ],
+    editorProps: {
+      attributes: attributesOf(lang, dir, label),
+      handleKeyDown: (view, event) => handleEnter(view, event, insertsUnits),
+      handlePaste: (view, event) => insertPlain(view, event.clipboardData),
+      handleDrop: (view, event, _, moved) => !moved && insertPlain(view, event.dataTransfer),
+      clipboardTextSerializer: copiedText,
+    },
+  })
+  placeCaret(editor.view, caret)
+  return editor
+}
+
+function attributesOf(lang: string, dir: string, label: string): Record<string, string> {
+  const role = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
+  return { ...role, lang, dir, class: 'review-text', spellcheck: 'true' }
+}
+
+/** Enter never splits the text; with Shift it begins a paragraph where the file can take one. */
+function handleEnter(view: EditorView, event: KeyboardEvent, insertsUnits: boolean): boolean {
+  if (event.key !== 'Enter' || event.isComposing) return false
+  const isPlainShift = event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (isPlainShift && insertsUnits) insertMark(view)
+  return true
+}
+
+function insertMark(view: EditorView): void {
+  const mark = view.state.schema.nodes[CODE_NODE]?.create({ code: { kind: 'newUnit' } })
+  if (mark) view.dispatch(view.state.tr.replaceSelectionWith(mark).scrollIntoView())
+}
+
+/** Rich text loses its dress at the door: only its plain text comes in. */
+function insertPlain(view: EditorView, data: DataTransfer | null): boolean {
+  const text = asOneLine(data?.getData('text/plain') ?? '')
+  if (text !== '') view.dispatch(view.state.tr.insertText(text).scrollIntoView())
+  return true
+}
+
+function placeCaret(view: EditorView, caret: CaretPlace): void {
+  const { doc, tr } = view.state
+  const pos = caretPos(view, caret)
+  view.dispatch(tr.setSelection(Selection.near(doc.resolve(Math.min(pos, doc.content.size)))))
+  view.dom.focus({ preventScroll: true })
+}
+
+function caretPos(view: EditorView, caret: CaretPlace): number {
+  const end = view.state.doc.content.size
+  if (caret.kind === 'offset') return caret.offset + 1
+  if (caret.kind === 'end') return end
+  return view.posAtCoords({ left: caret.x, top: caret.y })?.pos ?? end
+}
+
+function handleOf({ view }: Editor): EditorHandle {
+  return {
+    content: () => contentOfDoc(view.state.doc),
+    caret: () => view.state.selection.head - 1,
+    focus: () => view.dom.focus({ preventScroll: true }),
+    insertParagraph: () => {
+      insertMark(view)
+      view.dom.focus({ preventScroll: true })
+    },
+  }
+}
+
+/** Fetches the editor's code ahead of the first edit: 346 ms the first time otherwise. */
+export function usePreloadedEditor(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    const id = requestIdleCallback(() => void load())
+    return () => cancelIdleCallback(id)
+  }, [load])
+}

@@ -1,0 +1,119 @@
+import type { DocumentInfo, OutlineRow } from '@/lib/api/answers'
+import type { Result } from '@/lib/model/result'
+import { fail } from '@/lib/model/result'
+import type { Action, Change, Segment } from '@/lib/model/review'
+import { apply } from '@/lib/review/apply'
+import { needs } from '@/lib/review/needs'
+import { reduce } from '@/lib/review/reduce'
+import type { ReviewView, SegmentState } from '@/lib/review/view'
+import type { DocumentCache, LoadedSegment, Made } from './document-cache'
+import { rowOf } from './outline-row'
+
+/** What the browser's reducer must know besides the segments. */
+export type ReviewFacts = Pick<DocumentInfo, 'joiner' | 'insertsUnits' | 'removesUnits' | 'person'>
+
+/**
+ * What an action would do to the document as it is known here.
+ *
+ * `undone` is the change of the action that an undo names. Fails with `segment.notLoaded` where the
+ * texts that the action needs are not in the browser: the server decides alone then.
+ */
+export function decide(
+  cache: DocumentCache,
+  facts: ReviewFacts,
+  action: Action,
+  undone?: Change,
+): Result<Change> {
+  if (action.kind === 'undo' && !undone) return fail('segment.notLoaded')
+  const view = viewOf(cache, facts, needs(action, undone).segments)
+  const { segments, states } = needs(action, undone, view.segments)
+  const known = states.every(({ segment, number }) =>
+    view.segments.get(segment)?.states.has(number),
+  )
+  if (!known || !segments.every((id) => view.segments.has(id))) return fail('segment.notLoaded')
+  const by = facts.person.id
+  if (action.kind !== 'undo' || !undone) return reduce(view, action)
+  return reduce({ ...view, undone: { id: action.action, change: undone, by } }, action)
+}
+
+/** May the change be applied to what is known here? Otherwise the document is asked for again. */
+export function canApply(cache: DocumentCache, change: Change): boolean {
+  const born = new Set(change.born.map((segment) => segment.id))
+  return namedIn(change).every((id) => cache.loaded.has(id) || born.has(id))
+}
+
+/** The document after a change. The change must be one that `canApply` accepts. */
+export function withChange(
+  cache: DocumentCache,
+  facts: ReviewFacts,
+  change: Change,
+  made: Made,
+): DocumentCache {
+  const born = new Set(change.born.map((segment) => segment.id))
+  const named = namedIn(change)
+  const older = named.filter((id) => !born.has(id))
+  const view = apply(viewOf(cache, facts, older), change, made.author ?? undefined)
+  const revised = new Set(change.revisions.map((revision) => revision.segment))
+  const loaded = new Map(cache.loaded)
+  for (const id of named) {
+    const state = view.segments.get(id)
+    const old = loaded.get(id) ?? parentOf(cache, change, state?.segment)
+    if (!state || !old) continue
+    loaded.set(id, { ...old, state, made: revised.has(id) ? made : old.made })
+  }
+  const rows = withRows(cache.rows, change, loaded)
+  const total = cache.total + rows.length - cache.rows.length
+  return { ...cache, loaded, rows, total }
+}
+
+/** Ids of all segments that a change names. */
+export function namedIn(change: Change): readonly string[] {
+  const lists = [change.revised, change.out, change.in, change.flags, change.revisions]
+  return [...new Set(lists.flatMap((list) => list.map((one) => one.segment)))]
+}
+
+function viewOf(cache: DocumentCache, facts: ReviewFacts, ids: readonly string[]): ReviewView {
+  const segments = new Map<string, SegmentState>()
+  for (const id of ids) {
+    const state = cache.loaded.get(id)?.state
+    if (state) segments.set(id, state)
+  }
+  const { joiner, person, insertsUnits, removesUnits } = facts
+  return { joiner, person, insertsUnits, removesUnits, segments }
+}
+
+/** A born segment is drawn as the replaced one in whose ranges it begins. */
+function parentOf(
+  cache: DocumentCache,
+  change: Change,
+  born: Segment | undefined,
+): LoadedSegment | undefined {
+  const replaced = change.out.flatMap(({ segment }) => cache.loaded.get(segment) ?? [])
+  const holds = ({ state: { segment } }: LoadedSegment) =>
+    born !== undefined && segment.source.end > born.source.start
+  return replaced.find(holds) ?? replaced.at(-1)
+}
+
+function withRows(
+  rows: readonly OutlineRow[],
+  change: Change,
+  loaded: ReadonlyMap<string, LoadedSegment>,
+): readonly OutlineRow[] {
+  const gone = new Set(change.out.map((one) => one.segment))
+  const fresh = (id: string) => {
+    const segment = loaded.get(id)
+    return segment ? rowOf(segment.state, segment.kind) : null
+  }
+  const touched = new Set(namedIn(change))
+  const kept = rows
+    .filter((row) => !gone.has(row[0]))
+    .map((row) => (touched.has(row[0]) ? (fresh(row[0]) ?? row) : row))
+  const come = change.in.map(({ segment }) => fresh(segment)).filter((row) => row !== null)
+  return come.reduce<readonly OutlineRow[]>(inserted, kept)
+}
+
+/** Rows are in order of position, which is unique. */
+function inserted(rows: readonly OutlineRow[], row: OutlineRow): readonly OutlineRow[] {
+  const at = rows.findIndex((other) => other[1] > row[1])
+  return at < 0 ? [...rows, row] : [...rows.slice(0, at), row, ...rows.slice(at)]
+}

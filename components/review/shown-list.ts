@@ -1,0 +1,64 @@
+import type { OutlineRow } from '@/lib/api/answers'
+import type { Filter } from './filters'
+import { isToReview, matches } from './filters'
+
+/**
+ * A filter as it stood when it was chosen: the list stays as it was while its rows are worked on,
+ * so that nothing jumps away under the reader's hands.
+ */
+export interface FrozenFilter {
+  readonly filter: Filter
+  readonly members: ReadonlySet<string>
+  /** Every live segment at that time: whatever is younger was born by a merge or split and is shown. */
+  readonly known: ReadonlySet<string>
+}
+
+/** One line of the list. `isContext`: a neighbour that does not match, shown muted. */
+export interface ListItem {
+  readonly rank: number
+  readonly isContext: boolean
+}
+
+export function freeze(filter: Filter, rows: readonly OutlineRow[]): FrozenFilter | null {
+  if (filter === 'all') return null
+  const members = rows.filter((row) => matches(filter, row)).map((row) => row[0])
+  return { filter, members: new Set(members), known: new Set(rows.map((row) => row[0])) }
+}
+
+/** The rows that a frozen filter shows, with one neighbour on either side. */
+export function itemsOf(frozen: FrozenFilter, rows: readonly OutlineRow[]): readonly ListItem[] {
+  const isIn = rows.map((row) => isMember(frozen, row))
+  return rows.flatMap((_, rank): ListItem[] => {
+    if (isIn[rank] === true) return [{ rank, isContext: false }]
+    const beside = isIn[rank - 1] === true || isIn[rank + 1] === true
+    return beside ? [{ rank, isContext: true }] : []
+  })
+}
+
+/** How many of the shown rows the filter would no longer choose. */
+export function staleCount(frozen: FrozenFilter, rows: readonly OutlineRow[]): number {
+  return rows.filter((row) => isMember(frozen, row) && !matches(frozen.filter, row)).length
+}
+
+/**
+ * Rank of the next row in a direction, or null at the end: past context rows, and past approved ones
+ * when only those to review are wanted.
+ */
+export function neighbour(
+  rows: readonly OutlineRow[],
+  frozen: FrozenFilter | null,
+  from: number,
+  step: 1 | -1,
+  onlyToReview = false,
+): number | null {
+  for (let rank = from + step; rank >= 0 && rank < rows.length; rank += step) {
+    const row = rows[rank]
+    if (!row || (frozen && !isMember(frozen, row))) continue
+    if (!onlyToReview || isToReview(row)) return rank
+  }
+  return null
+}
+
+function isMember(frozen: FrozenFilter, [id]: OutlineRow): boolean {
+  return frozen.members.has(id) || !frozen.known.has(id)
+}

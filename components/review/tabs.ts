@@ -1,0 +1,53 @@
+import type { SenderReport } from './queue-sender'
+
+/** What tabs of one document tell each other. */
+export type TabMessage =
+  { readonly type: 'added' } | { readonly type: 'report'; readonly report: SenderReport }
+
+export interface Tabs {
+  readonly say: (message: TabMessage) => void
+  readonly close: () => void
+}
+
+/**
+ * Joins the tabs of this browser that have the document open. `lead` is called in one of them at a
+ * time, and its signal ends with the tab; the next takes over when that one is closed or dies.
+ *
+ * Web Locks want https or localhost: without them every tab leads, which is safe, because an action
+ * sent twice is answered the same.
+ */
+export function joinTabs(
+  document: string,
+  hear: (message: TabMessage) => void,
+  lead: (signal: AbortSignal) => void,
+): Tabs {
+  const channel = new BroadcastChannel(`interlinear:${document}`)
+  const closing = new AbortController()
+  const { signal } = closing
+  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => hear(data)
+  if ('locks' in navigator) void leadInTurn(document, signal, lead)
+  else lead(signal)
+  return {
+    say: (message) => channel.postMessage(message),
+    close: () => {
+      closing.abort()
+      channel.close()
+    },
+  }
+}
+
+async function leadInTurn(
+  document: string,
+  signal: AbortSignal,
+  lead: (signal: AbortSignal) => void,
+): Promise<void> {
+  const untilClosed = () => {
+    lead(signal)
+    return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+  }
+  try {
+    await navigator.locks.request(`interlinear:queue:${document}`, { signal }, untilClosed)
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
