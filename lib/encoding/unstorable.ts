@@ -1,0 +1,18 @@
+/** A place in a text: an offset in UTF-16 code units and its line, from 1. */
+export type Place = Readonly<Record<'offset' | 'line', number>>
+
+/** Where a text first holds what no store keeps: NUL, or half of a surrogate pair. */
+export function unstorable(text: string): (Place & Readonly<Record<'character', string>>) | null {
+  const match = UNSTORABLE.exec(text)
+  if (!match) return null
+  const hex = match[0].charCodeAt(0).toString(16).toUpperCase()
+  return { ...placeOf(text, match.index), character: `U+${hex.padStart(4, '0')}` }
+}
+
+// With the flag `u`, \p{Cs} is a lone surrogate.
+const UNSTORABLE = /[\0\p{Cs}]/u
+
+/** The line that an offset lies in. */
+export function placeOf(text: string, offset: number): Place {
+  return { offset, line: (text.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0) + 1 }
+}
