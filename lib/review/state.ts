@@ -2,7 +2,7 @@ import { equal, trimGlue } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import type { Revision, Segment } from '@/lib/model/review'
-import type { SegmentState } from './view'
+import type { ReviewView, SegmentState } from './view'
 
 /** The number whose state a revision is: the one it restores, or its own. */
 export function effective(revision: Revision): number {
@@ -31,3 +31,10 @@ export function displayMachine({ machine }: Pick<SegmentState, 'machine'>): Disp
 }
 
 export type Displayed = { readonly content: Content } & Range
+
+/** The live segments, in the order of the text. */
+export function liveStates({ segments }: Pick<ReviewView, 'segments'>): SegmentState[] {
+  return [...segments.values()]
+    .filter(({ segment }) => segment.live)
+    .sort((a, b) => position(a.segment) - position(b.segment))
+}
