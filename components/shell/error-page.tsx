@@ -2,7 +2,6 @@
 
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
-import { buttonClass } from '../ui/button-class'
 
 export interface ErrorPageProps {
   /** Finds the error in the server's log. */
@@ -22,9 +21,9 @@ export function ErrorPage({ digest, onRetry }: ErrorPageProps) {
           {t('error.reload')}
         </Button>
         {/* A whole new page: what stopped working is left behind. */}
-        <a href="/" className={buttonClass('plain', 'tall')}>
+        <Button size="tall" onClick={() => window.location.assign('/')}>
           {t('error.back')}
-        </a>
+        </Button>
       </div>
       {digest !== undefined && (
         <p className="mt-6 text-12 text-muted">{t('error.reference', { digest })}</p>

@@ -23,7 +23,7 @@ export function LanguageMenu({ offersPseudo }: { readonly offersPseudo: boolean 
   return (
     <Menu
       trigger={
-        <Button variant="bare" aria-label={t('language.open')}>
+        <Button variant="bare" aria-label={t('language.open', { name: ownName(locale) })}>
           <Languages size={16} strokeWidth={1.75} aria-hidden />
           <span className="phone:hidden">{ownName(locale)}</span>
         </Button>

@@ -52,6 +52,21 @@ export function MenuSeparator() {
   return <BaseMenu.Separator className={POPUP_SEPARATOR} />
 }
 
+/** Items under a heading. */
+export function MenuHeading({ label, children }: MenuHeadingProps) {
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className={POPUP_LABEL}>{label}</BaseMenu.GroupLabel>
+      {children}
+    </BaseMenu.Group>
+  )
+}
+
+export interface MenuHeadingProps {
+  readonly label: string
+  readonly children: ReactNode
+}
+
 export interface MenuChoiceProps<T extends string> {
   readonly label: string
   readonly value: T

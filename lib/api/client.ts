@@ -48,6 +48,8 @@ export function createClient(base = '') {
   const of = (document: string) => `${base}/api/v1/documents/${encodeURIComponent(document)}`
   return {
     importDocument: (call: ImportCall) => importDocument(`${base}/api/v1/documents`, call),
+    importSample: (name: string) =>
+      followImport(`${base}/api/v1/samples/${encodeURIComponent(name)}`, { method: 'POST' }),
     documents: () => read<DocumentsAnswer>(`${base}/api/v1/documents`),
     document: (id: string) => read<DocumentInfo>(of(id)),
     rename: (id: string, body: RenameRequest) => read<DocumentInfo>(of(id), json('PATCH', body)),
@@ -102,10 +104,18 @@ async function importDocument(url: string, call: ImportCall): Promise<Result<Imp
   body.set('source', call.source)
   body.set('target', call.target)
   const signal = call.signal ? { signal: call.signal } : {}
-  const response = await reach(url, { method: 'POST', body, ...signal })
+  return followImport(url, { method: 'POST', body, ...signal }, call.onProgress)
+}
+
+async function followImport(
+  url: string,
+  init: RequestInit,
+  onProgress?: ImportCall['onProgress'],
+): Promise<Result<ImportDone>> {
+  const response = await reach(url, init)
   if (!response.ok) return response
   if (!response.value.ok) return refused(await refusalOf(response.value))
-  return readImport(response.value, call.onProgress)
+  return readImport(response.value, onProgress)
 }
 
 /** Only the network's own refusal is a failure here; an aborted call throws on, as its caller expects. */

@@ -1,0 +1,120 @@
+'use client'
+
+import { ArrowRight, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentSummary, StatusCounts } from '@/lib/api/answers'
+import { languageName } from '@/lib/i18n/sentence'
+import { IconButton } from '../ui/icon-button'
+import { Menu, MenuItem } from '../ui/menu'
+import { StackedProgress } from '../ui/stacked-progress'
+import { ChangedTime } from './changed-time'
+import { RenameDialog } from './rename-dialog'
+
+export interface DocumentRowProps {
+  readonly document: DocumentSummary
+  readonly onRename: (title: string) => void
+  readonly onDelete: () => void
+}
+
+export function DocumentRow({ document, onRename, onDelete }: DocumentRowProps) {
+  return (
+    <tr className="group relative border-b border-hairline last:border-b-0 phone:grid phone:grid-cols-[1fr_auto] phone:gap-x-3 phone:gap-y-1 phone:py-3">
+      <td className="py-2.5 pe-3 font-medium phone:p-0">
+        {/* The whole row opens the document; the link is its name. */}
+        <Link
+          href={`/documents/${document.id}/review`}
+          className="block truncate rounded-s group-hover:text-accent after:absolute after:inset-0 phone:leading-7"
+        >
+          <bdi>{document.title}</bdi>
+        </Link>
+      </td>
+      <td className="py-2.5 pe-3 text-muted phone:order-1 phone:p-0">
+        <LanguagePair source={document.sourceLang} target={document.targetLang} />
+      </td>
+      <td className="py-2.5 pe-3 phone:order-3 phone:col-span-2 phone:p-0">
+        <Reviewed counts={document.counts} />
+      </td>
+      <td className="truncate py-2.5 pe-3 text-end text-muted num phone:order-2 phone:p-0">
+        <ChangedTime at={document.changedAt} />
+      </td>
+      <td className="text-end phone:p-0">
+        <RowMenu title={document.title} onRename={onRename} onDelete={onDelete} />
+      </td>
+    </tr>
+  )
+}
+
+/** Tags, with the names for those who do not see them or do not know them. */
+function LanguagePair({ source, target }: { readonly source: string; readonly target: string }) {
+  const { t, i18n } = useTranslation('documents')
+  const [from, to] = [source, target].map((lang) => languageName(i18n.language, lang))
+  return (
+    <span className="inline-flex items-center gap-1.5" suppressHydrationWarning>
+      <span className="sr-only" suppressHydrationWarning>
+        {t('languages.pair', { source: from, target: to })}
+      </span>
+      <span aria-hidden>{source}</span>
+      <ArrowRight size={12} strokeWidth={1.75} aria-hidden className="turns" />
+      <span aria-hidden>{target}</span>
+    </span>
+  )
+}
+
+function Reviewed({ counts }: { readonly counts: StatusCounts }) {
+  const { t } = useTranslation('documents')
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const approved = counts.approved + counts.final
+  const { draft, rejected } = counts
+  return (
+    <span className="flex items-center gap-3">
+      <StackedProgress
+        counts={counts}
+        label={t('reviewed.bar', { approved, total, draft, rejected })}
+        className="w-[180px] phone:w-auto phone:flex-1"
+      />
+      <span className="whitespace-nowrap num" aria-hidden>
+        {t('reviewed.count', { approved, total })}
+      </span>
+    </span>
+  )
+}
+
+interface RowMenuProps {
+  readonly title: string
+  readonly onRename: (title: string) => void
+  readonly onDelete: () => void
+}
+
+function RowMenu({ title, onRename, onDelete }: RowMenuProps) {
+  const { t } = useTranslation('documents')
+  const [isRenaming, setRenaming] = useState(false)
+  return (
+    <span className="relative z-10 inline-flex">
+      <Menu
+        trigger={
+          <IconButton label={t('actions', { title })}>
+            <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        }
+      >
+        <MenuItem
+          icon={<Pencil size={16} strokeWidth={1.75} aria-hidden />}
+          onClick={() => setRenaming(true)}
+        >
+          {t('rename')}
+        </MenuItem>
+        <MenuItem icon={<Trash2 size={16} strokeWidth={1.75} aria-hidden />} onClick={onDelete}>
+          {t('delete')}
+        </MenuItem>
+      </Menu>
+      <RenameDialog
+        title={title}
+        open={isRenaming}
+        onOpenChange={setRenaming}
+        onRename={onRename}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import type { LanguageGuess } from '@/lib/text/languages'
+import { pairWarnings } from '@/lib/text/warnings'
+import { analyse } from './analyse'
+import type { AnalysisAnswer, AnalysisRequest, PairRequest } from './analysis-messages'
+
+/*
+ * Reads, decodes, counts and compares the two texts beside the page, which stays quick whatever is
+ * dropped on it. Texts are kept here by the id of their input; a pair names the two in use.
+ */
+interface Known {
+  readonly text: string
+  readonly guess: LanguageGuess | null
+}
+
+const known = new Map<number, Promise<Known>>()
+
+self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
+  if (data.kind === 'input') known.set(data.id, report(data.id, data.input))
+  else void compare(data)
+})
+
+async function report(id: number, input: Parameters<typeof analyse>[0]): Promise<Known> {
+  const { text, report } = await analyse(input)
+  answer({ kind: 'input', id, report })
+  return { text, guess: report.guess }
+}
+
+async function compare(request: PairRequest): Promise<void> {
+  const { source, target, sourceLang, targetLang } = request
+  for (const id of known.keys()) if (id !== source && id !== target) known.delete(id)
+  const [one, other] = await Promise.all([known.get(source), known.get(target)])
+  const pair = {
+    ...{ source: one?.text ?? '', target: other?.text ?? '', sourceLang, targetLang },
+    ...{ sourceGuess: one?.guess ?? null, targetGuess: other?.guess ?? null },
+  }
+  answer({ kind: 'pair', source, target, warnings: pairWarnings(pair) })
+}
+
+function answer(message: AnalysisAnswer): void {
+  self.postMessage(message)
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import type { ImportProgress } from '@/lib/api/answers'
+import type { Failure } from '@/lib/model/result'
+import { useSentence } from '../i18n/use-sentence'
+import { Button } from '../ui/button'
+import { Chord } from '../ui/chord'
+import { LiveRegion } from '../ui/live-region'
+import { Notice } from '../ui/notice'
+import { Progress } from '../ui/progress'
+import { overall } from './import-progress'
+import type { ImportState } from './use-import'
+
+export interface ImportBarProps {
+  readonly state: ImportState
+  /** Paragraphs of both sides, beside the button. */
+  readonly summary: string
+  readonly onStart: () => void
+  readonly onCancel: () => void
+}
+
+/** Align; while it works, how far it is and the way to stop it. Both are as tall. */
+export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps) {
+  const { t } = useTranslation('import')
+  const works = state.kind === 'running' || state.kind === 'opening'
+  const stage = state.kind === 'running' ? t(`stage.${state.progress.stage}`) : t('stage.open')
+  return (
+    <div className="pt-4">
+      {state.kind === 'failed' && <ImportRefusal failure={state.failure} />}
+      <div className="flex min-h-9 items-center gap-3">
+        {works ? (
+          <Working progress={state.kind === 'running' ? state.progress : null} stage={stage} />
+        ) : (
+          <Button variant="primary" size="tall" onClick={onStart}>
+            {t('align')}
+            <Chord keys="Mod+Enter" onAccent />
+          </Button>
+        )}
+        {works ? (
+          <Button onClick={onCancel} disabled={state.kind === 'opening'}>
+            {t('cancel')}
+          </Button>
+        ) : (
+          <span className="text-ink-2 num">{summary}</span>
+        )}
+      </div>
+      <LiveRegion>{works ? stage : ''}</LiveRegion>
+    </div>
+  )
+}
+
+interface WorkingProps {
+  readonly progress: ImportProgress | null
+  readonly stage: string
+}
+
+function Working({ progress, stage }: WorkingProps) {
+  const { i18n } = useTranslation('import')
+  const done = progress ? overall(progress) : 1
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(done)
+  return (
+    <div className="grid w-[min(420px,100%)] gap-1.5">
+      <span className="flex justify-between gap-3 text-12 text-ink-2 num">
+        <span>{stage}</span>
+        <span>{percent}</span>
+      </span>
+      <Progress label={stage} value={done} />
+    </div>
+  )
+}
+
+function ImportRefusal({ failure }: { readonly failure: Failure }) {
+  const { t } = useTranslation(['import', 'common'])
+  const say = useSentence()
+  return (
+    <div className="mb-4">
+      <Notice
+        severity="error"
+        label={t('severity.error', { ns: 'common' })}
+        title={t('failed.title')}
+      >
+        {say.failure(failure)} {t('failed.kept')}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ImportCall } from '@/lib/api/client'
+import type { ImportOptions } from '@/lib/api/requests'
+import type { Side } from '@/lib/model/file'
+import type { Analysis } from './use-analysis'
+import type { PaneInput, Panes } from './pane-input'
+
+/** What is sent: files as they came, typed text as UTF-8, and the languages that the page shows. */
+export function importCall(panes: Panes, reports: Analysis['reports']): ImportCall {
+  return {
+    source: fileOf(panes.source, 'source'),
+    target: fileOf(panes.target, 'target'),
+    options: {
+      ...titleOption(panes.source),
+      ...option('sourceLang', panes.source.lang ?? reports.source?.guess?.lang),
+      ...option('targetLang', panes.target.lang ?? reports.target?.guess?.lang),
+      ...option('sourceEncoding', panes.source.encoding),
+      ...option('targetEncoding', panes.target.encoding),
+    },
+  }
+}
+
+function fileOf({ file, text }: PaneInput, side: Side): File {
+  return file ?? new File([text], `${side}.txt`, { type: 'text/plain' })
+}
+
+function option(name: keyof ImportOptions, value: string | null | undefined): ImportOptions {
+  return value ? { [name]: value } : {}
+}
+
+/** A file has a name; what was pasted is called after its first line. */
+function titleOption({ file, text }: PaneInput): ImportOptions {
+  const line = /\S.*/.exec(text)?.[0].trim() ?? ''
+  return file || line === '' ? {} : { title: titleOf(line) }
+}
+
+/** At most 80 characters, cut between words where the language has spaces. */
+export function titleOf(line: string): string {
+  if (line.length <= MAX_TITLE) return line
+  const cut = line.slice(0, MAX_TITLE).replace(/[\ud800-\udbff]$/, '')
+  const edge = cut.lastIndexOf(' ')
+  return `${(edge > MAX_TITLE / 2 ? cut.slice(0, edge) : cut).replace(/[\s.,;:–—-]+$/u, '')}…`
+}
+
+const MAX_TITLE = 80

@@ -1,0 +1,120 @@
+'use client'
+
+import { ArrowLeftRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Side } from '@/lib/model/file'
+import { IconButton } from '../ui/icon-button'
+import { freeSide, orderFiles } from './assign-files'
+import { ImportBar } from './import-bar'
+import { importCall } from './import-call'
+import { Pane } from './pane'
+import { isEmptyInput, type PaneInput, type Panes, swapped, typed, withFile } from './pane-input'
+import { useAnalysis } from './use-analysis'
+import { useDrop } from './use-drop'
+import { useImport } from './use-import'
+import { usePanes } from './use-panes'
+import { useShownWarnings } from './use-shown-warnings'
+import { WarningList } from './warning-list'
+
+/** Two texts in, one review out. */
+export function NewReview() {
+  const { t } = useTranslation('import')
+  const { panes, setPane, setPanes } = usePanes()
+  const analysis = useAnalysis(panes)
+  const { state, start, cancel, dismiss } = useImport()
+  const { warnings, isMissing, askForMissing } = useShownWarnings(panes, analysis)
+  const works = state.kind === 'running' || state.kind === 'opening'
+
+  const change = (side: Side, how: (input: PaneInput) => PaneInput) => {
+    if (state.kind === 'failed') dismiss()
+    setPane(side, how)
+  }
+  const takeFiles = (files: readonly File[], side: Side | null) => {
+    if (works || files.length === 0) return
+    setPanes((before) => withFiles(before, files, side))
+  }
+  const takeText = (text: string, side: Side | null) =>
+    !works && change(side ?? freeSide(emptiness(panes)), (before) => typed(before, text))
+  const over = useDrop({ onFiles: takeFiles, onText: takeText })
+  const align = () => {
+    if (isMissing) askForMissing()
+    else if (!works) void start(importCall(panes, analysis.reports))
+  }
+  useModEnter(align)
+
+  const swap = () => setPanes(swapped)
+  return (
+    <>
+      <div
+        inert={works}
+        className="relative grid grid-cols-2 divide-x divide-hairline rounded-l border border-line bg-surface phone:grid-cols-1 phone:divide-x-0 phone:divide-y rtl:divide-x-reverse"
+      >
+        {SIDES.map((side) => (
+          <Pane
+            key={side}
+            side={side}
+            input={panes[side]}
+            report={analysis.reports[side]}
+            isDropTarget={over === side || (over === 'page' && side === freeSide(emptiness(panes)))}
+            onChange={(how) => change(side, how)}
+            onFiles={(files) => takeFiles(files, side)}
+          />
+        ))}
+        <IconButton
+          label={t('swap')}
+          onClick={swap}
+          className="absolute! start-[calc(50%-var(--control-h)/2)] top-2 rounded-full! border-line! bg-surface! phone:start-auto phone:end-4 phone:top-[258px]"
+        >
+          <ArrowLeftRight size={14} strokeWidth={1.9} aria-hidden className="phone:rotate-90" />
+        </IconButton>
+      </div>
+      <WarningList warnings={warnings} onSwap={swap} />
+      <ImportBar
+        state={state}
+        summary={useSummary(analysis.reports)}
+        onStart={align}
+        onCancel={cancel}
+      />
+    </>
+  )
+}
+
+const SIDES: readonly Side[] = ['source', 'target']
+
+function emptiness({ source, target }: Panes): Readonly<Record<Side, boolean>> {
+  return { source: isEmptyInput(source), target: isEmptyInput(target) }
+}
+
+/** Two files at once fill both sides; one goes where it was dropped, else where there is room. */
+function withFiles(panes: Panes, files: readonly File[], side: Side | null): Panes {
+  const [first, second] = files
+  if (!first) return panes
+  if (!second) return { ...panes, [side ?? freeSide(emptiness(panes))]: withFile(first) }
+  const [source, target] = orderFiles(first, second)
+  return { source: withFile(source), target: withFile(target) }
+}
+
+function useSummary(reports: ReturnType<typeof useAnalysis>['reports']): string {
+  const { t } = useTranslation('import')
+  const source = reports.source?.counts.paragraphs ?? 0
+  const target = reports.target?.counts.paragraphs ?? 0
+  if (source === 0 || target === 0) return ''
+  return t('summary', { source, count: target })
+}
+
+function useModEnter(work: () => void): void {
+  const current = useRef(work)
+  useEffect(() => {
+    current.current = work
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+      event.preventDefault()
+      current.current()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { ClipboardPaste, FileText } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { ENCODINGS } from '@/lib/encoding/encodings'
+import type { Decoding } from '@/lib/model/file'
+import { Select } from '../ui/select'
+import { type PaneInput, type PaneReport, type TextCounts, withEncoding } from './pane-input'
+
+export interface PaneFooterProps {
+  readonly input: PaneInput
+  readonly report: PaneReport | null
+  readonly onChange: (change: (input: PaneInput) => PaneInput) => void
+  readonly onClear: () => void
+}
+
+/** Where the text is from, how long it is, how its bytes were read; and the way to another one. */
+export function PaneFooter({ input, report, onChange, onClear }: PaneFooterProps) {
+  const { t } = useTranslation('import')
+  const Icon = input.file ? FileText : ClipboardPaste
+  return (
+    <footer className="flex min-h-10 shrink-0 items-center gap-2 ps-5 pe-5 text-12 text-muted">
+      <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
+      <span className="flex min-w-0 flex-wrap items-center gap-x-2 num">
+        {input.file && <bdi className="max-w-[22ch] truncate">{input.file.name}</bdi>}
+        {report && !report.failure && <Counts counts={report.counts} />}
+        {report?.decoding && (
+          <EncodingChoice
+            decoding={report.decoding}
+            isChosen={input.encoding !== null}
+            onChoose={(encoding) => onChange((before) => withEncoding(before, encoding))}
+          />
+        )}
+      </span>
+      <span className="flex-1" />
+      <button
+        type="button"
+        onClick={onClear}
+        className="shrink-0 rounded-s text-accent underline decoration-1 underline-offset-2 phone:min-h-11"
+      >
+        {t(input.file ? 'file.replace' : 'text.clear')}
+      </button>
+    </footer>
+  )
+}
+
+function Counts({ counts }: { readonly counts: TextCounts }) {
+  const { t } = useTranslation('import')
+  const { paragraphs, words, characters } = counts
+  return (
+    <>
+      <span>{t('count.paragraphs', { count: paragraphs })}</span>
+      {words !== null && <span>{t('count.words', { count: words })}</span>}
+      <span>{t('count.characters', { count: characters })}</span>
+    </>
+  )
+}
+
+interface EncodingChoiceProps {
+  readonly decoding: Decoding
+  readonly isChosen: boolean
+  readonly onChoose: (encoding: string) => void
+}
+
+function EncodingChoice({ decoding, isChosen, onChoose }: EncodingChoiceProps) {
+  const { t } = useTranslation('import')
+  return (
+    <>
+      <Select
+        label={t('encoding.label')}
+        value={decoding.encoding}
+        options={ENCODINGS.map(({ label, name }) => ({ value: label, label: name }))}
+        onChange={onChoose}
+      />
+      {!isChosen && decoding.certainty < 1 && (
+        <span>{t('encoding.certainty', { certainty: decoding.certainty })}</span>
+      )}
+    </>
+  )
+}

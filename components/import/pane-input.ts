@@ -1,0 +1,83 @@
+import type { Decoding, Side, Warning } from '@/lib/model/file'
+import type { Failure } from '@/lib/model/result'
+import type { LanguageGuess } from '@/lib/text/languages'
+
+/**
+ * What a person brought to one side. `id` is new whenever the text, the file or its encoding is, so
+ * that what was found out about it can be told apart. A file's text is found out, never kept here.
+ */
+export interface PaneInput {
+  readonly id: number
+  readonly text: string
+  readonly file: File | null
+  /** Chosen by hand; null while the guess holds. */
+  readonly encoding: string | null
+  readonly lang: string | null
+}
+
+export type Panes = Readonly<Record<Side, PaneInput>>
+
+/** What the page found out about one input. */
+export interface PaneReport {
+  /** Why it cannot be read, or null. */
+  readonly failure: Failure | null
+  /** The beginning of the text; `isWhole` when that is all of it. */
+  readonly preview: string
+  readonly isWhole: boolean
+  readonly counts: TextCounts
+  /** Of a file; null for what was typed. */
+  readonly decoding: Decoding | null
+  readonly guess: LanguageGuess | null
+  readonly warnings: readonly Warning[]
+}
+
+/** `words` is null for a text too long to count in a moment. */
+export interface TextCounts {
+  readonly paragraphs: number
+  readonly words: number | null
+  readonly characters: number
+}
+
+/** Longer texts are shown by their beginning and not typed into: the page would stand still. */
+export const MAX_TYPED = 100_000
+
+/** Enough to know a text by, in UTF-16 code units. */
+export const PREVIEW_LENGTH = 20_000
+
+export function emptyInput(lang: string | null = null): PaneInput {
+  return { id: nextId(), text: '', file: null, encoding: null, lang }
+}
+
+export function isEmptyInput({ text, file }: PaneInput): boolean {
+  return text === '' && file === null
+}
+
+/** Text that is shown by its beginning only. */
+export function isReadOnly({ text, file }: PaneInput): boolean {
+  return file !== null || text.length > MAX_TYPED
+}
+
+/** A chosen language stays while one types on, and goes with the text that it was chosen for. */
+export function typed(input: PaneInput, text: string): PaneInput {
+  return { ...input, id: nextId(), text, file: null, encoding: null }
+}
+
+export function withFile(file: File): PaneInput {
+  return { id: nextId(), text: '', file, encoding: null, lang: null }
+}
+
+export function withEncoding(input: PaneInput, encoding: string): PaneInput {
+  return { ...input, id: nextId(), encoding }
+}
+
+export function swapped({ source, target }: Panes): Panes {
+  return { source: target, target: source }
+}
+
+/** Ids are only compared within one page. */
+function nextId(): number {
+  last += 1
+  return last
+}
+
+let last = 0

@@ -1,0 +1,93 @@
+'use client'
+
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Side } from '@/lib/model/file'
+import { directionOf } from '@/lib/text/direction'
+import { classNames } from '../ui/class-names'
+import { LanguageChoice } from './language-choice'
+import { PaneFooter } from './pane-footer'
+import { type PaneInput, type PaneReport, emptyInput, isEmptyInput, isReadOnly } from './pane-input'
+import { PanePreview } from './pane-preview'
+import { PaneRefusal } from './pane-refusal'
+import { PaneText } from './pane-text'
+
+export interface PaneProps {
+  readonly side: Side
+  readonly input: PaneInput
+  readonly report: PaneReport | null
+  readonly isDropTarget: boolean
+  readonly onChange: (change: (input: PaneInput) => PaneInput) => void
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** One text: paste it, drop a file on it, or choose one. */
+export function Pane({ side, input, report, isDropTarget, onChange, onFiles }: PaneProps) {
+  const { t } = useTranslation('import')
+  const picker = useRef<HTMLInputElement>(null)
+  const lang = input.lang ?? report?.guess?.lang ?? null
+  const chooseFile = () => picker.current?.click()
+  return (
+    <section
+      data-side={side}
+      aria-label={t(`side.${side}`)}
+      className="relative flex h-[322px] min-w-0 flex-col phone:h-[280px]"
+    >
+      <header className="flex h-11 shrink-0 items-center gap-2.5 ps-5 pe-8">
+        <h2 className="text-13 font-semibold">{t(`side.${side}`)}</h2>
+        <LanguageChoice
+          side={side}
+          chosen={input.lang}
+          guess={report?.guess ?? null}
+          onChoose={(next) => onChange((before) => ({ ...before, lang: next }))}
+        />
+      </header>
+      <PaneBody {...{ side, input, report, lang, onChange, onFiles, chooseFile }} />
+      {!isEmptyInput(input) && (
+        <PaneFooter {...{ input, report, onChange }} onClear={() => onChange(() => emptyInput())} />
+      )}
+      <input
+        ref={picker}
+        type="file"
+        accept=".txt,.text,text/plain"
+        multiple
+        hidden
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])])
+          target.value = ''
+        }}
+      />
+      <DropFrame side={side} isShown={isDropTarget} />
+    </section>
+  )
+}
+
+interface PaneBodyProps extends Omit<PaneProps, 'isDropTarget'> {
+  readonly lang: string | null
+  readonly chooseFile: () => void
+}
+
+function PaneBody(props: PaneBodyProps) {
+  const { side, input, report, lang, onChange, chooseFile } = props
+  const script = lang === null ? {} : { lang, dir: directionOf(lang) }
+  if (report?.failure) {
+    return <PaneRefusal file={input.file} failure={report.failure} onChoose={chooseFile} />
+  }
+  if (isReadOnly(input)) return <PanePreview side={side} report={report} script={script} />
+  return <PaneText {...{ side, input, onChange, chooseFile, script }} />
+}
+
+function DropFrame({ side, isShown }: { readonly side: Side; readonly isShown: boolean }) {
+  const { t } = useTranslation('import')
+  return (
+    <div
+      aria-hidden
+      className={classNames(
+        'pointer-events-none absolute inset-1.5 z-10 grid place-content-center rounded-m border-2 border-dashed border-accent bg-accent-soft text-14 font-semibold',
+        !isShown && 'hidden',
+      )}
+    >
+      {t(`drop.${side}`)}
+    </div>
+  )
+}
