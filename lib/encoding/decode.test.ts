@@ -73,6 +73,7 @@ describe('decoding by a guess', () => {
 
   it('believes a person who chooses an encoding that fits', () => {
     expect(success(write('Паром', 'koi8-r'), 'koi8-r').text).toBe('Паром')
+    expect(success(write('图书馆', 'utf-16be'), 'utf-16be').text).toBe('图书馆')
     expect(success(write('Ð', 'utf-8'), 'windows-1252').text).toBe('Ã\u0090')
   })
 })

@@ -55,12 +55,18 @@ function findEncoding(bytes: Uint8Array, hint: string | null): Result<Found> {
   const wide = utf16WithoutBom(bytes)
   if (wide) return found(wide, 0.95)
   if (isBinary(bytes)) return fail('file.binary')
-  if (hint && !hint.startsWith('utf-') && bytesToText(bytes, hint) !== null) return found(hint, 1)
+  if (hint && hint !== 'utf-8' && isReadable(bytes, hint)) return found(hint, 1)
   if (bytesToText(bytes, 'utf-8') !== null) return found('utf-8', 1)
   const broken = brokenUtf8(bytes)
   if (broken) return broken
   const guess = guessEncoding(bytes)
   return guess ? found(guess.encoding, guess.certainty) : fail('encoding.unreadable')
+}
+
+// Any even number of bytes is UTF-16 of some kind: one with halves of pairs was hardly meant.
+function isReadable(bytes: Uint8Array, encoding: string): boolean {
+  const text = bytesToText(bytes, encoding)
+  return text !== null && !(encoding.startsWith('utf-16') && unstorable(text))
 }
 
 const BOMS: readonly { encoding: string; bytes: readonly number[] }[] = [
