@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import { DatabaseSync } from '@photostructure/sqlite'
 import type { Dialect, Driver, SqliteDatabase } from 'kysely'
@@ -104,7 +105,7 @@ function remoteCode(code: string): string | null {
 function embeddedDialect(database: DatabaseSyncInstance): Dialect {
   const base = new SqliteDialect({ database: adapted(database) })
   return {
-    createDriver: () => immediate(new SqliteDriver({ database: adapted(database) })),
+    createDriver: () => immediate(new SqliteDriver({ database: adapted(database) }), database),
     createQueryCompiler: () => base.createQueryCompiler(),
     createAdapter: () => new TransactionalAdapter(),
     createIntrospector: (db) => base.createIntrospector(db),
@@ -113,20 +114,42 @@ function embeddedDialect(database: DatabaseSyncInstance): Dialect {
 
 /**
  * A writer takes the write lock at once: a transaction that reads first and writes later would be
- * refused when another process wrote in between, and no waiting would help it.
+ * refused when another process wrote in between, and no waiting would help it. While another holds
+ * the lock we sleep and try again, because the engine's own waiting would stop the whole process.
  */
-function immediate(driver: SqliteDriver): Driver {
+function immediate(driver: SqliteDriver, database: DatabaseSyncInstance): Driver {
   return {
     init: () => driver.init(),
     acquireConnection: () => driver.acquireConnection(),
     beginTransaction: async (connection, { accessMode }) => {
-      const begin = accessMode === 'read only' ? 'begin' : 'begin immediate'
-      await connection.executeQuery(CompiledQuery.raw(begin))
+      if (accessMode === 'read only') await connection.executeQuery(CompiledQuery.raw('begin'))
+      else await beginWriting(database)
     },
     commitTransaction: (connection) => driver.commitTransaction(connection),
     rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
     releaseConnection: () => driver.releaseConnection(),
     destroy: () => driver.destroy(),
+  }
+}
+
+async function beginWriting(database: DatabaseSyncInstance): Promise<void> {
+  const deadline = performance.now() + BUSY_TIMEOUT_MS
+  while (!hasBegun(database, performance.now() > deadline)) await setTimeout(RETRY_MS)
+}
+
+const RETRY_MS = 5
+
+/** Throws `SQLITE_BUSY` only when this was the last attempt. */
+function hasBegun(database: DatabaseSyncInstance, isLast: boolean): boolean {
+  database.exec('PRAGMA busy_timeout=0')
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    return true
+  } catch (error) {
+    if (isLast || storeFailure(error)?.code !== 'store.busy') throw error
+    return false
+  } finally {
+    database.exec(`PRAGMA busy_timeout=${BUSY_TIMEOUT_MS}`)
   }
 }
 

@@ -76,7 +76,7 @@ export async function statusCounts(db: Db, id?: string): Promise<StatusCount[]> 
     .selectFrom('segments')
     .innerJoin('documents', 'documents.id', 'segments.document')
     .where('documents.deleted_at', 'is', null)
-    .where('segments.live', '=', 1)
+    .where((row) => row('segments.live', '=', row.lit(1)))
     .$if(id !== undefined, (query) => query.where('segments.document', '=', id ?? ''))
     .groupBy(['segments.document', 'segments.status'])
     .select(['segments.document', 'segments.status'])

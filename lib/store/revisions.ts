@@ -69,5 +69,6 @@ function withActionOf(row: Joined): RevisionWithAction {
 }
 
 function newestFirst(a: RevisionWithAction, b: RevisionWithAction): number {
-  return b.seq - a.seq || b.revision.number - a.revision.number
+  const [one, two] = [a.revision, b.revision]
+  return b.seq - a.seq || two.number - one.number || (one.segment < two.segment ? -1 : 1)
 }

@@ -3,6 +3,8 @@ import { inChunks } from './chunks'
 import { revisionOf, segmentOf } from './rows'
 import type { Db, SegmentRow } from './schema'
 
+// `live` is compared with a literal: a bound value would keep SQLite from the partial indexes.
+
 /** A segment with its newest revision and the action that made that. */
 export interface SegmentWithHead {
   readonly segment: Segment
@@ -45,7 +47,7 @@ export function outlineOf(db: Db, document: string) {
     .select(['id', 'position', 'status', 'traits', 'flagged', 'confirmed', 'confidence'])
     .select(['source_start', 'source_end', 'target_length'])
     .where('document', '=', document)
-    .where('live', '=', 1)
+    .where((row) => row('live', '=', row.lit(1)))
     .orderBy('position')
     .execute()
 }
@@ -58,7 +60,7 @@ export async function segmentsFrom(
   count: number,
 ): Promise<SegmentWithHead[]> {
   const rows = await withHeads(db, document)
-    .where('segments.live', '=', 1)
+    .where((row) => row('segments.live', '=', row.lit(1)))
     .orderBy('segments.position')
     .offset(from)
     .limit(count)
@@ -69,7 +71,7 @@ export async function segmentsFrom(
 /** All live segments, in order. */
 export async function liveSegments(db: Db, document: string): Promise<SegmentWithHead[]> {
   const rows = await withHeads(db, document)
-    .where('segments.live', '=', 1)
+    .where((row) => row('segments.live', '=', row.lit(1)))
     .orderBy('segments.position')
     .execute()
   return rows.map(withHeadOf)

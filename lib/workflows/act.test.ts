@@ -151,7 +151,7 @@ onEachEngine('acting on a document', (engine) => {
   })
 
   describe('a merge', () => {
-    const merge = (run: readonly SegmentView[], born = randomUUID()): Action => ({
+    const merge = (run: readonly SegmentView[], born: string = randomUUID()): Action => ({
       ...{ kind: 'realign', id: randomUUID(), label: 'mergeNext' },
       runs: [
         {
@@ -179,8 +179,8 @@ onEachEngine('acting on a document', (engine) => {
       ).toEqual([
         [change.born[0]!.id, 'mergeNext'],
         [segments[1]!.segment.id, 'edit'],
-        [segments[2]!.segment.id, null],
         [segments[1]!.segment.id, null],
+        [segments[2]!.segment.id, null],
       ])
     })
 

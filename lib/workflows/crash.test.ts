@@ -67,16 +67,18 @@ async function opened(dataDir: string) {
 async function victim(dataDir: string, document: string): Promise<Victim> {
   const stdio = ['pipe', 'pipe', 'inherit'] as const
   const child = spawn(process.execPath, [PROGRAM, dataDir, document], { stdio: [...stdio] })
-  const waiting = new Map<string, PromiseWithResolvers>()
+  const waiting = new Map<string, Waiting>()
   const ready = resolvers()
   const ended = resolvers()
   child.stdin.on('error', () => undefined)
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line === 'ready') return ready.resolve(true)
-    const { id, failure } = JSON.parse(line) as { id: string; failure: string | null }
+    if (line === 'ready') ready.resolve(true)
+    else hear(JSON.parse(line) as Answer)
+  })
+  const hear = ({ id, failure }: Answer) => {
     if (failure === null) waiting.get(id)?.resolve(true)
     else waiting.get(id)?.reject(new Error(failure))
-  })
+  }
   child.once('close', () => {
     ended.resolve(true)
     for (const { resolve } of waiting.values()) resolve(false)
@@ -97,13 +99,18 @@ async function victim(dataDir: string, document: string): Promise<Victim> {
   }
 }
 
-interface PromiseWithResolvers {
+interface Answer {
+  readonly id: string
+  readonly failure: string | null
+}
+
+interface Waiting {
   readonly promise: Promise<boolean>
   readonly resolve: (value: boolean) => void
   readonly reject: (error: Error) => void
 }
 
-function resolvers(): PromiseWithResolvers {
+function resolvers(): Waiting {
   let resolve: (value: boolean) => void = () => undefined
   let reject: (error: Error) => void = () => undefined
   const promise = new Promise<boolean>((yes, no) => {
