@@ -2,6 +2,7 @@ import type { Sentence } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
+import type { Grain } from './repair'
 import { sentenceStarts } from './starts'
 import { visible } from './visible'
 
@@ -12,12 +13,13 @@ export { readySegmentation } from './sentencex'
  * (it goes with the sentence before it). A line end is a boundary, unless it is a hard wrap.
  *
  * Offsets are UTF-16 code units; any string will do, lone surrogates included. Each U+FFFC is an
- * inline code and takes no part in the judgement. The empty text has no sentences.
+ * inline code and takes no part in the judgement. The empty text has no sentences. `fine` also cuts
+ * where it is in doubt (lower case after a full stop, sentences inside quotation marks).
  */
-export function segment(text: string, lang: string): Range[] {
+export function segment(text: string, lang: string, grain: Grain = 'policy'): Range[] {
   if (text === '') return []
   const { shown, offsetOf } = visible(text)
-  const inner = sentenceStarts(shown, lang).map(offsetOf)
+  const inner = sentenceStarts(shown, lang, grain).map(offsetOf)
   const starts = [0, ...inner.filter((start) => start > 0)]
   return starts.map((start, n) => ({ start, end: starts[n + 1] ?? text.length }))
 }
@@ -29,7 +31,8 @@ export function segmentUnit(content: Content, lang: string): Range[] {
 
 /**
  * The sentences of a side, in order: offsets into its imported text, where each unit is one mark and
- * its content. Outer white space is left out, and what is nothing else gives no sentence.
+ * its content. Outer white space is left out, and what is nothing else gives no sentence. They are
+ * cut finely: alignment joins what belongs together, but cannot part what was joined.
  */
 export function sentencesOf(units: readonly Unit[], lang: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -37,7 +40,7 @@ export function sentencesOf(units: readonly Unit[], lang: string): Sentence[] {
   units.forEach(({ content }, unit) => {
     start += 1
     const text = withLineEnds(content)
-    for (const range of segment(text, lang)) {
+    for (const range of segment(text, lang, 'fine')) {
       const inner = trimmed(text, range)
       if (inner) sentences.push({ start: start + inner.start, end: start + inner.end, unit })
     }

@@ -1,25 +1,23 @@
 import { baseStarts } from './base'
 import { blocks } from './blocks'
+import { insideQuotes } from './quotes'
 import { repaired } from './repair'
+import type { Grain } from './repair'
 
 /** Where the sentences of a text begin, each at its first character that is not white space. */
-export function sentenceStarts(text: string, lang: string): number[] {
+export function sentenceStarts(text: string, lang: string, grain: Grain): number[] {
   return blocks(text).flatMap(({ start, end }) => {
     const block = text.slice(start, end).replace(LINE_END, ' ')
-    return startsIn(block, lang).map((at) => start + at)
+    return startsIn(block, lang, grain).map((at) => start + at)
   })
 }
 
-function startsIn(block: string, lang: string): number[] {
+function startsIn(block: string, lang: string, grain: Grain): number[] {
   const first = block.search(/\S/)
   if (first < 0) return []
-  const starts = baseStarts(block, lang).map((at) => skipSpace(block, at))
-  const inner = repaired(
-    block,
-    starts.filter((at) => at > first && at < block.length),
-    lang,
-  )
-  return [first, ...inner]
+  const quoted = grain === 'fine' ? insideQuotes(block, lang) : []
+  const starts = [...baseStarts(block, lang), ...quoted].map((at) => skipSpace(block, at))
+  return [first, ...repaired(block, starts, lang, grain).filter((at) => at > first)]
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,0 +1,9 @@
+import { words } from './rules'
+import type { LanguageRules } from './rules'
+
+export const polish: LanguageRules = {
+  neverFinal: words(
+    'm.in prof dr hab inż mgr ks św st im ul al pl os gen płk tzw tzn np ok por zob',
+  ),
+  beforeNumber: words('nr art ust pkt s str r poz ok rys tab'),
+}
