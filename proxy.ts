@@ -26,7 +26,8 @@ function policyOf(nonce: string, dev: boolean): string {
     "default-src 'self'",
     // React's development build explains errors by eval.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // Its error overlay brings style elements without a nonce.
+    `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "worker-src 'self' blob:",

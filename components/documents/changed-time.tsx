@@ -10,10 +10,16 @@ export function ChangedTime({ at }: { readonly at: string }) {
   const isHydrated = useIsHydrated()
   if (!isHydrated) return <time dateTime={at}>{'\u00a0'}</time>
   const time = new Date(at)
-  const whole = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' })
+  const locale = regionalLocale(i18n.language)
+  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' })
   return (
     <time dateTime={at} title={whole.format(time)} className="relative z-10">
-      {shortTime(time, new Date(), i18n.language)}
+      {shortTime(time, new Date(), locale)}
     </time>
   )
+}
+
+/** The browser's own kind of the interface's language: 14:02 in London is 2:02 PM in Boston. */
+function regionalLocale(language: string): string {
+  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
 }

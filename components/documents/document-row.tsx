@@ -20,26 +20,26 @@ export interface DocumentRowProps {
 
 export function DocumentRow({ document, onRename, onDelete }: DocumentRowProps) {
   return (
-    <tr className="group relative border-b border-hairline last:border-b-0 phone:grid phone:grid-cols-[1fr_auto] phone:gap-x-3 phone:gap-y-1 phone:py-3">
-      <td className="py-2.5 pe-3 font-medium phone:p-0">
+    <tr className="group relative border-b border-hairline last:border-b-0 phone:grid phone:grid-cols-[auto_1fr_auto] phone:gap-x-3 phone:py-2.5">
+      <td className="py-2.5 pe-3 font-medium phone:col-span-2 phone:min-w-0 phone:p-0">
         {/* The whole row opens the document; the link is its name. */}
         <Link
           href={`/documents/${document.id}/review`}
-          className="block truncate rounded-s group-hover:text-accent after:absolute after:inset-0 phone:leading-7"
+          className="block truncate rounded-s group-hover:text-accent after:absolute after:inset-0 phone:leading-6"
         >
           <bdi>{document.title}</bdi>
         </Link>
       </td>
-      <td className="py-2.5 pe-3 text-muted phone:order-1 phone:p-0">
+      <td className="py-2.5 pe-3 text-muted phone:order-2 phone:p-0">
         <LanguagePair source={document.sourceLang} target={document.targetLang} />
       </td>
-      <td className="py-2.5 pe-3 phone:order-3 phone:col-span-2 phone:p-0">
+      <td className="py-2.5 pe-3 phone:order-4 phone:col-span-3 phone:p-0 phone:pt-1.5">
         <Reviewed counts={document.counts} />
       </td>
-      <td className="truncate py-2.5 pe-3 text-end text-muted num phone:order-2 phone:p-0">
+      <td className="truncate py-2.5 pe-3 text-end text-muted num phone:order-3 phone:p-0 phone:text-start">
         <ChangedTime at={document.changedAt} />
       </td>
-      <td className="text-end phone:p-0">
+      <td className="text-end phone:order-1 phone:row-span-2 phone:p-0">
         <RowMenu title={document.title} onRename={onRename} onDelete={onDelete} />
       </td>
     </tr>
@@ -74,9 +74,9 @@ function Reviewed({ counts }: { readonly counts: StatusCounts }) {
         label={t('reviewed.bar', { approved, total, draft, rejected })}
         className="w-[180px] phone:w-auto phone:flex-1"
       />
-      <span className="whitespace-nowrap num" aria-hidden>
+      <bdi dir="ltr" className="whitespace-nowrap num" aria-hidden>
         {t('reviewed.count', { approved, total })}
-      </span>
+      </bdi>
     </span>
   )
 }

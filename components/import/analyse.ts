@@ -1,5 +1,6 @@
 import { decode } from '@/lib/encoding/decode'
 import { lengthInGraphemes } from '@/lib/text/graphemes'
+import { joinerOf } from '@/lib/text/joiner'
 import { guessLanguage } from '@/lib/text/languages'
 import { wordCount } from '@/lib/text/words'
 import type { Result } from '@/lib/model/result'
@@ -57,13 +58,18 @@ export function previewOf(text: string): string {
 export function countsOf(text: string, lang: string): TextCounts {
   return {
     paragraphs: paragraphCount(text),
-    words: text.length > MAX_COUNTED ? null : wordCount(text, lang),
+    words: text.length > MAX_COUNTED || !hasSpaces(lang) ? null : wordCount(text, lang),
     characters: text.length > MAX_COUNTED ? text.length : lengthInGraphemes(text.trim()),
   }
 }
 
 // A million code units are counted in about a second; nobody waits longer for a number.
 const MAX_COUNTED = 1_000_000
+
+/** Where words are not parted by spaces, people count characters. */
+function hasSpaces(lang: string): boolean {
+  return joinerOf(lang) !== '' && !/^(th|lo|km|my)\b/.test(lang)
+}
 
 /** Blocks parted by blank lines; in a text without blank lines, lines. */
 function paragraphCount(text: string): number {

@@ -48,7 +48,7 @@ export function NewReview() {
     <>
       <div
         inert={works}
-        className="relative grid grid-cols-2 divide-x divide-hairline rounded-l border border-line bg-surface phone:grid-cols-1 phone:divide-x-0 phone:divide-y rtl:divide-x-reverse"
+        className="relative grid grid-cols-2 rounded-l border border-line bg-surface phone:grid-cols-1"
       >
         {SIDES.map((side) => (
           <Pane
@@ -64,7 +64,8 @@ export function NewReview() {
         <IconButton
           label={t('swap')}
           onClick={swap}
-          className="absolute! start-[calc(50%-var(--control-h)/2)] top-2 rounded-full! border-line! bg-surface! phone:start-auto phone:end-4 phone:top-[258px]"
+          disabled={isEmptyInput(panes.source) && isEmptyInput(panes.target)}
+          className="absolute! start-[calc(50%-var(--control-h)/2)] top-2 rounded-full! border-line! bg-surface! phone:start-auto phone:end-3 phone:top-[281px]"
         >
           <ArrowLeftRight size={14} strokeWidth={1.9} aria-hidden className="phone:rotate-90" />
         </IconButton>

@@ -19,10 +19,10 @@ export function PaneFooter({ input, report, onChange, onClear }: PaneFooterProps
   const { t } = useTranslation('import')
   const Icon = input.file ? FileText : ClipboardPaste
   return (
-    <footer className="flex min-h-10 shrink-0 items-center gap-2 ps-5 pe-5 text-12 text-muted">
+    <footer className="flex min-h-10 shrink-0 items-center gap-2 ps-(--pane-start) pe-5 text-12 text-muted">
       <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
-      <span className="flex min-w-0 flex-wrap items-center gap-x-2 num">
-        {input.file && <bdi className="max-w-[22ch] truncate">{input.file.name}</bdi>}
+      <span className="dotted flex min-w-0 flex-wrap items-center gap-y-1 num">
+        <bdi className="max-w-[24ch] truncate">{input.file?.name ?? t('text.pasted')}</bdi>
         {report && !report.failure && <Counts counts={report.counts} />}
         {report?.decoding && (
           <EncodingChoice
@@ -50,8 +50,11 @@ function Counts({ counts }: { readonly counts: TextCounts }) {
   return (
     <>
       <span>{t('count.paragraphs', { count: paragraphs })}</span>
-      {words !== null && <span>{t('count.words', { count: words })}</span>}
-      <span>{t('count.characters', { count: characters })}</span>
+      <span>
+        {words === null
+          ? t('count.characters', { count: characters })
+          : t('count.words', { count: words })}
+      </span>
     </>
   )
 }
@@ -66,12 +69,15 @@ function EncodingChoice({ decoding, isChosen, onChoose }: EncodingChoiceProps) {
   const { t } = useTranslation('import')
   return (
     <>
-      <Select
-        label={t('encoding.label')}
-        value={decoding.encoding}
-        options={ENCODINGS.map(({ label, name }) => ({ value: label, label: name }))}
-        onChange={onChoose}
-      />
+      <span>
+        <Select
+          label={t('encoding.label')}
+          value={decoding.encoding}
+          options={ENCODINGS.map(({ label, name }) => ({ value: label, label: name }))}
+          onChange={onChoose}
+          className="font-normal! text-ink-2!"
+        />
+      </span>
       {!isChosen && decoding.certainty < 1 && (
         <span>{t('encoding.certainty', { certainty: decoding.certainty })}</span>
       )}

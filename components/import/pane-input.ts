@@ -31,7 +31,7 @@ export interface PaneReport {
   readonly warnings: readonly Warning[]
 }
 
-/** `words` is null for a text too long to count in a moment. */
+/** `words` is null where nobody counts them: without spaces, or in a text too long for a moment. */
 export interface TextCounts {
   readonly paragraphs: number
   readonly words: number | null

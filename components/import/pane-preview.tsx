@@ -17,7 +17,7 @@ export function PanePreview({ side, report, script }: PanePreviewProps) {
   const { t } = useTranslation('import')
   if (!report) {
     return (
-      <p className="flex flex-1 items-start gap-2 px-5 pt-1.5 text-muted">
+      <p className="flex flex-1 items-start gap-2 px-(--pane-start) pt-1.5 text-muted">
         <Spinner />
         {t('file.reading')}
       </p>
@@ -28,7 +28,7 @@ export function PanePreview({ side, report, script }: PanePreviewProps) {
       tabIndex={0}
       role="region"
       aria-label={t(`text.${side}`)}
-      className="soft-end min-h-0 flex-1 overflow-y-auto rounded-s px-5 pt-0.5 pb-6 focus-visible:-outline-offset-2"
+      className="soft-end min-h-0 flex-1 overflow-y-auto rounded-s ps-(--pane-start) pe-5 pt-0.5 pb-6 focus-visible:-outline-offset-2"
     >
       <div className="review-text" dir="auto" {...script}>
         {paragraphsOf(report.preview).map((paragraph, n) => (

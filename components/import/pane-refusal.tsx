@@ -19,7 +19,7 @@ export function PaneRefusal({ file, failure, onChoose }: PaneRefusalProps) {
   return (
     <div
       role="alert"
-      className="grid min-h-0 flex-1 grid-cols-[20px_1fr] content-start gap-x-3 gap-y-1 overflow-y-auto px-5 pt-3"
+      className="grid min-h-0 flex-1 grid-cols-[20px_1fr] content-start gap-x-3 gap-y-1 overflow-y-auto px-(--pane-start) pt-3"
     >
       <OctagonAlert size={20} strokeWidth={1.5} aria-hidden className="text-error" />
       <p className="text-14 font-semibold">

@@ -32,7 +32,11 @@ export function PaneText({ side, input, onChange, chooseFile, script }: PaneText
         onChange={({ target }) => onChange((before) => typed(before, target.value))}
         onPaste={(event) => {
           const text = event.clipboardData.getData('text/plain')
-          if (text.length <= MAX_TYPED || !isEmpty) return
+          if (!isEmpty) return
+          if (text.length <= MAX_TYPED) {
+            showBeginning(event.currentTarget)
+            return
+          }
           // Too long to type into: it never enters the field, which would stand still over it.
           event.preventDefault()
           onChange((before) => typed(before, text))
@@ -49,8 +53,17 @@ export function PaneText({ side, input, onChange, chooseFile, script }: PaneText
 }
 
 const TEXTAREA =
-  'review-text absolute inset-0 size-full resize-none border-0 bg-transparent px-5 pt-0.5 pb-4 ' +
+  'review-text soft-end absolute inset-0 size-full resize-none border-0 bg-transparent ' +
+  'ps-(--pane-start) pe-5 pt-0.5 pb-4 ' +
   'text-ink caret-accent outline-none'
+
+/** After a paste the caret is at the end; one looks at the beginning to see what was pasted. */
+function showBeginning(field: HTMLTextAreaElement): void {
+  requestAnimationFrame(() => {
+    field.setSelectionRange(0, 0)
+    field.scrollTop = 0
+  })
+}
 
 function EmptyPane({ side, chooseFile }: Pick<PaneTextProps, 'side' | 'chooseFile'>) {
   const { t } = useTranslation('import')

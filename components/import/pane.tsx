@@ -28,12 +28,8 @@ export function Pane({ side, input, report, isDropTarget, onChange, onFiles }: P
   const lang = input.lang ?? report?.guess?.lang ?? null
   const chooseFile = () => picker.current?.click()
   return (
-    <section
-      data-side={side}
-      aria-label={t(`side.${side}`)}
-      className="relative flex h-[322px] min-w-0 flex-col phone:h-[280px]"
-    >
-      <header className="flex h-11 shrink-0 items-center gap-2.5 ps-5 pe-8">
+    <section data-side={side} aria-label={t(`side.${side}`)} className={PANE}>
+      <header className="flex h-11 shrink-0 items-center gap-2.5 ps-(--pane-start) pe-8 phone:pe-16">
         <h2 className="text-13 font-semibold">{t(`side.${side}`)}</h2>
         <LanguageChoice
           side={side}
@@ -61,6 +57,12 @@ export function Pane({ side, input, report, isDropTarget, onChange, onFiles }: P
     </section>
   )
 }
+
+// The second text begins a little further in, clear of the swap button.
+const PANE =
+  'relative flex h-[322px] min-w-0 flex-col [--pane-start:20px] phone:h-[280px] ' +
+  '[section+&]:border-s [section+&]:border-hairline [section+&]:[--pane-start:28px] ' +
+  'phone:[section+&]:border-s-0 phone:[section+&]:border-t phone:[section+&]:[--pane-start:20px]'
 
 interface PaneBodyProps extends Omit<PaneProps, 'isDropTarget'> {
   readonly lang: string | null

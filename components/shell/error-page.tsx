@@ -1,7 +1,9 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
+import { buttonClass } from '../ui/button-class'
 
 export interface ErrorPageProps {
   /** Finds the error in the server's log. */
@@ -20,10 +22,9 @@ export function ErrorPage({ digest, onRetry }: ErrorPageProps) {
         <Button variant="primary" size="tall" onClick={onRetry}>
           {t('error.reload')}
         </Button>
-        {/* A whole new page: what stopped working is left behind. */}
-        <Button size="tall" onClick={() => window.location.assign('/')}>
+        <Link href="/" className={buttonClass('plain', 'tall')}>
           {t('error.back')}
-        </Button>
+        </Link>
       </div>
       {digest !== undefined && (
         <p className="mt-6 text-12 text-muted">{t('error.reference', { digest })}</p>

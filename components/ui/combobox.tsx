@@ -4,7 +4,7 @@ import { Combobox as BaseCombobox } from '@base-ui/react/combobox'
 import { Check, ChevronDown, Search } from 'lucide-react'
 import { classNames } from './class-names'
 import { POPUP_ITEM } from './popup-class'
-import { FIELD_TRIGGER, QUIET_TRIGGER } from './quiet-trigger'
+import { FIELD_LINE, FIELD_TRIGGER, QUIET_LINE, QUIET_TRIGGER } from './quiet-trigger'
 
 export interface ComboboxOption {
   readonly value: string
@@ -41,12 +41,14 @@ export function Combobox(props: ComboboxProps) {
     >
       <BaseCombobox.Trigger
         aria-label={label}
-        className={classNames(look === 'quiet' ? QUIET_TRIGGER : FIELD_TRIGGER, 'min-w-0')}
+        className={look === 'quiet' ? QUIET_TRIGGER : FIELD_TRIGGER}
       >
-        <span className={classNames('truncate', !chosen && 'text-ink-2')}>
-          {chosen?.label ?? placeholder}
+        <span className={look === 'quiet' ? QUIET_LINE : FIELD_LINE}>
+          <span className={classNames('truncate', !chosen && 'text-ink-2')}>
+            {chosen?.label ?? placeholder}
+          </span>
+          <ChevronDown size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
         </span>
-        <ChevronDown size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
       </BaseCombobox.Trigger>
       <BaseCombobox.Portal>
         <BaseCombobox.Positioner sideOffset={4} align="start" className="z-40 outline-none">

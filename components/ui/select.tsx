@@ -5,7 +5,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { POPUP, POPUP_ITEM } from './popup-class'
-import { FIELD_TRIGGER, QUIET_TRIGGER } from './quiet-trigger'
+import { FIELD_LINE, FIELD_TRIGGER, QUIET_LINE, QUIET_TRIGGER } from './quiet-trigger'
 
 export interface SelectOption<T extends string> {
   readonly value: T
@@ -38,8 +38,10 @@ export function Select<T extends string>(props: SelectProps<T>) {
         aria-label={label}
         className={classNames(look === 'quiet' ? QUIET_TRIGGER : FIELD_TRIGGER, className)}
       >
-        <BaseSelect.Value className="truncate" />
-        <ChevronDown size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
+        <span className={look === 'quiet' ? QUIET_LINE : FIELD_LINE}>
+          <BaseSelect.Value className="truncate" />
+          <ChevronDown size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
+        </span>
       </BaseSelect.Trigger>
       <BaseSelect.Portal>
         <BaseSelect.Positioner

@@ -1,8 +1,13 @@
 import type { Messages } from './messages'
 
-/** English words with accents and a third more length; placeholders and tags stay as they are. */
+/**
+ * English words with accents, isolated left to right as they would be on an Arabic page;
+ * placeholders and tags stay as they are.
+ */
 export function mirrored(messages: Messages): Messages {
-  return Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, accented(text)]))
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [key, `\u2066${accented(text)}\u2069`]),
+  )
 }
 
 function accented(text: string): string {

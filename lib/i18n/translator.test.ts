@@ -49,7 +49,9 @@ describe('translating', () => {
 
 describe('the pseudo-locale', () => {
   it('accents words and leaves placeholders alone', () =>
-    expect(mirrored({ k: 'Open {{name}} <b>now</b>' })).toEqual({ k: 'Öpéñ {{name}} <b>ñöw</b>' }))
+    expect(mirrored({ k: 'Open {{name}} <b>now</b>' })).toEqual({
+      k: '\u2066Öpéñ {{name}} <b>ñöw</b>\u2069',
+    }))
 
   it('has every key of English', () =>
     expect(Object.keys(messagesOf('xx-rtl', ['warnings']).warnings ?? {})).toEqual(
