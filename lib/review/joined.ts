@@ -24,7 +24,7 @@ export function joinedText(rows: readonly Emitting[]): Joined {
   let end = 0
   for (const row of rows.slice(first)) {
     const part = row === given ? row.target : emit(row, open)
-    open = openAfter(open, row === given ? concatAll([row.lead, part]) : part)
+    open = openAfter(open, part)
     end += part.text.length
     parts.push(part)
     spans.push({ start: end - row.target.text.length, end })

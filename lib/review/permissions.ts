@@ -39,14 +39,16 @@ export function labelAllows(label: ReviseLabel, status: Status): boolean {
 /**
  * Why a person may not take a step; null when it is allowed.
  *
- * Fails with `permission.status`, `permission.order` (this status does not follow that one),
- * `permission.reopen` and `permission.ownApproval` (the second approval is another person's).
+ * Fails with `permission.status`, `permission.order` (this status does not follow that one, or a text
+ * would become final that nobody approved), `permission.reopen` and `permission.ownApproval` (the
+ * second approval is another person's).
  */
 export function refusedStep(person: Person, step: Step): Failure | null {
   const { from, to } = step
   const args = { from, to }
   if (!person.mayCause.includes(to)) return fail('permission.status', args).failure
-  if (!REACHED_FROM[to].includes(from)) return fail('permission.order', args).failure
+  const second = to !== 'final' || !step.textChanged
+  if (!second || !REACHED_FROM[to].includes(from)) return fail('permission.order', args).failure
   if (reopens(step) && !person.mayReopen) return fail('permission.reopen', args).failure
   const own = to === 'final' && from === 'approved' && step.author === person.id
   return own ? fail('permission.ownApproval', args).failure : null

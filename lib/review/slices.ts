@@ -48,7 +48,6 @@ function endOf(state: SegmentState | undefined, side: 'source' | 'machine'): num
 }
 
 function part(state: SegmentState, side: 'source' | 'machine', range: Range): Content {
-  const { start, end } = state.segment[side]
-  const last = Math.min(range.end, end) - start
-  return slice(state[side], Math.max(range.start - start, 0), Math.max(last, 0))
+  const { start } = state.segment[side]
+  return slice(state[side], Math.max(range.start - start, 0), Math.max(range.end - start, 0))
 }
