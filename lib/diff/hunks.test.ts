@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { equal, slice } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
+import type { Code, Content } from '@/lib/model/content'
 import { plain } from '@/lib/model/content'
 import { graphemeEdges } from '@/lib/text/graphemes'
+import { offsetInOld, resolve } from './apply'
 import type { Hunk } from './hunks'
-import { diff, offsetInOld, resolve } from './hunks'
+import { diff } from './hunks'
 
 describe('hunks', () => {
   it('is empty for equal texts', () => marks('One text.', 'One text.', []))
@@ -22,6 +23,36 @@ describe('hunks', () => {
 
   it('marks a word taken out', () => marks('the old old boat', 'the old boat', ['old →']))
 
+  it('marks a sentence put in, at the beginning, in the middle, at the end', () => {
+    marks('It left. It came.', 'So. It left. It came.', ['→So. '])
+    marks('It left. It came.', 'It left. It sank. It came.', ['→It sank. '])
+    marks('It left. It came.', 'It left. It came. It sank.', ['→ It sank.'])
+  })
+
+  it('marks a sentence taken out whole, though words around it repeat', () =>
+    marks('The boat left. The boat sank. The boat came.', 'The boat left. The boat came.', [
+      'The boat sank. →',
+    ]))
+
+  it('marks a word taken out before a full stop', () =>
+    marks('It may take place possibly.', 'It may take place.', [' possibly→']))
+
+  it('marks a word doubled by mistake', () =>
+    marks('charging of batteries batteries will do', 'charging of batteries will do', [
+      'batteries →',
+    ]))
+
+  it('marks a space too many', () => marks('exclusively  by mail', 'exclusively by mail', ['  → ']))
+
+  it('marks a quotation mark that changed', () =>
+    marks('„There was no danger“, he said.', '“There was no danger”, he said.', ['„→“', '“→”']))
+
+  it('marks a number with its separators', () =>
+    marks('costs 1.85 billion', 'costs 1,850 million', ['1.85 billion→1,850 million']))
+
+  it('does not join over a line end', () =>
+    marks('one\ntwo', 'eins\nzwei', ['one→eins', 'two→zwei']))
+
   it('marks a change of punctuation alone', () => marks('He came.', 'He came!', ['.→!']))
 
   it('keeps changes apart when a word stands between them', () =>
@@ -33,6 +64,14 @@ describe('hunks', () => {
   it('marks a word that was split', () => marks('every day', 'everyday', ['every day→everyday']))
 
   it('marks ideographs one by one', () => marks('他今天来了', '他明天来了', ['今→明'], 'zh'))
+
+  it('marks a Chinese word put in', () =>
+    marks('图书馆今天开放', '图书馆今天夜间开放', ['→夜间'], 'zh'))
+
+  it('marks what a Chinese word grew by', () => marks('图书开放', '图书馆开放', ['→馆'], 'zh'))
+
+  it('marks a Japanese ending', () =>
+    marks('本を読みました。', '本を読みます。', ['した→す'], 'ja'))
 
   it('marks a Thai word', () => marks('ฉันกินข้าว', 'ฉันกินปลา', ['ข้าว→ปลา'], 'th'))
 
@@ -46,6 +85,20 @@ describe('hunks', () => {
     const [a, b] = [code('1'), code('2')]
     expect(diff(a, b, 'en').hunks).toEqual([{ fromA: 2, toA: 3, fromB: 2, toB: 3 }])
     expect(diff(a, a, 'en').hunks).toEqual([])
+  })
+
+  it('takes plain strings too', () =>
+    expect(diff('a b', 'a c', 'en')).toEqual({
+      exact: true,
+      hunks: [{ fromA: 2, toA: 3, fromB: 2, toB: 3 }],
+    }))
+
+  it('takes at most 50 ms for 2,000 words of which 15 % were edited', () => {
+    const a = words(2_000, 'w')
+    const b = a.replace(/w(\d+)/g, (word, n: string) => (Number(n) % 20 < 3 ? `x${n}` : word))
+    const times = [1, 2, 3, 4, 5].map(() => timeOf(() => diff(plain(a), plain(b), 'en')))
+    expect(diff(plain(a), plain(b), 'en').exact).toBe(true)
+    expect(Math.min(...times)).toBeLessThan(50)
   })
 
   it('takes one block for texts that are too far apart, and says so', () => {
@@ -64,15 +117,36 @@ describe('law 5', () => {
   it('gives back both texts after edits of words', () =>
     fc.assert(fc.property(sentence, sentence, (a, b) => givesBoth(plain(a), plain(b)))))
 
+  it('gives one text or the other for each hunk kept or reverted', () =>
+    fc.assert(
+      fc.property(sentence, sentence, fc.nat(), (a, b, pick) => {
+        const [old, young] = [plain(a), plain(b)]
+        const { hunks } = diff(old, young, 'th')
+        const hunk = hunks[pick % Math.max(1, hunks.length)]
+        if (!hunk) return
+        const reverted = b.slice(0, hunk.fromB) + a.slice(hunk.fromA, hunk.toA) + b.slice(hunk.toB)
+        expect(resolve(old, young, hunks, (n) => hunks[n] !== hunk)).toEqual(plain(reverted))
+      }),
+    ))
+
+  it('gives back both texts with codes, compared by value', () =>
+    fc.assert(
+      fc.property(coded, coded, (a, b) => {
+        givesBoth(a, b)
+        expect(diff(a, structuredClone(a), 'en').hunks).toEqual([])
+      }),
+    ))
+
   it('gives back both texts for any string, well-formed or not', () =>
     fc.assert(fc.property(anyString, anyString, (a, b) => givesBoth(plain(a), plain(b)))))
 })
 
 describe('an offset of the new text in the old one', () => {
-  it('is shifted by the hunks before it, and held inside of its own', () => {
+  it('is shifted by the hunks before it, and falls on an end of its own', () => {
     const { hunks } = diff(plain('a red boat sails'), plain('a very very blue boat sails'), 'en')
     expect(hunks).toHaveLength(1)
     expect(offsetInOld(hunks, 1)).toBe(1)
+    expect(offsetInOld(hunks, 8)).toBe(2)
     expect(offsetInOld(hunks, 14)).toBe(5)
     expect(offsetInOld(hunks, 18)).toBe(7)
   })
@@ -97,6 +171,12 @@ const sentence = fc
   .array(fc.constantFrom(...SCRIPTS), { maxLength: 14 })
   .map((list) => list.join(' '))
 const text = fc.array(fc.constantFrom(...SCRIPTS), { maxLength: 14 }).map((list) => list.join(''))
+const coded = fc
+  .array(fc.constantFrom('the ', 'boat', '¹', '²', '\n', 'e\u0301', '\u0301'), { maxLength: 12 })
+  .map((list) => ({
+    text: list.join('').replace(/[¹²\n]/g, '\uFFFC'),
+    codes: (list.join('').match(/[¹²\n]/g) ?? []).map(codeOf),
+  }))
 const anyString = fc
   .array(fc.integer({ min: 1, max: 0xfffb }), { maxLength: 20 })
   .map((units) => String.fromCharCode(...units))
@@ -128,12 +208,23 @@ function marks(a: string, b: string, expected: string[], lang = 'en'): void {
   expect(diff(plain(a), plain(b), lang).hunks.map(show)).toEqual(expected)
 }
 
+function codeOf(sign: string): Code {
+  if (sign === '\n') return { kind: 'lineEnd', text: sign }
+  return { kind: 'inline', id: sign, data: `<${sign}>`, display: sign }
+}
+
 function code(id: string): Content {
   const whole: Content = {
     text: 'a \uFFFC b',
     codes: [{ kind: 'inline', id, data: `<${id}>`, display: '1' }],
   }
   return slice(whole, 0)
+}
+
+function timeOf(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
 }
 
 function words(count: number, letter: string): string {

@@ -1,54 +1,89 @@
-import type { Edit } from './hunks'
 import type { Token } from './tokens'
 
-/*
- * An exact diff says what is shortest; a person reads what was done. Two words replaced beside each
- * other are one change, and a word put in is put in with the space behind it, not before.
- */
+/** A hunk in tokens instead of offsets. */
+export interface Edit {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
 
-/** The same edits, as a person would mark them: slid to word edges, and joined over mere space. */
+/**
+ * The same change as a person would mark it: an insertion or deletion that could stand at several
+ * places stands at whole words and sentences, and edits with nothing but a space between them are
+ * one. What lies between edits stays common to both texts.
+ */
 export function readable(
   edits: readonly Edit[],
   a: readonly Token[],
   b: readonly Token[],
 ): readonly Edit[] {
-  const slid = edits.map((edit, n) => slide(edit, edits[n + 1], a, b))
-  const joined: Edit[] = []
-  for (const edit of slid) {
-    const last = joined.at(-1)
-    if (last && isJoinable(last, edit, b)) {
-      joined.splice(-1, 1, { ...last, toA: edit.toA, toB: edit.toB })
-    } else joined.push(edit)
+  const moved = edits.map((edit, n) => {
+    const room = {
+      before: edit.fromA - (edits[n - 1]?.toA ?? 0),
+      after: (edits[n + 1]?.fromA ?? a.length) - edit.toA,
+    }
+    return wellPlaced(edit, a, b, room)
+  })
+  return joined(moved, a)
+}
+
+/** How many common tokens lie between an edit and its neighbours. */
+interface Room {
+  readonly before: number
+  readonly after: number
+}
+
+function wellPlaced(edit: Edit, a: readonly Token[], b: readonly Token[], room: Room): Edit {
+  const isInsertion = edit.fromA === edit.toA
+  if (!isInsertion && edit.fromB !== edit.toB) return edit
+  const [tokens, from, to] = isInsertion ? [b, edit.fromB, edit.toB] : [a, edit.fromA, edit.toA]
+  const places = slides(tokens, from, to, room)
+  const scores = places.map((by) => placeScore(tokens, from + by, to + by))
+  const by = places[scores.indexOf(Math.max(...scores))] ?? 0
+  return {
+    ...{ fromA: edit.fromA + by, toA: edit.toA + by },
+    ...{ fromB: edit.fromB + by, toB: edit.toB + by },
   }
-  return joined.map((edit) => trimmed(edit, a, b))
 }
 
-/** Without what joining took in though it is the same on both sides. */
-function trimmed(edit: Edit, a: readonly Token[], b: readonly Token[]): Edit {
-  let { fromA, toA, fromB, toB } = edit
-  const holdsBoth = () => fromA < toA && fromB < toB
-  while (holdsBoth() && a[fromA]?.key === b[fromB]?.key) [fromA, fromB] = [fromA + 1, fromB + 1]
-  while (holdsBoth() && a[toA - 1]?.key === b[toB - 1]?.key) [toA, toB] = [toA - 1, toB - 1]
-  return { fromA, toA, fromB, toB }
+/** By how many tokens an insertion or deletion can be moved without changing its effect; 0 first. */
+function slides(tokens: readonly Token[], from: number, to: number, { before, after }: Room) {
+  const isEqual = (one: number, other: number) => tokens[one]?.key === tokens[other]?.key
+  let [left, right] = [0, 0]
+  while (left < Math.min(before, FARTHEST) && isEqual(from - 1 - left, to - 1 - left)) left += 1
+  while (right < Math.min(after, FARTHEST) && isEqual(from + right, to + right)) right += 1
+  const upTo = (length: number) => Array.from({ length }, (_, n) => n + 1)
+  return [0, ...upTo(right), ...upTo(left).map((by) => -by)]
 }
 
-/** Of ` word` put in before a space, `word ` is the same edit and begins where the word does. */
-function slide(edit: Edit, next: Edit | undefined, a: readonly Token[], b: readonly Token[]): Edit {
-  const { fromA, toA, fromB, toB } = edit
-  const isPure = fromA === toA || fromB === toB
-  const [tokens, from, to] = fromA === toA ? [b, fromB, toB] : [a, fromA, toA]
-  const first = tokens[from]
-  const after = tokens[to]
-  const isFree = next === undefined || (next.fromA > toA && next.fromB > toB)
-  if (!isPure || !isFree || !first || first.key !== after?.key || !isSpace(first)) return edit
-  return { fromA: fromA + 1, toA: toA + 1, fromB: fromB + 1, toB: toB + 1 }
+// A text that repeats itself for pages gives no better place than its first hundred.
+const FARTHEST = 100
+
+/** Best: from the beginning of a sentence or word up to that of another, or up to the end. */
+function placeScore(tokens: readonly Token[], from: number, to: number): number {
+  const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]]
+  const atStart = !before || before.kind === 'lineEnd'
+  const atEnd = !next || next.kind === 'lineEnd'
+  const start = atStart
+    ? 3
+    : before.kind === 'space'
+      ? tokens[from - 2]?.kind === 'mark'
+        ? 3
+        : 2
+      : 0
+  const end = atEnd ? 3 : last?.kind === 'space' ? 2 : next.kind === 'word' ? 0 : 1
+  return start + end - (first?.kind === 'space' && !atEnd ? 1 : 0)
 }
 
-/** Do only spaces stand between two edits? */
-function isJoinable(last: Edit, next: Edit, b: readonly Token[]): boolean {
-  return b.slice(last.toB, next.fromB).every(isSpace)
-}
-
-function isSpace({ key }: Token): boolean {
-  return /^\s+$/.test(key)
+function joined(edits: readonly Edit[], a: readonly Token[]): Edit[] {
+  const found: Edit[] = []
+  for (const edit of edits) {
+    const last = found.at(-1)
+    const gap = last && a.slice(last.toA, edit.fromA)
+    if (last && gap?.every(({ kind }) => kind === 'space'))
+      found[found.length - 1] = { ...last, toA: edit.toA, toB: edit.toB }
+    else found.push(edit)
+  }
+  return found
 }

@@ -1,50 +1,60 @@
 import { codeKey } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
-import { CODE } from '@/lib/model/content'
+import { CODE, type Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { graphemeEdges } from '@/lib/text/graphemes'
 import { wordPieces } from '@/lib/text/words'
 
-/** What a diff compares: a word, a run of spaces, a mark, an ideograph, an inline code. */
+/** The smallest stretch that a diff replaces: a word, a run of white space, a mark, a code. */
 export interface Token extends Range {
-  /** Two tokens are the same when their keys are: the text, and what its codes stand for. */
+  /** Two tokens are equal when their keys are: for codes, when they are equal by value. */
   readonly key: string
+  readonly kind: 'word' | 'space' | 'mark' | 'lineEnd'
 }
 
 /**
- * Cuts a text into tokens that tile it and never cut a grapheme.
- *
- * Edges are those of words. An edge inside a grapheme (`Intl.Segmenter` makes some) is left out, and
- * ideographs stand alone, because the dictionary joins them differently when a neighbour changes.
- * Offsets are UTF-16 code units.
+ * The tokens of a text; they tile it. Edges are those of words where they are edges of graphemes
+ * too: `Intl.Segmenter` ends words inside graphemes now and then, and then the token goes on.
  */
-export function tokensOf(content: Content, lang: string): Token[] {
-  const { text, codes } = content
-  const edges = new Set(graphemeEdges(text))
-  const tokens: Token[] = []
-  let code = 0
-  let start = 0
-  for (const end of edgesOf(text, lang)) {
-    if (!edges.has(end) || end === start) continue
-    let key = text.slice(start, end)
-    for (const character of key) if (character === CODE) key += `\0${keyOf(codes[code++])}`
-    tokens.push({ start, end, key })
-    start = end
-  }
+export function tokensOf(text: Content | string, lang: string): readonly Token[] {
+  if (typeof text === 'string') return makeTokens({ text, codes: [] }, lang)
+  const known = made.get(text)
+  if (known?.lang === lang) return known.tokens
+  const tokens = makeTokens(text, lang)
+  made.set(text, { lang, tokens })
   return tokens
 }
 
-function edgesOf(text: string, lang: string): number[] {
-  return wordPieces(text, lang).flatMap(({ start, end, isWord }) => {
-    if (!isWord || !IDEOGRAPH.test(text.slice(start, end))) return [end]
-    return graphemeEdges(text.slice(start, end))
-      .slice(1)
-      .map((edge) => start + edge)
+// The baseline stays the same while a text is typed beside it.
+const made = new WeakMap<Content, { lang: string; tokens: readonly Token[] }>()
+
+function makeTokens(content: Content, lang: string): Token[] {
+  const keyOf = keysOf(content)
+  return tokenRanges(content.text, lang).map(({ start, end }) => {
+    const words = content.text.slice(start, end)
+    return { start, end, key: keyOf(words), kind: kindOf(words) }
   })
 }
 
-function keyOf(code: Content['codes'][number] | undefined): string {
-  return code ? codeKey(code) : ''
+function tokenRanges(text: string, lang: string): Range[] {
+  const isEdge = new Set(graphemeEdges(text))
+  const ends = wordPieces(text, lang).map(({ end }) => end)
+  const kept = ends.filter((end) => isEdge.has(end))
+  return kept.map((end, n) => ({ start: kept[n - 1] ?? 0, end }))
 }
 
-const IDEOGRAPH = /\p{Script=Han}/u
+/** Must be asked for the tokens in order: the n-th U+FFFC is the n-th code. */
+function keysOf({ codes }: Content): (words: string) => string {
+  let n = 0
+  return (words) =>
+    words.replaceAll(CODE, () => {
+      const code = codes[n]
+      n += 1
+      return code ? `${CODE}${codeKey(code)}${CODE}` : CODE
+    })
+}
+
+function kindOf(words: string): Token['kind'] {
+  if (/[\r\n\u2028\u2029\uFFFC]/.test(words)) return 'lineEnd'
+  if (words.trim() === '') return 'space'
+  return /[\p{L}\p{N}]/u.test(words) ? 'word' : 'mark'
+}
