@@ -95,8 +95,9 @@ export const TRAIT = {
   confirmed: 2,
   /** The target differs from the machine's. */
   changed: 4,
-  /** The source begins a unit of its file. */
+  /** The source begins a unit of its file; where there is no source, the target does. */
   beginsUnit: 8,
+  /** Of the source's unit, or of the target's where there is no source. */
   heading: 16,
   noSource: 32,
   noTarget: 64,
@@ -201,5 +202,4 @@ export interface ExportRefusal extends FailureAnswer {
 export interface HealthAnswer {
   readonly ok: boolean
   readonly store: 'ready' | 'unreachable' | 'notMigrated'
-  readonly version: string
 }

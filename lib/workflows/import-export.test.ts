@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Unapproved } from '@/lib/model/review'
+import type { Action, Unapproved } from '@/lib/model/review'
 import { onEachEngine } from '@/lib/store/each-engine'
 import { act } from './act'
+import { candidatesOf } from './candidates'
 import { deleteDocument, renameDocument, restoreDocument } from './change-document'
 import type { Context } from './context'
 import { documentInfo } from './document-info'
@@ -19,6 +21,28 @@ const CP1251 = latin(
 )
 /** Two lines of Shift_JIS. */
 const SHIFT_JIS = latin('\x83t\x83F\x83\x8a\x81[\x82\xaa\x8fo\x82\xbd\x81B\r\n\x8e\x9f\x81B\r\n')
+
+/** Lines of words with every kind of white space and line end about them. */
+const odd = fc
+  .array(
+    fc.constantFrom(
+      'One.',
+      ' ',
+      '\n',
+      '\r\n',
+      '\r',
+      '\t',
+      'Two words',
+      '\u00a0',
+      '\uFFFC',
+      'ё',
+      '- ',
+    ),
+    {
+      maxLength: 25,
+    },
+  )
+  .map((pieces) => pieces.join(''))
 
 onEachEngine('import and export', (engine) => {
   let context: Context
@@ -51,20 +75,38 @@ onEachEngine('import and export', (engine) => {
       expect((await exported(document, 'machine')).bytes).toEqual(target)
     })
 
-    it('and whatever was merged', async () => {
-      const target = utf8('One.\n\n  Two.\r\nThree.\n')
-      const { document } = await imported(context, 'Eins.\n\nZwei.\nDrei.\n', target)
-      const run = await allSegments(context, document)
+    it('whatever the text, and whatever was merged and undone', async () => {
+      const steps = fc.array(fc.tuple(fc.nat(99), fc.boolean()), { maxLength: 5 })
+      await fc.assert(
+        fc.asyncProperty(odd, steps, async (target, doing) => {
+          const { document } = await imported(context, 'Eins.\n\nZwei.\nDrei.\n', utf8(target))
+          for (const [at, isUndo] of doing) {
+            const undo = isUndo ? await undoOf(document) : null
+            const action = undo ?? (await mergeAt(document, at))
+            if (action) expect((await act(context, { document, action })).ok).toBe(true)
+          }
+          expect((await exported(document)).bytes).toEqual(utf8(target))
+        }),
+        { numRuns: 40 },
+      )
+    })
+
+    const mergeAt = async (document: string, at: number): Promise<Action | null> => {
+      const all = await allSegments(context, document)
+      const first = at % Math.max(1, all.length - 1)
+      const run = all.slice(first, first + 2)
+      if (run.length < 2) return null
       const replace = run.map(({ segment, head }) => ({
         ...{ segment: segment.id, basedOn: head.action },
       }))
       const cuts = { sourceCuts: [], targetCuts: [], machineCuts: [] }
       const runs = [{ replace, born: [randomUUID()], ...cuts }]
-      const id = randomUUID()
-      const action = { kind: 'realign' as const, id, label: 'mergeNext' as const, runs }
-      expect((await act(context, { document, action })).ok).toBe(true)
-      expect((await exported(document)).bytes).toEqual(target)
-    })
+      return { kind: 'realign', id: randomUUID(), label: 'mergeNext', runs }
+    }
+    const undoOf = async (document: string): Promise<Action | null> => {
+      const { undo } = await candidatesOf(context.store.db, document, context.person.id)
+      return undo && { kind: 'undo', id: randomUUID(), label: 'undo', action: undo.action }
+    }
   })
 
   describe('an edited document', () => {

@@ -2,7 +2,6 @@ import type { HealthAnswer } from '@/lib/api/answers'
 import { requestContext } from '@/app/_server/context'
 import { json } from '@/app/_server/respond'
 import { storeHealth } from '@/lib/workflows/store-health'
-import { version } from '@/package.json'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,6 +9,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const context = await requestContext()
   const store = context.ok ? await storeHealth(context.value) : 'unreachable'
-  const answer: HealthAnswer = { ok: store === 'ready', store, version }
+  const answer: HealthAnswer = { ok: store === 'ready', store }
   return json(answer, answer.ok ? 200 : 503)
 }
