@@ -65,7 +65,7 @@ async function sendOne({ device, act, report }: SenderParts, action: Action): Pr
     report({ type: 'acknowledged', action, answer: outcome.value })
     return true
   }
-  if (outcome.failure.code.startsWith('server.')) {
+  if (MAY_PASS.test(outcome.failure.code)) {
     report({ type: 'unreachable', id: action.id })
     return false
   }
@@ -74,6 +74,9 @@ async function sendOne({ device, act, report }: SenderParts, action: Action): Pr
   report({ type: 'refused', action, refusal, seq: outcome.refusal?.seq ?? 0 })
   return true
 }
+
+// Not the action's fault: the same one may go through later (a full disk, a restart, a lost network).
+const MAY_PASS = /^(server|store)\./
 
 interface Pause {
   /** Waits so long (null: without end) unless woken, also when that was before the waiting began. */

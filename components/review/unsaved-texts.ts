@@ -9,6 +9,8 @@ export interface UnsavedTexts {
   readonly clear: (segment: string) => void
   /** Takes in what an earlier visit left, newest last. */
   readonly restore: (texts: readonly UnsavedText[]) => void
+  /** The text typed last, if any. */
+  readonly newest: () => UnsavedText | undefined
   /** Writes at once what waits. */
   readonly flush: () => void
   /** Would something be lost if the page went away now? */
@@ -50,6 +52,7 @@ export function createUnsavedTexts(
       if (texts.delete(segment)) write(segment)
     },
     restore: (list) => list.forEach((text) => texts.set(text.segment, text)),
+    newest: () => [...texts.values()].toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1),
     flush: () => [...waiting.keys()].forEach(write),
     isOnlyHere: () => waiting.size > 0 || writing > 0,
   }

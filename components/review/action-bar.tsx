@@ -1,0 +1,197 @@
+'use client'
+
+import {
+  Check,
+  CircleArrowLeft,
+  Download,
+  Ellipsis,
+  Flag,
+  History,
+  LogOut,
+  Merge,
+  Redo2,
+  Split,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useSentence } from '../i18n/use-sentence'
+import { Button } from '../ui/button'
+import { IconButton } from '../ui/icon-button'
+import { LiveRegion } from '../ui/live-region'
+import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
+import type { Told } from './desk'
+import { KeyHint } from './key-hint'
+import type { Command, Mode } from './keymap'
+
+export interface ActionBarProps {
+  readonly mode: Mode
+  readonly isFlagged: boolean
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly told: Told | null
+  readonly run: (command: Command) => void
+}
+
+/** Every action as a button, with its key in the mode one is in. */
+export function ActionBar(props: ActionBarProps) {
+  const { mode, told, run } = props
+  const { t } = useTranslation('review')
+  return (
+    <footer
+      className="action-bar flex min-h-[52px] items-center gap-1.5 border-t border-line bg-canvas ps-3 pe-4 phone:flex-wrap phone:gap-2 phone:bg-surface phone:px-3 phone:pt-2 phone:pb-[max(12px,env(safe-area-inset-bottom))]"
+      // A press must not take the focus out of the text: one goes on typing after it.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <ModeSign mode={mode} />
+      <Button
+        variant="primary"
+        className="px-3.5 phone:h-11 phone:flex-1"
+        onClick={() => run('approve')}
+      >
+        {t('action.approve')}
+        <KeyHint command="approve" mode={mode} onAccent />
+      </Button>
+      <Button onClick={() => run('draft')} className="phone:hidden">
+        {t('action.draft')}
+      </Button>
+      <Button onClick={() => run('sendBack')} className="phone:hidden">
+        {t('action.sendBack')}
+      </Button>
+      <IconButton
+        label={t('action.sendBack')}
+        variant="plain"
+        onClick={() => run('sendBack')}
+        className="hidden phone:inline-flex"
+      >
+        <CircleArrowLeft {...ICON} className="turns" />
+      </IconButton>
+      <FlagButton {...props} />
+      <LinkButtons {...props} />
+      <More {...props} />
+      <span className="flex-1 phone:hidden" />
+      <Toast told={told} run={run} />
+    </footer>
+  )
+}
+
+function ModeSign({ mode }: { readonly mode: Mode }) {
+  const { t } = useTranslation('review')
+  return (
+    <span className="inline-flex min-w-[112px] items-center gap-1.5 ps-1 pe-2 text-ink-2 max-lg:hidden">
+      <span aria-hidden className="size-[7px] rounded-full bg-accent" />
+      {t(`mode.${mode}`)}
+      <KeyHint command={mode === 'edit' ? 'leave' : 'edit'} mode={mode} />
+    </span>
+  )
+}
+
+function FlagButton({ isFlagged, mode, run }: ActionBarProps) {
+  const { t } = useTranslation('review')
+  return (
+    <IconButton
+      label={t(isFlagged ? 'action.unflag' : 'action.flag')}
+      keys={<KeyHint command="flag" mode={mode} />}
+      variant="plain"
+      aria-pressed={isFlagged}
+      onClick={() => run('flag')}
+    >
+      <Flag {...ICON} className={isFlagged ? 'text-warning' : undefined} />
+    </IconButton>
+  )
+}
+
+function LinkButtons({ mode, canUndo, run }: ActionBarProps) {
+  const { t } = useTranslation('review')
+  return (
+    <span className="contents max-lg:hidden">
+      <span aria-hidden className="mx-1.5 h-5 w-px bg-line phone:hidden" />
+      <Button variant="bare" onClick={() => run('merge')} className="phone:hidden">
+        <Merge {...ICON} />
+        {t('action.merge')}
+        <KeyHint command="merge" mode={mode} />
+      </Button>
+      <Button variant="bare" onClick={() => run('split')} className="phone:hidden">
+        <Split {...ICON} />
+        {t('action.split')}
+        <KeyHint command="split" mode={mode} />
+      </Button>
+      <IconButton
+        label={t('action.undo')}
+        keys={<KeyHint command="undo" mode={mode} />}
+        disabled={!canUndo}
+        focusableWhenDisabled
+        onClick={() => run('undo')}
+        className="phone:hidden"
+      >
+        <Undo2 {...ICON} className="turns" />
+      </IconButton>
+    </span>
+  )
+}
+
+/** What has no room of its own on a small screen, and what is seldom wanted. */
+function More({ mode, canUndo, canRedo, run }: ActionBarProps) {
+  const { t } = useTranslation('review')
+  const item = (command: Command, icon: React.ReactNode, disabled = false) => (
+    <MenuItem
+      icon={icon}
+      disabled={disabled}
+      onClick={() => run(command)}
+      end={<KeyHint command={command} mode={mode} />}
+    >
+      {t(`action.${command}`)}
+    </MenuItem>
+  )
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <IconButton label={t('action.more')} className="phone:border-line phone:bg-surface">
+          <Ellipsis {...ICON} />
+        </IconButton>
+      }
+    >
+      {mode === 'edit' ? item('leave', <LogOut {...ICON} />) : null}
+      {item('draft', <Check {...ICON} />)}
+      {item('merge', <Merge {...ICON} />)}
+      {item('split', <Split {...ICON} />)}
+      <MenuSeparator />
+      {item('undo', <Undo2 {...ICON} className="turns" />, !canUndo)}
+      {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}
+      <MenuSeparator />
+      {item('history', <History {...ICON} />)}
+      {item('export', <Download {...ICON} />)}
+    </Menu>
+  )
+}
+
+/** What happened, in words, with the way back. Said aloud as well. */
+function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
+  const { t } = useTranslation('review')
+  const sentence = useSentence()
+  const isFailure = told?.kind === 'failed'
+  const words =
+    told === null ? '' : isFailure ? sentence.failure(told.failure) : t(told.key, told.args)
+  const Icon = isFailure ? TriangleAlert : Check
+  return (
+    <>
+      <LiveRegion urgency={isFailure ? 'now' : 'polite'}>{words}</LiveRegion>
+      {told !== null && (
+        <span className="inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full">
+          <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
+          <span aria-hidden className="truncate">
+            {words}
+          </span>
+          {told.kind === 'done' && told.undoes && (
+            <Button size="small" variant="bare" className="text-accent" onClick={() => run('undo')}>
+              {t('action.undo')}
+            </Button>
+          )}
+        </span>
+      )}
+    </>
+  )
+}
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const

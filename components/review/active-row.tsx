@@ -1,0 +1,195 @@
+'use client'
+
+import { type MouseEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OutlineRow } from '@/lib/api/answers'
+import { diff } from '@/lib/diff/hunks'
+import type { Content } from '@/lib/model/content'
+import { displayMachine, displaySource } from '@/lib/review/state'
+import { DiffStrip } from '../diff/diff-strip'
+import { offsetAtPoint } from '../editor/caret-offset'
+import type { LiveDiff } from '../editor/change-decorations'
+import { StaticText } from '../editor/static-text'
+import {
+  type CaretPlace,
+  type EditorHandle,
+  TargetEditor,
+  type TargetEditorProps,
+} from '../editor/target-editor'
+import type { AvatarPerson } from '../history/avatar'
+import type { SelectOption } from '../ui/select'
+import { classNames } from '../ui/class-names'
+import type { LoadedSegment } from './document-cache'
+import type { Mode } from './keymap'
+import { hasTrait, statusOf } from './outline-row'
+import { RowHead, RowMarks, type RowWords, type Script, TextOrNone } from './segment-row'
+
+/** A text to compare with, besides the machine's. */
+export interface Baseline {
+  readonly value: string
+  readonly label: string
+  readonly text: Content
+}
+
+export interface ActiveRowProps {
+  readonly rank: number
+  readonly row: OutlineRow
+  readonly loaded: LoadedSegment
+  readonly mode: Mode
+  readonly caret: CaretPlace
+  readonly sourceCaret: number | null
+  /** What the editor opens on: text typed and not yet saved, else the segment's. */
+  readonly openOn: Content
+  /** Changes when the editor must open anew: somebody changed a text that was not being typed in. */
+  readonly editorKey: string
+  readonly source: Script
+  readonly target: Script
+  readonly words: RowWords
+  readonly insertsUnits: boolean
+  readonly baselines: readonly Baseline[]
+  readonly by: AvatarPerson
+  /** Stands between the text and the diff: a conflict to settle. */
+  readonly card: ReactNode
+  readonly onEdit: (caret: CaretPlace) => void
+  readonly onSourceCaret: (offset: number) => void
+  readonly onTyped: (live: LiveDiff) => void
+  readonly onEditor: (handle: EditorHandle | null) => void
+}
+
+/** The segment that is worked on: its text in full ink, the editor in Edit, the diff below. */
+export function ActiveRow(props: ActiveRowProps) {
+  const { rank, row, loaded, mode, words, target, card } = props
+  const [live, setLive] = useState<LiveDiff | null>(null)
+  const status = statusOf(row)
+  const word = words.status[status] ?? ''
+  const onChange = (next: LiveDiff) => {
+    setLive(next)
+    props.onTyped(next)
+  }
+  return (
+    <div
+      role="row"
+      tabIndex={0}
+      id="active-segment"
+      aria-current="true"
+      aria-rowindex={rank + 2}
+      aria-label={words.rowLabel(rank + 1, word)}
+      className={classNames(
+        'segment-row segment-columns is-active',
+        hasTrait(row, 'heading') && 'is-heading',
+      )}
+    >
+      <RowHead number={rank + 1} status={status} word={word} />
+      <SourceSide {...props} />
+      <div role="gridcell" className="target-side">
+        {mode === 'edit' ? (
+          <OpenEditor key={props.editorKey} {...props} onChange={onChange} />
+        ) : (
+          <div className="segment-text review-text" {...target} onClick={editAtPoint(props.onEdit)}>
+            <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
+          </div>
+        )}
+        {card}
+      </div>
+      <RowMarks row={row} loaded={loaded} words={words} />
+      <Strip {...props} live={mode === 'edit' ? live : null} />
+    </div>
+  )
+}
+
+type Changing = Pick<TargetEditorProps, 'onChange'>
+
+function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
+  const { rank, loaded, openOn, target, caret, insertsUnits, onEditor } = props
+  const { t } = useTranslation('review')
+  const baseline = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
+  return (
+    <TargetEditor
+      content={openOn}
+      baseline={baseline}
+      label={t('editor.label', { number: rank + 1 })}
+      caret={caret}
+      insertsUnits={insertsUnits}
+      onChange={onChange}
+      onReady={onEditor}
+      {...target}
+    />
+  )
+}
+
+/** The source takes a caret by a click: the place where a split cuts it. */
+function SourceSide({ loaded, source, sourceCaret, words, onSourceCaret }: ActiveRowProps) {
+  const content = displaySource(loaded.state).content
+  const place = (event: MouseEvent<HTMLElement>) => {
+    if (getSelection()?.isCollapsed === false) return
+    const offset = offsetAtPoint(event.currentTarget, event.clientX, event.clientY)
+    if (offset !== null) onSourceCaret(offset)
+  }
+  return (
+    <div
+      role="gridcell"
+      className="source-side segment-text review-text"
+      {...source}
+      onClick={place}
+    >
+      {sourceCaret === null ? (
+        <TextOrNone content={content} none={words.noSource} />
+      ) : (
+        <TextWithCaret content={content} at={sourceCaret} />
+      )}
+    </div>
+  )
+}
+
+function TextWithCaret({ content, at }: { readonly content: Content; readonly at: number }) {
+  const codesBefore = content.text.slice(0, at).split('\uFFFC').length - 1
+  const before = { text: content.text.slice(0, at), codes: content.codes.slice(0, codesBefore) }
+  const after = { text: content.text.slice(at), codes: content.codes.slice(codesBefore) }
+  return (
+    <>
+      <StaticText content={before} />
+      <span className="source-caret" aria-hidden />
+      <StaticText content={after} />
+    </>
+  )
+}
+
+/** The diff follows the typing as soon as there is time for it: letters come first. */
+function Strip({ live, ...props }: ActiveRowProps & { readonly live: LiveDiff | null }) {
+  const { loaded, target, baselines, by } = props
+  const { t } = useTranslation('review')
+  const [chosen, setChosen] = useState('machine')
+  const machine = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
+  const other = baselines.find(({ value }) => value === chosen)
+  const baseline = other?.text ?? machine
+  const shown = useDeferredValue(live)
+  const text = shown?.content ?? loaded.state.head.target
+  const known = other ? null : shown
+  const made = useMemo(
+    () => known ?? diff(baseline, text, target.lang),
+    [known, baseline, text, target.lang],
+  )
+  const options: SelectOption<string>[] = [
+    { value: 'machine', label: t('diff.machine') },
+    ...baselines.map(({ value, label }) => ({ value, label })),
+  ]
+  return (
+    <DiffStrip
+      baseline={baseline}
+      text={text}
+      hunks={made.hunks}
+      exact={made.exact}
+      by={by}
+      chosen={other ? chosen : 'machine'}
+      baselines={options}
+      onChoose={setChosen}
+      {...target}
+    />
+  )
+}
+
+function editAtPoint(onEdit: (caret: CaretPlace) => void) {
+  return ({ clientX: x, clientY: y }: MouseEvent) => {
+    if (getSelection()?.isCollapsed !== false) onEdit({ kind: 'point', x, y })
+  }
+}

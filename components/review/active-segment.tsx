@@ -1,0 +1,113 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OutlineRow } from '@/lib/api/answers'
+import type { EditorHandle } from '../editor/target-editor'
+import { makerOf } from '../history/revision-names'
+import { ActiveRow, type Baseline } from './active-row'
+import { ConflictCard } from './conflict-card'
+import { conflictsOf, overtaken, replacing, type Conflict } from './conflicts'
+import { act } from './decisions'
+import type { Desk, Screen } from './desk'
+import type { DocumentState } from './document-state'
+import type { LoadedSegment } from './document-cache'
+import { startEditing } from './moving'
+import { type RowWords, type Script, SegmentRow } from './segment-row'
+import { typed } from './typed'
+
+export interface ActiveSegmentProps {
+  readonly desk: Desk
+  readonly document: DocumentState
+  readonly screen: Screen
+  readonly rank: number
+  readonly row: OutlineRow
+  readonly source: Script
+  readonly target: Script
+  readonly words: RowWords
+  readonly baselines: readonly Baseline[]
+  readonly setEditor: (editor: EditorHandle | null) => void
+}
+
+/** The active row wired to the desk. While its texts are on their way it is a row like the others. */
+export function ActiveSegment(props: ActiveSegmentProps) {
+  const { document, row, rank, source, target, words } = props
+  const loaded = document.shown.loaded.get(row[0])
+  if (loaded) return <LoadedActiveSegment {...props} loaded={loaded} />
+  return (
+    <SegmentRow
+      {...{ rank, row, source, target, words }}
+      loaded={null}
+      isContext={false}
+      endsParagraph={false}
+    />
+  )
+}
+
+function LoadedActiveSegment(props: ActiveSegmentProps & { loaded: LoadedSegment }) {
+  const { desk, document, screen, rank, row, loaded, source, target, words } = props
+  const { t } = useTranslation('review')
+  const { head } = loaded.state
+  const conflict = conflictOf(desk, document, row[0])
+  const unsaved = desk.store.unsaved.get(row[0])
+  useRowFocus(screen)
+  return (
+    <ActiveRow
+      {...{ rank, row, loaded, source, target, words }}
+      mode={screen.mode}
+      caret={screen.caret}
+      sourceCaret={screen.sourceCaret}
+      editorKey={unsaved?.basedOn ?? head.action}
+      openOn={unsaved?.text ?? head.target}
+      insertsUnits={document.info.insertsUnits}
+      baselines={props.baselines}
+      by={makerOf(loaded.made.author, { me: document.info.person, machine: t('machine') })}
+      card={
+        conflict && (
+          <ConflictCard
+            conflict={conflict}
+            theirs={head.target}
+            target={target}
+            onMine={() => settle(desk, conflict, head.action)}
+            onTheirs={() => settle(desk, conflict, null)}
+          />
+        )
+      }
+      onEdit={(caret) => startEditing(desk, caret)}
+      onSourceCaret={(sourceCaret) => desk.show({ sourceCaret })}
+      onTyped={({ content }) => typed(desk, content)}
+      onEditor={props.setEditor}
+    />
+  )
+}
+
+function conflictOf(desk: Desk, document: DocumentState, segment: string): Conflict | null {
+  const refused = conflictsOf(document).find((conflict) => conflict.segment === segment)
+  if (refused) return refused
+  const unsaved = desk.store.unsaved.get(segment)
+  return unsaved ? overtaken(document, unsaved) : null
+}
+
+/** One of the two texts is chosen: mine becomes a new revision, theirs stands as it is. */
+function settle(desk: Desk, conflict: Conflict, theirAction: string | null): void {
+  conflict.actions.forEach((action) => desk.store.settle(action))
+  desk.store.unsaved.clear(conflict.segment)
+  desk.show({ mode: 'navigate' })
+  if (theirAction !== null) {
+    act(desk, replacing(conflict, theirAction, desk.newId()), 'told.mineTaken', {})
+  } else desk.tell({ kind: 'done', key: 'told.theirsKept', args: {}, undoes: false })
+}
+
+/** The focus follows the active row, unless the reader has put it somewhere else, such as on a chip. */
+function useRowFocus({ mode, dialog }: Screen): void {
+  const isFirst = useRef(true)
+  const focus = useEffectEvent(() => {
+    const row = document.getElementById('active-segment')
+    const now = document.activeElement
+    const isElsewhere = now && now !== document.body && !now.closest('.segment-rows')
+    if (mode === 'edit' || dialog !== null || (isElsewhere && !isFirst.current)) return
+    isFirst.current = false
+    row?.focus({ preventScroll: true })
+  })
+  useEffect(() => focus(), [mode, dialog])
+}

@@ -1,0 +1,48 @@
+import { approve, draft, redo, toggleFlag, undo } from './decisions'
+import type { Desk } from './desk'
+import { FILTERS } from './filters'
+import type { Command } from './keymap'
+import { mergeWithNext, splitAtCaret } from './links'
+import { choose, startEditing, step, stopEditing } from './moving'
+import { keepTyped } from './typed'
+
+/** Carries a command out: one line for each, so that keys and buttons do the same. */
+export function runCommand(desk: Desk, command: Command): void {
+  COMMANDS[command](desk)
+}
+
+const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
+  next: (desk) => step(desk, 1),
+  previous: (desk) => step(desk, -1),
+  nextToReview: (desk) => step(desk, 1, true),
+  previousToReview: (desk) => step(desk, -1, true),
+  goTo: (desk) => openDialog(desk, 'goTo'),
+  edit: (desk) => startEditing(desk),
+  leave: stopEditing,
+  approve,
+  draft,
+  sendBack: (desk) => openDialog(desk, 'sendBack'),
+  flag: toggleFlag,
+  // The editor itself answers this key; a button asks for it here.
+  newParagraph: (desk) => desk.editor()?.insertParagraph(),
+  merge: mergeWithNext,
+  split: splitAtCaret,
+  undo,
+  redo,
+  baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
+  history: (desk) => desk.show({ isPanelOpen: !desk.screen().isPanelOpen }),
+  filter: (desk) => choose(desk, following(desk)),
+  export: (desk) => openDialog(desk, 'export'),
+  help: (desk) => openDialog(desk, 'help'),
+}
+
+function openDialog(desk: Desk, dialog: 'help' | 'goTo' | 'sendBack' | 'export'): void {
+  // An export is made from what the server has: what is being typed goes there first.
+  if (dialog !== 'export' || keepTyped(desk)) desk.show({ dialog })
+}
+
+/** The chip after the one that is chosen, round and round. */
+function following(desk: Desk) {
+  const now = FILTERS.indexOf(desk.screen().frozen?.filter ?? 'all')
+  return FILTERS[(now + 1) % FILTERS.length] ?? 'all'
+}

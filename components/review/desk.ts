@@ -1,0 +1,70 @@
+import type { OutlineRow } from '@/lib/api/answers'
+import type { Failure } from '@/lib/model/result'
+import type { CaretPlace, EditorHandle } from '../editor/target-editor'
+import type { LoadedSegment } from './document-cache'
+import { rankOf, rowAt } from './document-cache'
+import type { DocumentStore } from './document-store'
+import type { Mode } from './keymap'
+import type { FrozenFilter } from './shown-list'
+
+export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export'
+
+/** What is on the screen apart from the document itself. */
+export interface Screen {
+  /** Id of the active segment; its rank is kept for when a merge or undo takes it away. */
+  readonly active: string
+  readonly rank: number
+  readonly mode: Mode
+  /** Where the caret goes when the editor opens. */
+  readonly caret: CaretPlace
+  /** Offset in the shown source of the place where a split would cut it. */
+  readonly sourceCaret: number | null
+  /** Should the list bring the active row to its resting place, or leave it where it was clicked? */
+  readonly rest: 'middle' | 'inSight'
+  readonly frozen: FrozenFilter | null
+  readonly dialog: DialogName | null
+  /** The side panel as a sheet, where the window is too narrow for both. */
+  readonly isPanelOpen: boolean
+}
+
+/** What the screen says about the last thing done: a key of `review.json` or a failure. */
+export type Told =
+  | {
+      readonly kind: 'done'
+      readonly key: string
+      readonly args: ToldArgs
+      readonly undoes: boolean
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+export type ToldArgs = Readonly<Record<string, string | number>>
+
+/** Everything that a command needs: the document, the screen, the open editor, and a voice. */
+export interface Desk {
+  readonly store: DocumentStore
+  readonly screen: () => Screen
+  readonly show: (changes: Partial<Screen>) => void
+  readonly editor: () => EditorHandle | null
+  readonly tell: (told: Told) => void
+  readonly newId: () => string
+}
+
+/** The active segment, its number from 1, and its texts. */
+export interface Current {
+  readonly rank: number
+  readonly number: number
+  readonly row: OutlineRow
+  readonly loaded: LoadedSegment
+}
+
+/** Null while the texts of the active segment are not here: then nothing may be decided about it. */
+export function current(desk: Desk): Current | null {
+  const { shown } = desk.store.state()
+  const rank = rankOf(shown, desk.screen().active)
+  const row = rowAt(shown, rank)
+  const loaded = row && shown.loaded.get(row[0])
+  return row && loaded ? { rank, number: rank + 1, row, loaded } : null
+}
+
+export function say(desk: Desk, key: string, args: ToldArgs = {}, undoes = false): void {
+  desk.tell({ kind: 'done', key, args, undoes })
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import { Checkbox } from '../ui/checkbox'
+import { Dialog } from '../ui/dialog'
+import { Chord } from './key-hint'
+import { KEY_GROUPS, KEYMAP, type KeyRow } from './keymap'
+import type { DeviceSettings } from './device-settings'
+
+export interface HelpDialogProps {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly settings: DeviceSettings
+  readonly onSettings: (settings: DeviceSettings) => void
+}
+
+/** The table of keys, as the screen obeys it, and what can be switched off. */
+export function HelpDialog({ open, onOpenChange, settings, onSettings }: HelpDialogProps) {
+  const { t } = useTranslation('keys')
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('title')}
+      subtitle={t('subtitle')}
+      closeLabel={t('close')}
+      size="l"
+    >
+      <div className="grid grid-cols-2 gap-x-10 gap-y-6 max-md:grid-cols-1">
+        {KEY_GROUPS.map((group) => (
+          <KeyTable key={group} group={group} />
+        ))}
+        <section>
+          <h3 className="mb-2 text-12 font-medium text-muted">{t('settings')}</h3>
+          <div className="grid gap-2">
+            <Checkbox
+              checked={settings.singleKeys}
+              onChange={(singleKeys) => onSettings({ ...settings, singleKeys })}
+            >
+              {t('settings.singleKeys')}
+            </Checkbox>
+            <Checkbox
+              checked={settings.showsRemoved}
+              onChange={(showsRemoved) => onSettings({ ...settings, showsRemoved })}
+            >
+              {t('settings.showsRemoved')}
+            </Checkbox>
+          </div>
+          <p className="mt-3 text-12 text-muted">{t('settings.kept')}</p>
+        </section>
+      </div>
+    </Dialog>
+  )
+}
+
+function KeyTable({ group }: { readonly group: (typeof KEY_GROUPS)[number] }) {
+  const { t } = useTranslation('keys')
+  return (
+    <table className="w-full self-start">
+      <thead>
+        <tr className="text-12 text-muted">
+          <th className="pb-1 text-start font-medium">{t(`group.${group}`)}</th>
+          <th className="w-32 pb-1 text-start font-normal">{t('navigate.mode')}</th>
+          <th className="w-32 pb-1 text-start font-normal">{t('edit.mode')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {KEYMAP.filter((row) => row.group === group).map((row) => (
+          <KeyLine key={row.command} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function KeyLine({ row }: { readonly row: KeyRow }) {
+  const { t } = useTranslation('keys')
+  return (
+    <tr className="border-t border-hairline">
+      <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+        {t(row.command)}
+      </th>
+      {[row.navigate, row.edit].map((chords, n) => (
+        <td key={n} className="py-1.5">
+          <span className="flex flex-wrap gap-1">
+            {chords.map((chord) => (
+              <Chord key={chord} chord={chord} />
+            ))}
+          </span>
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OutlineRow } from '@/lib/api/answers'
+import type { Status } from '@/lib/model/review'
+import { isDoubtful } from './filters'
+import { hasTrait, statusOf } from './outline-row'
+
+export interface MinimapProps {
+  readonly rows: readonly OutlineRow[]
+  readonly activeRank: number
+  readonly onPick: (rank: number) => void
+}
+
+/**
+ * The whole document at a glance: a stripe for each segment, its width and colour by status, and a
+ * dot where it is flagged or its link is doubtful. The chips above say the same in figures.
+ */
+export function Minimap({ rows, activeRank, onPick }: MinimapProps) {
+  const { t } = useTranslation('review')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const box = canvas.current
+    if (!box) return
+    const redraw = () => draw(box, rows)
+    const observer = new ResizeObserver(redraw)
+    const theme = new MutationObserver(redraw)
+    observer.observe(box)
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'dir'] })
+    return () => {
+      observer.disconnect()
+      theme.disconnect()
+    }
+  }, [rows])
+  const top = rows.length === 0 ? 0 : (activeRank / rows.length) * 100
+  return (
+    <div
+      className="minimap relative overflow-hidden"
+      onClick={({ clientY, currentTarget }) => {
+        const { top: edge, height } = currentTarget.getBoundingClientRect()
+        const part = (clientY - edge - PADDING) / (height - 2 * PADDING)
+        onPick(Math.min(rows.length - 1, Math.max(0, Math.floor(part * rows.length))))
+      }}
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={t('minimap')}
+        className="absolute inset-x-0 inset-y-2 h-[calc(100%-16px)] w-full"
+      />
+      <span
+        aria-hidden
+        className="pointer-events-none absolute inset-x-0.5 h-4 -translate-y-1/2 rounded-s border-[1.5px] border-accent bg-accent/8"
+        style={{ insetBlockStart: `calc(${PADDING}px + (100% - ${2 * PADDING}px) * ${top / 100})` }}
+      />
+    </div>
+  )
+}
+
+const PADDING = 8
+
+function draw(canvas: HTMLCanvasElement, rows: readonly OutlineRow[]): void {
+  const scale = devicePixelRatio
+  const { clientWidth: width, clientHeight: height } = canvas
+  canvas.width = width * scale
+  canvas.height = height * scale
+  const pen = canvas.getContext('2d')
+  if (!pen || rows.length === 0) return
+  const style = getComputedStyle(canvas)
+  const colour = (name: string) => style.getPropertyValue(name)
+  const isMirrored = style.direction === 'rtl'
+  pen.scale(scale, scale)
+  const slot = Math.min(8, height / rows.length)
+  const stripe = slot > 3 ? slot - 1 : slot
+  const paint = (x: number, y: number, wide: number, tall: number) =>
+    pen.fillRect(isMirrored ? width - x - wide : x, y, wide, tall)
+  for (const [rank, row] of rows.entries()) {
+    const status = statusOf(row)
+    const y = rank * slot
+    pen.fillStyle = colour(FILLS[status])
+    paint(6, y, WIDTHS[status], stripe)
+    const mark = hasTrait(row, 'flagged')
+      ? '--warning-line'
+      : isDoubtful(row)
+        ? '--bead-doubtful'
+        : null
+    if (mark === null) continue
+    pen.fillStyle = colour(mark)
+    paint(30, y, 5, Math.max(2, Math.min(4, stripe)))
+  }
+}
+
+// What is sure is quiet: untouched text is a thin stripe, decided text a full one.
+const WIDTHS: Readonly<Record<Status, number>> = {
+  initial: 6,
+  draft: 12,
+  rejected: 18,
+  approved: 18,
+  final: 18,
+}
+const FILLS: Readonly<Record<Status, string>> = {
+  initial: '--fill-initial',
+  draft: '--fill-draft',
+  rejected: '--fill-returned',
+  approved: '--fill-approved',
+  final: '--fill-final',
+}

@@ -1,0 +1,195 @@
+'use client'
+
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { DocumentCache } from './document-cache'
+import { rowAt } from './document-cache'
+import { hasTrait } from './outline-row'
+import { DEFAULT_METRICS, estimatedHeight, type RowMetrics } from './row-height'
+import { type RowWords, type Script, SegmentRow } from './segment-row'
+import type { ListItem } from './shown-list'
+import { useRest } from './use-rest'
+
+export interface SegmentListProps {
+  readonly cache: DocumentCache
+  /** Null: all segments, one a line. */
+  readonly items: readonly ListItem[] | null
+  readonly activeRank: number
+  readonly rest: 'middle' | 'inSight'
+  /** Changes with every move, so that the active row is brought to rest anew. */
+  readonly token: string
+  readonly source: Script
+  readonly target: Script
+  readonly words: RowWords
+  readonly activeRow: ReactNode
+  readonly onPick: (rank: number) => void
+  /** The ranks that are drawn, so that their texts can be had. */
+  readonly onRange: (first: number, last: number) => void
+}
+
+/**
+ * The rows, of which only those in sight are drawn. They stand in the flow, so that a row that grows
+ * pushes the others at once; the active one stays drawn however far away, because one types in it.
+ */
+export function SegmentList(props: SegmentListProps) {
+  const { cache, items, activeRank, rest, token, onPick, onRange } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const active = useRef<HTMLDivElement>(null)
+  const metrics = useMetrics(scroller)
+  const count = items ? items.length : cache.total
+  const activeIndex = useMemo(
+    () => (items ? items.findIndex(({ rank }) => rank === activeRank) : activeRank),
+    [items, activeRank],
+  )
+  const virtualizer = useRows(props, scroller, metrics, count, activeIndex)
+  const reach = () => virtualizer.scrollToIndex(activeIndex, { align: 'center' })
+  useRest({ scroller, token, rest, activeElement: () => active.current, reach })
+
+  const drawn = virtualizer.getVirtualItems()
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  useEffect(() => {
+    const rankAt = (index: number) => (items ? (items[index]?.rank ?? 0) : index)
+    const timer = setTimeout(() => onRange(rankAt(startIndex) - NEAR, rankAt(endIndex) + NEAR), 40)
+    return () => clearTimeout(timer)
+  }, [items, startIndex, endIndex, onRange, cache])
+
+  const isNear = (index: number) => index >= startIndex - OVERSCAN && index <= endIndex + OVERSCAN
+  const first = drawn.find(({ index }) => isNear(index))?.start ?? 0
+  const pick = (event: MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-rank]')
+    if (row && getSelection()?.isCollapsed !== false) onPick(Number(row.dataset.rank))
+  }
+
+  return (
+    <div ref={scroller} className="segment-rows" onClick={pick}>
+      <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div className="absolute inset-x-0 top-0" style={{ transform: `translateY(${first}px)` }}>
+          {drawn.map(({ index, key, start }) => {
+            const away = isNear(index)
+              ? undefined
+              : { position: 'absolute' as const, top: start - first }
+            const isActive = index === activeIndex
+            return (
+              <div
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className="flow-root w-full"
+                style={away}
+              >
+                {isActive ? (
+                  <div ref={active}>{props.activeRow}</div>
+                ) : (
+                  <Row index={index} {...props} />
+                )}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const OVERSCAN = 6
+const NEAR = 40
+
+function Row({ index, items, cache, source, target, words }: SegmentListProps & { index: number }) {
+  const item = items ? items[index] : { rank: index, isContext: false }
+  if (!item) return null
+  const { rank, isContext } = item
+  const row = rowAt(cache, rank) ?? null
+  const next = rowAt(cache, rank + 1)
+  return (
+    <SegmentRow
+      rank={rank}
+      row={row}
+      loaded={(row && cache.loaded.get(row[0])) ?? null}
+      isContext={isContext}
+      endsParagraph={next !== undefined && hasTrait(next, 'beginsUnit')}
+      source={source}
+      target={target}
+      words={words}
+    />
+  )
+}
+
+function useRows(
+  { cache, items, source, target }: SegmentListProps,
+  scroller: React.RefObject<HTMLElement | null>,
+  metrics: RowMetrics,
+  count: number,
+  activeIndex: number,
+) {
+  const rowOf = useCallback(
+    (index: number) => rowAt(cache, items ? (items[index]?.rank ?? -1) : index) ?? null,
+    // The rows decide; texts that come in later change no key and no estimate.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [cache.rows, cache.from, items],
+  )
+  const getItemKey = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
+  const estimateSize = useCallback(
+    (index: number) => estimatedHeight(rowOf(index), metrics, source, target),
+    [rowOf, metrics, source, target],
+  )
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range)
+      if (activeIndex < 0 || near.includes(activeIndex)) return near
+      return [...near, activeIndex].sort((a, b) => a - b)
+    },
+    [activeIndex],
+  )
+  return useVirtualizer({
+    count,
+    overscan: OVERSCAN,
+    getScrollElement: () => scroller.current,
+    getItemKey,
+    estimateSize,
+    rangeExtractor,
+    initialRect: { width: 1060, height: 800 },
+    initialOffset: () => {
+      let offset = -300
+      for (let index = 0; index < activeIndex; index++) offset += estimateSize(index)
+      return Math.max(0, offset)
+    },
+  })
+}
+
+function useMetrics(scroller: React.RefObject<HTMLElement | null>): RowMetrics {
+  const [metrics, setMetrics] = useState(DEFAULT_METRICS)
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const observer = new ResizeObserver(() => setMetrics((old) => metricsOf(box, old)))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [scroller])
+  return metrics
+}
+
+function metricsOf(box: HTMLElement, old: RowMetrics): RowMetrics {
+  const style = getComputedStyle(box)
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const inPixels = (name: string) => {
+    const value = style.getPropertyValue(name)
+    return parseFloat(value) * (value.includes('rem') ? rem : 1)
+  }
+  const next = {
+    width: box.clientWidth,
+    textSize: inPixels('--text-size'),
+    lineHeight: inPixels('--text-lead'),
+    rowPadding: inPixels('--row-pad'),
+  }
+  const isSame = (Object.keys(next) as (keyof RowMetrics)[]).every((key) => next[key] === old[key])
+  return isSame ? old : next
+}

@@ -1,0 +1,145 @@
+import { Flag, Link2Off, MessageSquare } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import type { OutlineRow } from '@/lib/api/answers'
+import type { Content } from '@/lib/model/content'
+import { displaySource } from '@/lib/review/state'
+import { StaticText } from '../editor/static-text'
+import { classNames } from '../ui/class-names'
+import { StatusIcon } from '../ui/status-icon'
+import type { LoadedSegment } from './document-cache'
+import { isDoubtful } from './filters'
+import { hasTrait, statusOf } from './outline-row'
+
+/** A language and the direction that its script runs in. */
+export interface Script {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** Words that rows need, made once for all of them: a row itself subscribes to nothing. */
+export interface RowWords {
+  readonly rowLabel: (number: number, status: string) => string
+  readonly status: Readonly<Record<string, string>>
+  readonly flagged: string
+  readonly doubtful: string
+  readonly noSource: string
+  readonly noTarget: string
+}
+
+export interface SegmentRowProps {
+  readonly rank: number
+  /** Null while nothing is known of the row but that it exists. */
+  readonly row: OutlineRow | null
+  readonly loaded: LoadedSegment | null
+  readonly isContext: boolean
+  /** Does a source unit begin with the next row? A stronger line stands between them. */
+  readonly endsParagraph: boolean
+  readonly source: Script
+  readonly target: Script
+  readonly words: RowWords
+}
+
+/** One segment as text on paper. Memoised: scrolling draws new rows and leaves the others alone. */
+export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
+  const { rank, row, loaded, isContext, endsParagraph, words } = props
+  const status = row ? statusOf(row) : 'initial'
+  const word = words.status[status] ?? ''
+  return (
+    <div
+      role="row"
+      tabIndex={-1}
+      aria-rowindex={rank + 2}
+      aria-label={words.rowLabel(rank + 1, word)}
+      data-rank={rank}
+      className={classNames(
+        'segment-row segment-columns',
+        isContext && 'is-context',
+        endsParagraph && 'ends-paragraph',
+        row !== null && hasTrait(row, 'heading') && 'is-heading',
+      )}
+    >
+      <RowHead number={rank + 1} status={row ? status : null} word={word} />
+      {loaded ? (
+        <RowTexts {...props} loaded={loaded} />
+      ) : (
+        <>
+          <span role="gridcell" className="source-side segment-waiting" />
+          <span role="gridcell" className="target-side segment-waiting" />
+        </>
+      )}
+      <RowMarks row={row} loaded={loaded} words={words} />
+    </div>
+  )
+})
+
+interface RowHeadProps {
+  readonly number: number
+  readonly status: ReturnType<typeof statusOf> | null
+  readonly word: string
+}
+
+export function RowHead({ number, status, word }: RowHeadProps) {
+  return (
+    <>
+      <span className="segment-number" aria-hidden>
+        {number}
+      </span>
+      <span className="segment-status" title={word}>
+        {status && <StatusIcon status={status} />}
+      </span>
+    </>
+  )
+}
+
+function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded: LoadedSegment }) {
+  const from = displaySource(loaded.state).content
+  return (
+    <>
+      <div role="gridcell" className="source-side segment-text review-text" {...source}>
+        <TextOrNone content={from} none={words.noSource} />
+      </div>
+      <div role="gridcell" className="target-side">
+        <div className="segment-text review-text" {...target}>
+          <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** A text, or a word in a dashed slot where there is none: an omission or an addition. */
+export function TextOrNone({ content, none }: { content: Content; none: string }): ReactNode {
+  if (content.text !== '') return <StaticText content={content} />
+  return <span className="segment-empty">{none}</span>
+}
+
+interface RowMarksProps {
+  readonly row: OutlineRow | null
+  readonly loaded: LoadedSegment | null
+  readonly words: RowWords
+}
+
+/** Signs beside the text: flagged by a person, a doubtful link, a reason for sending back. */
+export function RowMarks({ row, loaded, words }: RowMarksProps) {
+  const reason = loaded?.state.head.status === 'rejected' ? loaded.made.reason : null
+  return (
+    <span role="gridcell" className="segment-marks">
+      {row && hasTrait(row, 'flagged') && (
+        <Flag {...MARK} aria-label={words.flagged} className="text-warning" />
+      )}
+      {row && isDoubtful(row) && (
+        <span className="inline-flex items-center gap-1 text-bead-doubtful-text num">
+          <Link2Off {...MARK} aria-label={words.doubtful} />
+          {row[4]?.toFixed(2).replace(/^0/, '')}
+        </span>
+      )}
+      {reason !== null && (
+        <span title={reason}>
+          <MessageSquare {...MARK} aria-label={reason} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+const MARK = { size: 14, strokeWidth: 1.9, role: 'img' } as const

@@ -1,0 +1,140 @@
+'use client'
+
+import {
+  Check,
+  CircleQuestionMark,
+  CloudOff,
+  Download,
+  RefreshCw,
+  TriangleAlert,
+} from 'lucide-react'
+import Link from 'next/link'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
+import { Avatar, colourOf } from '../history/avatar'
+import { AppearanceMenu } from '../shell/appearance-menu'
+import { BrandMark } from '../shell/brand'
+import { Button } from '../ui/button'
+import { IconButton } from '../ui/icon-button'
+import { LiveRegion } from '../ui/live-region'
+import { StackedProgress } from '../ui/stacked-progress'
+import type { SaveState } from './action-queue'
+import { KeyHint } from './key-hint'
+import type { Mode } from './keymap'
+
+export interface TopBarProps {
+  readonly info: Pick<DocumentInfo, 'title' | 'sourceLang' | 'targetLang' | 'person'>
+  readonly counts: StatusCounts
+  readonly save: SaveState
+  readonly mode: Mode
+  readonly onExport: () => void
+  readonly onHelp: () => void
+  readonly onConflicts: () => void
+}
+
+export function TopBar(props: TopBarProps) {
+  const { counts, save, mode } = props
+  const { title, sourceLang, targetLang, person } = props.info
+  const { t } = useTranslation('review')
+  const done = counts.approved + counts.final
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <header className="top-bar flex items-center gap-3 border-b border-line ps-4 pe-3">
+      <div className="flex min-w-0 flex-[1_1_0] items-center gap-3">
+        <Link href="/" aria-label={t('top.toDocuments')} className="rounded-s phone:p-3 phone:-m-3">
+          <BrandMark />
+        </Link>
+        <h1 className="truncate text-13 font-semibold leading-5 tracking-normal">{title}</h1>
+        <bdi className="whitespace-nowrap text-muted phone:hidden" dir="ltr">
+          {sourceLang} → {targetLang}
+        </bdi>
+      </div>
+      <div className="flex items-center gap-3 whitespace-nowrap">
+        <StackedProgress
+          counts={counts}
+          label={t('top.progressLabel', { done, total })}
+          className="w-[200px] max-lg:w-24 phone:hidden"
+        />
+        <span className="num">{t('top.progress', { done, total })}</span>
+      </div>
+      <div className="flex flex-[1_1_0] items-center justify-end gap-2 phone:flex-none">
+        <SaveSign save={save} onConflicts={props.onConflicts} />
+        <span className="mx-1 phone:hidden">
+          <Avatar person={{ name: person.name, colour: colourOf(person.id) }} />
+        </span>
+        <Button size="small" onClick={props.onExport} className="phone:hidden">
+          <Download size={14} strokeWidth={1.9} aria-hidden />
+          {t('top.export')}
+        </Button>
+        <span className="phone:hidden">
+          <AppearanceMenu />
+        </span>
+        <IconButton
+          label={t('top.help')}
+          keys={<KeyHint command="help" mode={mode} />}
+          onClick={props.onHelp}
+          className="phone:hidden"
+        >
+          <CircleQuestionMark size={16} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  )
+}
+
+/** Is what was done on the server? Always in sight, and said aloud when it changes. */
+function SaveSign({ save, onConflicts }: { save: SaveState; onConflicts: () => void }) {
+  const { t, i18n } = useTranslation('review')
+  const words = saveWords(save, t, i18n.language)
+  if (save.kind === 'refused') {
+    return (
+      <Button size="small" variant="bare" onClick={onConflicts} className="text-warning">
+        <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
+        {words}
+        <LiveRegion>{words}</LiveRegion>
+      </Button>
+    )
+  }
+  const { icon: Icon, ink } = SIGNS[save.kind]
+  return (
+    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${ink}`}>
+      <Icon
+        size={16}
+        strokeWidth={1.75}
+        aria-hidden
+        className={save.kind === 'saved' ? 'text-status-approved' : undefined}
+      />
+      <span className="num phone:sr-only" suppressHydrationWarning>
+        {words}
+      </span>
+      <LiveRegion>{words}</LiveRegion>
+    </span>
+  )
+}
+
+const SIGNS = {
+  saved: { icon: Check, ink: 'text-muted' },
+  saving: { icon: RefreshCw, ink: 'text-muted' },
+  unsent: { icon: CloudOff, ink: 'text-warning' },
+}
+
+function saveWords(save: SaveState, t: TFunction<'review'>, locale: string): string {
+  switch (save.kind) {
+    case 'saved':
+      return save.at === null
+        ? t('save.saved')
+        : t('save.savedAt', { time: timeOf(save.at, locale) })
+    case 'saving':
+      return t('save.saving')
+    case 'unsent':
+      return t('save.unsent', { count: save.count })
+    case 'refused':
+      return t('save.refused', { count: save.count })
+  }
+}
+
+function timeOf(at: string, locale: string): string {
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  return time.format(new Date(at))
+}

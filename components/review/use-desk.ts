@@ -1,0 +1,96 @@
+'use client'
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { EditorHandle } from '../editor/target-editor'
+import { carriesText } from './conflicts'
+import type { Desk, Screen, Told } from './desk'
+import { rankOf, rowAt } from './document-cache'
+import type { DocumentState } from './document-state'
+import type { OpenedDocument, StoreEvent } from './document-store'
+import { createExternalStore } from './external-store'
+import { land } from './moving'
+import { useDocumentState, useDocumentStore } from './use-document'
+
+export interface DeskOnScreen {
+  readonly desk: Desk
+  readonly document: DocumentState
+  readonly screen: Screen
+  readonly told: Told | null
+  /** The open editor tells of itself here. */
+  readonly setEditor: (editor: EditorHandle | null) => void
+}
+
+/** The desk that commands work at, and what stands on it now. */
+export function useDesk(opened: OpenedDocument, startRank: number): DeskOnScreen {
+  const store = useDocumentStore(opened)
+  const document = useDocumentState(store)
+  const [screens] = useState(() => createExternalStore(firstScreen(store.state(), startRank)))
+  const screen = useSyncExternalStore(screens.subscribe, screens.get, screens.get)
+  const [told, tell] = useState<Told | null>(null)
+  const [editors] = useState(() => createExternalStore<EditorHandle | null>(null))
+  const [desk] = useState<Desk>(() => ({
+    store,
+    screen: screens.get,
+    show: (changes) => screens.set({ ...screens.get(), ...changes }),
+    editor: editors.get,
+    tell,
+    newId: () => crypto.randomUUID(),
+  }))
+  useEffect(() => store.start((event) => heard(desk, event)), [store, desk])
+  useStayOnALiveRow(desk, document, screen)
+  useAddress(document, screen)
+  return { desk, document, screen, told, setEditor: editors.set }
+}
+
+function firstScreen(state: DocumentState, rank: number): Screen {
+  return {
+    active: rowAt(state.shown, rank)?.[0] ?? '',
+    rank,
+    mode: 'navigate',
+    caret: { kind: 'end' },
+    sourceCaret: null,
+    rest: 'middle',
+    frozen: null,
+    dialog: null,
+    isPanelOpen: false,
+  }
+}
+
+function heard(desk: Desk, event: StoreEvent): void {
+  if (event.type === 'refused') {
+    // A refused text stays, to be settled in its row; anything else is just not done.
+    if (!carriesText(event.action)) desk.store.settle(event.action.id)
+    return desk.tell({ kind: 'failed', failure: event.failure })
+  }
+  const last = desk.store.unsaved.newest()
+  const { shown } = desk.store.state()
+  const rank = last ? rankOf(shown, last.segment) : -1
+  if (rank >= 0) land(desk, rank)
+}
+
+/** A merge that was refused, or an undo, may take the active row away: its neighbour takes its place. */
+function useStayOnALiveRow(desk: Desk, { shown }: DocumentState, { active, rank }: Screen): void {
+  const now = rankOf(shown, active)
+  useEffect(() => {
+    if (now < 0) land(desk, Math.min(rank, shown.total - 1))
+    else if (now !== rank) desk.show({ rank: now })
+  }, [desk, now, rank, shown.total])
+}
+
+/** The active segment stands in the address, so that a reload or a link comes back to it. */
+function useAddress({ shown }: DocumentState, { active }: Screen): void {
+  const rank = rankOf(shown, active)
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false
+      performance.mark('interlinear:usable')
+    }
+    const timer = setTimeout(() => {
+      const address = new URL(location.href)
+      address.searchParams.set('segment', String(rank + 1))
+      if (rank >= 0 && address.href !== location.href) history.replaceState(null, '', address)
+    }, 300)
+    return () => clearTimeout(timer)
+  }, [rank])
+}
