@@ -1,3 +1,4 @@
+import { fail } from '@/lib/model/result'
 import type { Context } from '@/lib/workflows/context'
 import { requestContext } from './context'
 import { failureOf } from './failure-of'
@@ -33,6 +34,7 @@ async function answer<P extends Params>(
 ): Promise<Response> {
   const guarded = guard(request)
   if (!guarded.ok) return respond(guarded)
+  if (!Object.values(params).every((id) => ID.test(id))) return respond(fail('document.missing'))
   try {
     const context = await requestContext()
     return context.ok ? await work(context.value, request, params) : respond(context)
@@ -40,6 +42,9 @@ async function answer<P extends Params>(
     return respond(failureOf(error))
   }
 }
+
+/** Every id that there is looks like this; anything else (NUL, say) would upset the store. */
+const ID = /^[\w.-]{1,80}$/
 
 function pathOf(request: Request): string {
   return new URL(request.url).pathname

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CODE } from '@/lib/model/content'
 import { STATUSES } from '@/lib/model/review'
+import { storable as text } from './storable'
 
 /*
  * An action as it comes in over the network: strict, with limits far above what a person can do in
@@ -14,20 +15,6 @@ const MAX_REASON = 10_000
 const id = z.string().regex(/^[\w.-]{1,80}$/)
 const offset = z.int().min(0)
 const offsets = z.array(offset).max(MAX_LIST)
-
-/** SQLite's driver cuts a text at NUL in silence, PostgreSQL refuses it, lone surrogates change on both. */
-const text = z.string().superRefine((value, context) => {
-  const found = NOT_STORABLE.exec(value)
-  if (found) context.addIssue({ code: 'custom', params: { notStorable: placeOf(value, found) } })
-})
-const NOT_STORABLE = /[\0\p{Surrogate}]/u
-
-/** In the words of every other place that refuses a text. */
-function placeOf(value: string, { 0: character, index: offset }: RegExpExecArray) {
-  const line = (value.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0) + 1
-  const hex = character.charCodeAt(0).toString(16).toUpperCase()
-  return { offset, line, character: `U+${hex.padStart(4, '0')}` }
-}
 
 const code = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unit'), unit: text.max(1000) }),

@@ -44,6 +44,12 @@ describe('the options of an import', () => {
     })
   })
 
+  it('have a title that can be kept', () => {
+    expect(parseWith(importOptionsSchema, { title: 'a\0' })).toMatchObject({
+      failure: { code: 'text.notStorable' },
+    })
+  })
+
   it('are taken without what a program may have smuggled in', () => {
     const options: unknown = JSON.parse('{"__proto__": {"admin": true}, "title": "T"}')
     const parsed = parseWith(importOptionsSchema, options)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actionSchema } from './action-schema'
+import { storable } from './storable'
 
 /** How much one import may bring, in bytes, unless the server is told otherwise. */
 export const DEFAULT_MAX_UPLOAD = 64 * 1024 * 1024
@@ -7,7 +8,7 @@ export const DEFAULT_MAX_UPLOAD = 64 * 1024 * 1024
 /** How many segments one window may hold. */
 export const MAX_WINDOW = 1000
 
-const title = z.string().trim().min(1).max(300)
+const title = storable.min(1).max(300).regex(/\S/)
 const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 const encoding = z.string().regex(/^[A-Za-z0-9:_-]{1,40}$/)
 

@@ -6,6 +6,7 @@ import { fail, ok } from '@/lib/model/result'
 import { firstSegments } from '@/lib/review/first-segments'
 import { joinerOf } from '@/lib/text/joiner'
 import type { Context } from './context'
+import { safeName } from './file-names'
 import { languagesOf } from './languages-of'
 import type { IncomingFile } from './read-side'
 import { readSide } from './read-side'
@@ -71,5 +72,5 @@ export async function importDocument(
 
 /** The title asked for, or the source file's name without its extension. */
 function titleOf({ options, source }: ImportCommand): string {
-  return options.title ?? (source.name.replace(/\.[^.]{1,8}$/, '') || source.name)
+  return options.title ?? safeName(source.name).replace(/\.[^.]{1,8}$/, '')
 }

@@ -11,6 +11,7 @@ import { insertSegments } from '@/lib/store/segments'
 import { write } from '@/lib/store/transaction'
 import type { Context } from './context'
 import type { ReadSide } from './read-side'
+import { safeName } from './file-names'
 import { cacheOf } from './traits'
 import { unitPlaces } from './unit-places'
 
@@ -57,7 +58,14 @@ export async function storeImport(context: Context, document: NewDocument): Prom
 function fileRow(document: string, side: Side, read: ReadSide): FileRow {
   const { encoding, newline, bom, certainty } = read.decoding
   return {
-    ...{ document, side, name: read.file.name, format: read.format.id, encoding, newline },
+    ...{
+      document,
+      side,
+      name: safeName(read.file.name),
+      format: read.format.id,
+      encoding,
+      newline,
+    },
     ...{ bom: Number(bom), certainty, bytes: read.file.bytes },
     skeleton: JSON.stringify(read.skeleton),
   }
