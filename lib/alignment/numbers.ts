@@ -58,7 +58,7 @@ export function significant(value: string): string {
 }
 
 export function sorted(digits: string): string {
-  return [...digits].sort().join('')
+  return Array.from(digits).sort().join('')
 }
 
 const HAN_DIGITS = '〇零一二三四五六七八九两'

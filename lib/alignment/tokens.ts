@@ -23,7 +23,7 @@ export function tokensOf(text: string, lang: string): Token[] {
 export function stemOf(word: string): string {
   const bare = /\p{Script=Arabic}/u.test(word) ? word.replace(ARABIC_ARTICLE, '') : word
   const length = /\p{Script=Hangul}/u.test(word) ? 2 : STEM_LENGTH
-  return [...bare].slice(0, length).join('')
+  return Array.from(bare).slice(0, length).join('')
 }
 
 const MAX_LENGTH = 4_000
@@ -53,7 +53,7 @@ function unspaced(run: string, lang: string): Token[] {
 }
 
 function wordAndCharacters(word: string): Token[] {
-  const characters = /^\p{Script=Han}{2,}$/u.test(word) ? [...word] : []
+  const characters = /^\p{Script=Han}{2,}$/u.test(word) ? Array.from(word) : []
   return [word, ...characters].map((key) => ({ key, form: key }))
 }
 
@@ -99,5 +99,5 @@ const MARKS: ReadonlyMap<string, string> = new Map(
     '£': '£',
     '/': '/',
     '@': '@',
-  }).flatMap(([key, marks]) => [...marks].map((mark): [string, string] => [mark, key])),
+  }).flatMap(([key, marks]) => Array.from(marks, (mark): [string, string] => [mark, key])),
 )

@@ -4,7 +4,7 @@
  */
 export function toLatin(word: string): string {
   if (PLAIN_LATIN.test(word)) return word
-  const letters = [...word.normalize('NFKD').replace(/[\u0300-\u036f\u3099\u309a]/g, '')]
+  const letters = Array.from(word.normalize('NFKD').replace(/[\u0300-\u036f\u3099\u309a]/g, ''))
   return letters.map((letter) => LETTERS.get(letter) ?? letter).join('')
 }
 
@@ -50,7 +50,7 @@ const KANA_REST =
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ...[...TABLES, KANA_REST].flatMap(pairs),
   ...KANA_ROWS.flatMap(([row, consonant]) =>
-    [...row].map((kana, n): [string, string] => [kana, consonant + 'aiueo'.charAt(n)]),
+    Array.from(row, (kana, n): [string, string] => [kana, consonant + 'aiueo'.charAt(n)]),
   ),
 ])
 

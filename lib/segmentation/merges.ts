@@ -17,7 +17,9 @@ export const MERGES: readonly Merge[] = [
   enumerator,
   initials,
   abbreviation,
+  dottedAbbreviation,
   numberAfterAbbreviation,
+  measureEarly,
   ordinal,
   insideAddress,
   clickConsonant,
@@ -31,14 +33,17 @@ export const inLowerCase: Merge = ({ left, right }) =>
 /** Whether the word before the full stop could be an abbreviation: short, or with a full stop inside. */
 export const afterShortWord: Merge = ({ left }) => {
   const word = wordBefore(left)
-  return [...word].length <= 3 || word.includes('.') || /\d$/.test(word)
+  return Array.from(word).length <= 3 || word.includes('.') || /\d$/.test(word)
 }
 
 const LIST_LETTER = /^\p{Ll}[).]\s/u
 
-/** `, said he`, `: so` – unless a smiley or a single mark ends the text. */
-function startsWithMark({ right }: Place): boolean {
-  return /^(?:[,;:،؛](?=[\s\p{L}])|[–—](?=\s*\p{Ll})|-(?=\s+\p{Ll}))/u.test(right)
+/** `, said he`, `: so`, `av. J.-C.` */
+function startsWithMark({ right, hasSpace }: Place): boolean {
+  return (
+    (!hasSpace && right.startsWith('-')) ||
+    /^(?:[,;:،؛](?=[\s\p{L}])|[–—](?=\s*\p{Ll})|-(?=\s+\p{Ll}))/u.test(right)
+  )
 }
 
 /** `“Why?” he asked`, `Leave me alone! he yelled`: lower case after a question or an exclamation. */
@@ -59,7 +64,7 @@ function agencyAfterDateline({ sentence, right }: Place): boolean {
 /** A list number or letter alone is no sentence: `1.`, `a.`, `ii.`, `• 2)`. */
 function enumerator({ sentence, right }: Place): boolean {
   return (
-    /^[*•⁃–-]?\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]$/u.test(sentence) &&
+    /^[*•⁃–-]?\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]{1,2}$/u.test(sentence) &&
     /^["“«„]?[\p{L}\d]/u.test(right)
   )
 }
@@ -83,18 +88,34 @@ function abbreviation({ left }: Place, { neverFinal }: Rules): boolean {
   return left.endsWith('.') && neverFinal.has(wordBefore(left).toLowerCase())
 }
 
+/** `a.C. circa`, `î.H. și`: letters with full stops and no space between. */
+function dottedAbbreviation({ left, right, hasSpace }: Place): boolean {
+  return !hasSpace && /(?:^|[^\p{L}°])\p{L}\.$/u.test(left) && /^\p{L}(?!\p{L})/u.test(right)
+}
+
+/** `W 1916 r. Greckie państwo`: a measure or year so early in a sentence has only opened it. */
+function measureEarly({ left, sentence }: Place, { mayBeFinal }: Rules): boolean {
+  return OPENING.test(sentence) && mayBeFinal.has(wordBefore(left).toLowerCase())
+}
+
+// A preposition, perhaps another word, and a year or century.
+const OPENING = /^\p{L}{1,3}\s(?:\p{L}+\s)?[\dIVX]+\s?\S+$/u
+
 function numberAfterAbbreviation({ left, right }: Place, { beforeNumber }: Rules): boolean {
   return (
     left.endsWith('.') && /^\p{Nd}/u.test(right) && beforeNumber.has(wordBefore(left).toLowerCase())
   )
 }
 
-/** `am 22. Dezember`, `im 18. und 19. Jahrhundert`. */
-function ordinal({ left, right }: Place, { beforeOrdinal, afterOrdinal }: Rules): boolean {
-  const [, before = ''] = /(\p{L}*)\s*\d{1,2}\.$/u.exec(left) ?? []
-  if (!/\d\.$/.test(left)) return false
+/** `am 22. Dezember`, `im 18. und 19. Jahrhundert`, `2. Ramses`. */
+function ordinal({ left, right }: Place, rules: Rules): boolean {
+  if (rules.ordinalAlways && /\s(?:\d{1,2}|[IVX]{1,5})\.$/.test(left)) return true
+  const [found, before = ''] = /(?<!\p{L})(\p{L}*)\s*(?<!\d)\d{1,2}\.$/u.exec(left) ?? []
   const [after = ''] = /^\p{L}+/u.exec(right) ?? []
-  return beforeOrdinal.has(before.toLowerCase()) || afterOrdinal.has(after.toLowerCase())
+  if (found === undefined) return false
+  return (
+    rules.beforeOrdinal.has(before.toLowerCase()) || rules.afterOrdinal.has(after.toLowerCase())
+  )
 }
 
 /** `www.example.com`, `Foo?Bar@example.com`, `3.Arroz`: no space, and no prose around. */

@@ -34,5 +34,5 @@ function moved(block: string, at: number): number {
   return at + closers.length
 }
 
-// eslint-disable-next-line no-control-regex -- control characters do follow full stops in old exports
+// Control characters do follow full stops in old exports.
 const CLOSERS = /^(?:["'”’»)\]」』）]+|[¹²³⁰-⁹\u0001-\u0008]+)(?:\s+|$)/u

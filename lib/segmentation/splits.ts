@@ -1,3 +1,4 @@
+import { listStarts } from './lists'
 import { placeAt } from './place'
 import type { Place } from './place'
 import { wordBefore } from './merges'
@@ -12,13 +13,29 @@ export function splits(text: string, rules: Rules): number[] {
   for (const match of text.matchAll(CANDIDATES)) {
     const at = match.index + match[0].length
     const place = placeAt(text, at, 0)
-    if (place.hasSpace ? afterAbbreviation(place, rules) : isGlued(place)) found.push(at)
+    if (place.hasSpace ? isSpacedEnd(place, rules) : isGlued(place)) found.push(at)
   }
-  return found
+  return [...found, ...listStarts(text)]
+}
+
+function isSpacedEnd(place: Place, rules: Rules): boolean {
+  return afterAbbreviation(place, rules) || afterAcronym(place) || isPlainEnd(place)
+}
+
+/** `nella UE. Ma`: capitals without inner full stops are a word. */
+function afterAcronym({ left, right }: Place): boolean {
+  return /(?:^|[\s(])(?![IVXLC]+\.)\p{Lu}{2,5}\.$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)
+}
+
+/** `habe … Als`, `(the cat.) "I hope`, `Asty Film. 2007 war`. */
+function isPlainEnd({ left, right }: Place): boolean {
+  if (/\p{L}\s?…$/u.test(left)) return /^\p{Lu}/u.test(right)
+  if (/[.!?]\)$/.test(left)) return /^["“«]\p{Lu}/u.test(right)
+  return /\p{L}{4}\.$/u.test(left) && /^(?:1\d|20)\d\d\s\p{Ll}/u.test(right)
 }
 
 const CANDIDATES =
-  /[.!?][”»"’)]?\s+(?=["“«„(]?\p{Lu})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}\p{Ll})|[…?؟۔।։](?=\p{L})/gu
+  /[.!?…][”»"’)]?\s+(?=["“«„(]?\p{Lu}|\d{4}\s\p{Ll})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}\p{Ll})|[؟۔।։](?=\p{L})|[。！？](?=\d)/gu
 
 /** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
 function afterAbbreviation({ left, right }: Place, { mayBeFinal, starters }: Rules): boolean {
@@ -37,7 +54,7 @@ const COMPANY = /^(?:Co|Inc|Ltd|Corp|Jr|Sr|a\.m|p\.m|etc)$/
 function isGlued({ left, right }: Place): boolean {
   const [before = ''] = /\S*$/.exec(left) ?? []
   const [after = ''] = /^\S*/.exec(right) ?? []
-  if (/[۔।։؟]$/u.test(left)) return true
+  if (/[۔।։؟。！？]$/u.test(left)) return true
   if (/[@/\\_]|www|\d[.]\d/.test(before + after) || /[.]/.test(before.slice(0, -1))) return false
   return (
     /\p{Ll}{3}[.!?…]$/u.test(before) &&

@@ -9,6 +9,7 @@ import { romanian } from './ro'
 import { french, italian, portuguese, spanish } from './romance'
 import type { LanguageRules } from './rules'
 import { russian } from './ru'
+import { turkish } from './tr'
 import { ukrainian } from './uk'
 
 /** The rules of a language as sets; empty where it has none. Titles such as `Mr` stay foreign names. */
@@ -19,6 +20,7 @@ export interface Rules {
   readonly starters: ReadonlySet<string>
   readonly beforeOrdinal: ReadonlySet<string>
   readonly afterOrdinal: ReadonlySet<string>
+  readonly ordinalAlways: boolean
 }
 
 export function rulesOf(lang: string): Rules {
@@ -33,6 +35,7 @@ export function rulesOf(lang: string): Rules {
     starters: new Set(rules.starters),
     beforeOrdinal: new Set(rules.beforeOrdinal),
     afterOrdinal: new Set(rules.afterOrdinal),
+    ordinalAlways: rules.ordinalAlways ?? false,
   }
   made.set(base, sets)
   return sets
@@ -55,5 +58,6 @@ const LANGUAGES: Readonly<Partial<Record<string, LanguageRules>>> = {
   pt: portuguese,
   ro: romanian,
   ru: russian,
+  tr: turkish,
   uk: ukrainian,
 }

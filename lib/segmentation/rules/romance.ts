@@ -9,14 +9,14 @@ export const french: LanguageRules = {
 
 export const spanish: LanguageRules = {
   neverFinal: words('sr sra sres dr dra d dña prof gral lic ing avda'),
-  beforeNumber: words('art núm n.º pág págs p fig vol cap'),
-  mayBeFinal: words('etc'),
+  beforeNumber: words('art núm n.º pág págs p fig vol cap ca'),
+  mayBeFinal: words('etc a.c d.c mar bis'),
 }
 
 export const italian: LanguageRules = {
   neverFinal: words('sig sig.ra dott dott.ssa prof ing avv on'),
   beforeNumber: words('art n pag p fig vol cap'),
-  mayBeFinal: words('ecc'),
+  mayBeFinal: words('ecc post via fa'),
 }
 
 export const portuguese: LanguageRules = {

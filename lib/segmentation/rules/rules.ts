@@ -15,6 +15,8 @@ export interface LanguageRules {
   readonly beforeOrdinal?: readonly string[]
   /** … or one of these after it. */
   readonly afterOrdinal?: readonly string[]
+  /** A one or two digit or Roman number and a full stop is an ordinal wherever it stands. */
+  readonly ordinalAlways?: boolean
 }
 
 /** Words of a list written as one string, for tables that read like prose. */
