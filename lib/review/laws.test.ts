@@ -19,7 +19,7 @@ describe('two people reviewing any document', () => {
           expect(law(step)).toBeNull()
         })
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     )
   })
 
