@@ -15,9 +15,13 @@ type Params = Record<string, string>
 export function route<P extends Params = Params>(
   work: (context: Context, request: Request, params: P) => Promise<Response>,
 ) {
-  return async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
+  // Next gives no params at all to a route whose path has none.
+  return async (
+    request: Request,
+    { params }: { params: Promise<P | undefined> },
+  ): Promise<Response> => {
     const started = performance.now()
-    const response = await answer(work, request, await params)
+    const response = await answer(work, request, (await params) ?? ({} as P))
     const ms = Math.round(performance.now() - started)
     log.info(
       { method: request.method, path: pathOf(request), status: response.status, ms },
