@@ -1,6 +1,6 @@
 'use client'
 
-import { type SubmitEvent, useId } from 'react'
+import { type SubmitEvent, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -16,6 +16,7 @@ export interface RenameDialogProps {
 export function RenameDialog({ title, open, onOpenChange, onRename }: RenameDialogProps) {
   const { t } = useTranslation(['documents', 'common'])
   const form = useId()
+  const field = useRef<HTMLInputElement>(null)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const entered = new FormData(event.currentTarget).get('title')
@@ -30,6 +31,7 @@ export function RenameDialog({ title, open, onOpenChange, onRename }: RenameDial
       title={t('rename.title')}
       closeLabel={t('action.close', { ns: 'common' })}
       size="s"
+      initialFocus={field}
       footer={
         <>
           <Button size="tall" onClick={() => onOpenChange(false)}>
@@ -43,6 +45,7 @@ export function RenameDialog({ title, open, onOpenChange, onRename }: RenameDial
     >
       <form id={form} onSubmit={submit}>
         <TextField
+          ref={field}
           label={t('rename.label')}
           name="title"
           defaultValue={title}

@@ -7,7 +7,10 @@ const none = { source: null, target: null }
 describe('what is sent for import', () => {
   it('sends files as they came, under their own names', () => {
     const file = new File(['x'], 'news.ru.txt')
-    const call = importCall({ source: withFile(file), target: typed(emptyInput(), 'y') }, none)
+    const call = importCall(
+      { source: withFile(emptyInput(), file), target: typed(emptyInput(), 'y') },
+      none,
+    )
     expect(call.source).toBe(file)
     expect(call.target.name).toBe('target.txt')
     expect(call.options).toEqual({})

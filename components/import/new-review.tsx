@@ -9,7 +9,15 @@ import { freeSide, orderFiles } from './assign-files'
 import { ImportBar } from './import-bar'
 import { importCall } from './import-call'
 import { Pane } from './pane'
-import { isEmptyInput, type PaneInput, type Panes, swapped, typed, withFile } from './pane-input'
+import {
+  isEmptyInput,
+  type PaneInput,
+  type Panes,
+  swapped,
+  swappedTexts,
+  typed,
+  withFile,
+} from './pane-input'
 import { useAnalysis } from './use-analysis'
 import { useDrop } from './use-drop'
 import { useImport } from './use-import'
@@ -70,7 +78,7 @@ export function NewReview() {
           <ArrowLeftRight size={14} strokeWidth={1.9} aria-hidden className="phone:rotate-90" />
         </IconButton>
       </div>
-      <WarningList warnings={warnings} onSwap={swap} />
+      <WarningList warnings={warnings} onSwap={() => setPanes(swappedTexts)} />
       <ImportBar
         state={state}
         summary={useSummary(analysis.reports)}
@@ -91,9 +99,12 @@ function emptiness({ source, target }: Panes): Readonly<Record<Side, boolean>> {
 function withFiles(panes: Panes, files: readonly File[], side: Side | null): Panes {
   const [first, second] = files
   if (!first) return panes
-  if (!second) return { ...panes, [side ?? freeSide(emptiness(panes))]: withFile(first) }
+  if (!second) {
+    const to = side ?? freeSide(emptiness(panes))
+    return { ...panes, [to]: withFile(panes[to], first) }
+  }
   const [source, target] = orderFiles(first, second)
-  return { source: withFile(source), target: withFile(target) }
+  return { source: withFile(panes.source, source), target: withFile(panes.target, target) }
 }
 
 function useSummary(reports: ReturnType<typeof useAnalysis>['reports']): string {

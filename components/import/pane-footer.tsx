@@ -49,7 +49,7 @@ function Counts({ counts }: { readonly counts: TextCounts }) {
   const { paragraphs, words, characters } = counts
   return (
     <>
-      <span>{t('count.paragraphs', { count: paragraphs })}</span>
+      <span className="phone:hidden">{t('count.paragraphs', { count: paragraphs })}</span>
       <span>
         {words === null
           ? t('count.characters', { count: characters })

@@ -62,8 +62,10 @@ export function typed(input: PaneInput, text: string): PaneInput {
   return { ...input, id: nextId(), text, file: null, encoding: null }
 }
 
-export function withFile(file: File): PaneInput {
-  return { id: nextId(), text: '', file, encoding: null, lang: null }
+/** A language chosen for an empty side waits for its text; another text gets a guess of its own. */
+export function withFile(before: PaneInput, file: File): PaneInput {
+  const lang = isEmptyInput(before) ? before.lang : null
+  return { id: nextId(), text: '', file, encoding: null, lang }
 }
 
 export function withEncoding(input: PaneInput, encoding: string): PaneInput {
@@ -72,6 +74,14 @@ export function withEncoding(input: PaneInput, encoding: string): PaneInput {
 
 export function swapped({ source, target }: Panes): Panes {
   return { source: target, target: source }
+}
+
+/** Texts brought to the wrong sides change places; the languages chosen for the sides stay. */
+export function swappedTexts({ source, target }: Panes): Panes {
+  return {
+    source: { ...target, lang: source.lang },
+    target: { ...source, lang: target.lang },
+  }
 }
 
 /** Ids are only compared within one page. */

@@ -27,7 +27,7 @@ export function PanePreview({ side, report, script }: PanePreviewProps) {
     <div
       tabIndex={0}
       role="region"
-      aria-label={t(`text.${side}`)}
+      aria-label={t(`preview.${side}`)}
       className="soft-end min-h-0 flex-1 overflow-y-auto rounded-s ps-(--pane-start) pe-5 pt-0.5 pb-6 focus-visible:-outline-offset-2"
     >
       <div className="review-text" dir="auto" {...script}>

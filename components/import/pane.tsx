@@ -28,7 +28,7 @@ export function Pane({ side, input, report, isDropTarget, onChange, onFiles }: P
   const lang = input.lang ?? report?.guess?.lang ?? null
   const chooseFile = () => picker.current?.click()
   return (
-    <section data-side={side} aria-label={t(`side.${side}`)} className={PANE}>
+    <section data-pane={side} aria-label={t(`side.${side}`)} className={PANE}>
       <header className="flex h-11 shrink-0 items-center gap-2.5 ps-(--pane-start) pe-8 phone:pe-16">
         <h2 className="text-13 font-semibold">{t(`side.${side}`)}</h2>
         <LanguageChoice

@@ -28,7 +28,7 @@ export function SampleMenu({ samples }: { readonly samples: readonly SampleEntry
   return (
     <div className="grid justify-items-end gap-2 phone:justify-items-start">
       <Menu
-        className="w-80"
+        className="w-96"
         trigger={
           <Button size="tall" disabled={isOpening} focusableWhenDisabled>
             {isOpening ? <Spinner /> : <BookOpen size={16} strokeWidth={1.75} aria-hidden />}

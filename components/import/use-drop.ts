@@ -63,8 +63,8 @@ function brings(event: DragEvent, type: string): boolean {
 }
 
 function sideOf({ target }: DragEvent): Side | null {
-  const pane = target instanceof Element ? target.closest<HTMLElement>('[data-side]') : null
-  const side = pane?.dataset.side
+  const pane = target instanceof Element ? target.closest<HTMLElement>('[data-pane]') : null
+  const side = pane?.dataset.pane
   return side === 'source' || side === 'target' ? side : null
 }
 

@@ -2,7 +2,7 @@
 
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { iconButtonClass } from './button-class'
 import { classNames } from './class-names'
 
@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly closeLabel: string
   /** `s` for a question, `m` for a form, `l` for a table. */
   readonly size?: 's' | 'm' | 'l'
+  /** What takes the focus first, instead of the first button. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children: ReactNode
   /** Buttons at the foot, the primary one last. */
   readonly footer?: ReactNode
@@ -26,7 +28,10 @@ export function Dialog(props: DialogProps) {
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={BACKDROP} />
-        <BaseDialog.Popup className={classNames(DIALOG, WIDTHS[size])}>
+        <BaseDialog.Popup
+          className={classNames(DIALOG, WIDTHS[size])}
+          {...(props.initialFocus && { initialFocus: props.initialFocus })}
+        >
           <header className="flex min-h-14 items-center gap-3 border-b border-hairline ps-6 pe-4">
             <BaseDialog.Title className="text-16 font-semibold">{title}</BaseDialog.Title>
             {subtitle !== undefined && (

@@ -11,12 +11,13 @@ export interface TooltipProps {
   readonly children: ReactElement
 }
 
+/** Says again what the name of its element says: nothing in it is to be reached, so it lets clicks through. */
 export function Tooltip({ content, keys, side = 'bottom', children }: TooltipProps) {
   return (
-    <BaseTooltip.Root>
+    <BaseTooltip.Root disableHoverablePopup>
       <BaseTooltip.Trigger render={children} />
       <BaseTooltip.Portal>
-        <BaseTooltip.Positioner side={side} sideOffset={6} className="z-50">
+        <BaseTooltip.Positioner side={side} sideOffset={6} className="pointer-events-none z-50">
           <BaseTooltip.Popup className="pops flex max-w-72 items-center gap-2 rounded-m border border-line bg-surface px-2 py-1 text-12 text-ink shadow-pop">
             {content}
             {keys}

@@ -82,6 +82,13 @@ function visibleWords(file: ts.SourceFile): string[] {
   return found
 }
 
+/** Operators whose sides may be the value: a comparison says nothing. */
+const VALUES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+])
+
 /** Literals that an expression may give as its own value: not those handed to a function. */
 function spokenIn(node: ts.Node | undefined): ts.StringLiteralLike[] {
   if (!node) return []
@@ -90,7 +97,9 @@ function spokenIn(node: ts.Node | undefined): ts.StringLiteralLike[] {
     return spokenIn(node.expression)
   if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].flatMap(spokenIn)
   if (!ts.isBinaryExpression(node)) return []
-  return [node.left, node.right].flatMap(spokenIn)
+  const { kind } = node.operatorToken
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return spokenIn(node.right)
+  return VALUES.has(kind) ? [node.left, node.right].flatMap(spokenIn) : []
 }
 
 /** First arguments of `t(…)`: a literal, or a template that stands for several keys. */
