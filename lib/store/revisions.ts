@@ -25,7 +25,7 @@ export async function revisionsOf(
   segments: readonly string[],
 ): Promise<RevisionWithAction[]> {
   const rows = await inChunks(segments, (chunk) =>
-    withActions(db, document).where('revisions.segment', 'in', chunk).execute(),
+    withActions(db, ofSegments(db, document, chunk).limit(ALL)).execute(),
   )
   return rows.map(withActionOf).sort(newestFirst)
 }
@@ -39,23 +39,34 @@ export async function statesOf(
   const segments = [...new Set(states.map(({ segment }) => segment))]
   const numbers = [...new Set(states.map(({ number }) => number))]
   const rows = await inChunks(segments, (chunk) =>
-    withActions(db, document)
-      .where('revisions.segment', 'in', chunk)
-      .where('revisions.number', 'in', numbers)
-      .execute(),
+    withActions(
+      db,
+      ofSegments(db, document, chunk).where('number', 'in', numbers).limit(ALL),
+    ).execute(),
   )
   return rows.map(withActionOf)
 }
 
-function withActions(db: Db, document: string) {
+/** More than any document has. */
+const ALL = 1_000_000_000
+
+function ofSegments(db: Db, document: string, segments: readonly string[]) {
   return db
     .selectFrom('revisions')
+    .selectAll()
+    .where('document', '=', document)
+    .where('segment', 'in', segments)
+}
+
+/** `revisions` must have a limit: see `withHeads` in `segments.ts`. */
+function withActions(db: Db, revisions: ReturnType<typeof ofSegments>) {
+  return db
+    .selectFrom(revisions.as('revisions'))
     .leftJoin('actions', (join) =>
       join
         .onRef('actions.document', '=', 'revisions.document')
         .onRef('actions.seq', '=', 'revisions.seq'),
     )
-    .where('revisions.document', '=', document)
     .selectAll('revisions')
     .select(['actions.id as action', 'actions.kind', 'actions.label', 'actions.author'])
     .select(['actions.at', 'actions.reason'])

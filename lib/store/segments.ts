@@ -59,22 +59,14 @@ export async function segmentsFrom(
   from: number,
   count: number,
 ): Promise<SegmentWithHead[]> {
-  const rows = await withHeads(db, document)
-    .where((row) => row('segments.live', '=', row.lit(1)))
-    .orderBy('segments.position')
-    .offset(from)
-    .limit(count)
-    .execute()
+  const window = liveOf(db, document).orderBy('position').offset(from).limit(count)
+  const rows = await withHeads(db, window).orderBy('segments.position').execute()
   return rows.map(withHeadOf)
 }
 
 /** All live segments, in order. */
-export async function liveSegments(db: Db, document: string): Promise<SegmentWithHead[]> {
-  const rows = await withHeads(db, document)
-    .where((row) => row('segments.live', '=', row.lit(1)))
-    .orderBy('segments.position')
-    .execute()
-  return rows.map(withHeadOf)
+export function liveSegments(db: Db, document: string): Promise<SegmentWithHead[]> {
+  return segmentsFrom(db, document, 0, ALL)
 }
 
 /** These segments, live or not, in no order. Those that are not there are left out. */
@@ -84,14 +76,31 @@ export function segmentsById(
   ids: readonly string[],
 ): Promise<SegmentWithHead[]> {
   return inChunks(ids, async (chunk) => {
-    const rows = await withHeads(db, document).where('segments.id', 'in', chunk).execute()
+    const named = ofDocument(db, document).where('id', 'in', chunk).limit(chunk.length)
+    const rows = await withHeads(db, named).execute()
     return rows.map(withHeadOf)
   })
 }
 
-function withHeads(db: Db, document: string) {
+/** More than any document has. */
+const ALL = 1_000_000_000
+
+function ofDocument(db: Db, document: string) {
+  return db.selectFrom('segments').selectAll().where('document', '=', document)
+}
+
+function liveOf(db: Db, document: string) {
+  return ofDocument(db, document).where((row) => row('live', '=', row.lit(1)))
+}
+
+/**
+ * `segments` must have a limit, which keeps a planner from looking into it. One that knows that all
+ * is of one document, and thinks that a new document has one row, goes through all its revisions
+ * for each segment: 1.9 s for 200 of 10,000 on PostgreSQL 15 before its first ANALYZE.
+ */
+function withHeads(db: Db, segments: ReturnType<typeof ofDocument>) {
   return db
-    .selectFrom('segments')
+    .selectFrom(segments.as('segments'))
     .innerJoin('revisions', (join) =>
       join
         .onRef('revisions.document', '=', 'segments.document')
@@ -103,7 +112,6 @@ function withHeads(db: Db, document: string) {
         .onRef('actions.document', '=', 'revisions.document')
         .onRef('actions.seq', '=', 'revisions.seq'),
     )
-    .where('segments.document', '=', document)
     .selectAll('segments')
     .select(['revisions.segment', 'revisions.number', 'revisions.seq', 'revisions.target'])
     .select(['revisions.codes', 'revisions.restores', 'actions.id as action', 'actions.author'])
