@@ -57,7 +57,12 @@ interface Save {
 function saveOf(n: number): Save {
   const segment = `s${(n % 20) + 1}`
   const to = Math.floor(n / 20) % 2 === 0
-  return { id: randomUUID(), kind: 'flag', label: 'flag', flags: [{ segment, name: 'flagged', to }] }
+  return {
+    id: randomUUID(),
+    kind: 'flag',
+    label: 'flag',
+    flags: [{ segment, name: 'flagged', to }],
+  }
 }
 
 function idOf({ id }: Save): string {
@@ -67,7 +72,7 @@ function idOf({ id }: Save): string {
 function post(url: string, document: string, action: Save): Promise<Response> {
   return fetch(`${url}/api/v1/documents/${document}/actions`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ action }),
   })
 }

@@ -4,7 +4,11 @@ export async function importByHttp(url: string, source: string, target: string):
   form.set('source', new File([source], 'source.txt'))
   form.set('target', new File([target], 'target.txt'))
   form.set('options', JSON.stringify({ sourceLang: 'en', targetLang: 'de' }))
-  const response = await fetch(`${url}/api/v1/documents`, { method: 'POST', body: form })
+  const response = await fetch(`${url}/api/v1/documents`, {
+    method: 'POST',
+    headers: { origin: url },
+    body: form,
+  })
   const last = (await response.text()).trim().split('\n').at(-1) ?? ''
   const done = JSON.parse(last) as { document?: string }
   if (!done.document) throw new Error(`The import failed: ${last}`)

@@ -69,7 +69,11 @@ async function importDocument(url: string, segments: number): Promise<string> {
   form.set('target', new File([target], 'log.de.txt'))
   form.set('options', JSON.stringify({ sourceLang: 'en', targetLang: 'de', title: 'Harbour log' }))
   const started = performance.now()
-  const response = await fetch(`${url}/api/v1/documents`, { method: 'POST', body: form })
+  const response = await fetch(`${url}/api/v1/documents`, {
+    method: 'POST',
+    headers: { origin: url },
+    body: form,
+  })
   const last = (await response.text()).trim().split('\n').at(-1) ?? ''
   const done = JSON.parse(last) as { document?: string; segments?: number }
   if (!done.document) throw new Error(`The import failed: ${last}`)

@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Pastes both texts into the first page. */
+export async function fillTexts(page: Page, source: string, target: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: 'Source text' }).fill(source)
+  await page.getByRole('textbox', { name: 'Target text' }).fill(target)
+}
+
+/** From two texts to the review screen, as a person goes. */
+export async function newReview(page: Page, source: string, target: string): Promise<void> {
+  await fillTexts(page, source, target)
+  await page.getByRole('button', { name: 'Align' }).click()
+  await untilUsable(page)
+}
+
+export async function untilUsable(page: Page): Promise<void> {
+  await page.waitForURL(/\/documents\/[^/]+\/review/)
+  await expect(activeRow(page)).toBeVisible()
+  await page.waitForFunction(() => performance.getEntriesByName('interlinear:usable').length > 0)
+}
+
+export function activeRow(page: Page): Locator {
+  return page.locator('[role="row"][aria-current="true"]')
+}
+
+export function row(page: Page, number: number): Locator {
+  return page.getByRole('row', { name: new RegExp(`^Segment ${number},`) })
+}
+
+export function targetOf(row: Locator): Locator {
+  return row.getByRole('gridcell').nth(1)
+}
+
+/** Opens the active row's text, puts the caret at its end and types. */
+export async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(text)
+}
+
+export function editor(page: Page): Locator {
+  return activeRow(page).getByRole('textbox', { name: /^Target of segment/ })
+}
+
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(
+    page
+      .getByRole('banner')
+      .getByText(/^Saved/)
+      .first(),
+  ).toBeVisible()
+}
+
+/** Downloads with the choice of the dialog that says what to do with unapproved segments. */
+export async function download(page: Page, choice: RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const dialog = page.getByRole('dialog', { name: /Export/ })
+  await dialog.getByRole('radio', { name: choice }).click()
+  const started = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Download' }).click()
+  const file = await started
+  const parts: Buffer[] = []
+  for await (const part of await file.createReadStream()) parts.push(part as Buffer)
+  return Buffer.concat(parts)
+}
