@@ -24,7 +24,7 @@ describe('two people reviewing any document', () => {
   })
 
   it('keep all of them together, with choices from seeds', () => {
-    const { actions, refused } = soakReview(8000, 1)
+    const { actions, refused } = soakReview(4000, 1)
     expect(refused).toBeLessThan(actions / 2)
   })
 })
