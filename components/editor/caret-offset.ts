@@ -15,8 +15,13 @@ export function offsetIn(root: Element, node: Node, within: number): number | nu
 
 /** The place under the pointer, as an offset in the Content that `root` shows. */
 export function offsetAtPoint(root: Element, x: number, y: number): number | null {
-  const place = document.caretPositionFromPoint?.(x, y)
+  const place = placeAt(x, y)
   return place ? offsetIn(root, place.offsetNode, place.offset) : null
+}
+
+/** Safari came to `caretPositionFromPoint` late; there, a click sets no caret in the source. */
+function placeAt(x: number, y: number): CaretPosition | null {
+  return 'caretPositionFromPoint' in document ? document.caretPositionFromPoint(x, y) : null
 }
 
 function* leavesOf(root: Node): Generator<Text | Element> {

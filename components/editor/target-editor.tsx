@@ -7,7 +7,7 @@ import Text from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
 import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
 import type { Content } from '@/lib/model/content'
 import { ChangeDecorations, type LiveDiff } from './change-decorations'
@@ -138,7 +138,7 @@ function caretPos(view: EditorView, caret: CaretPlace): number {
 function handleOf({ view }: Editor): EditorHandle {
   return {
     content: () => contentOfDoc(view.state.doc),
-    caret: () => view.state.selection.head - 1,
+    caret: () => caretIn(view),
     focus: () => view.dom.focus({ preventScroll: true }),
     insertParagraph: () => {
       insertMark(view)
@@ -147,10 +147,10 @@ function handleOf({ view }: Editor): EditorHandle {
   }
 }
 
-/** Fetches the editor's code ahead of the first edit: 346 ms the first time otherwise. */
-export function usePreloadedEditor(load: () => Promise<unknown>): void {
-  useEffect(() => {
-    const id = requestIdleCallback(() => void load())
-    return () => cancelIdleCallback(id)
-  }, [load])
+/** Told by the browser's own selection: the editor hears of a moved caret a task later. */
+function caretIn(view: EditorView): number {
+  const { focusNode, focusOffset } = getSelection() ?? {}
+  const isInside = focusNode && view.dom.contains(focusNode)
+  const pos = isInside ? view.posAtDOM(focusNode, focusOffset ?? 0) : view.state.selection.head
+  return Math.max(0, pos - 1)
 }

@@ -129,15 +129,20 @@ function Trouble({ out }: { readonly out: FileOut }) {
 
 const SHOWN_NUMBERS = 20
 
+interface ExportedFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
 function useFileOut(document: string, encoding: string, choice: Unapproved) {
   const [refused, setRefused] = useState<ExportOutcome | null>(null)
   const [done, setDone] = useState<'copied' | 'downloaded' | null>(null)
   const [busy, setBusy] = useState(false)
-  const take = async (use: (file: { name: string; blob: Blob }) => Promise<void> | void) => {
+  const take = async (hand: (file: ExportedFile) => Promise<void> | void) => {
     setBusy(true)
     setDone(null)
     const outcome = await createClient().export(document, choice)
-    if (outcome.ok) await use(outcome.value)
+    if (outcome.ok) await hand(outcome.value)
     setRefused(outcome.ok ? null : outcome)
     setBusy(false)
     return outcome.ok

@@ -1,4 +1,5 @@
 import { Bot } from 'lucide-react'
+import { graphemes } from '@/lib/text/graphemes'
 import { classNames } from '../ui/class-names'
 
 /** Who made a text: a person, or the machine. */
@@ -41,7 +42,7 @@ export function colourOf(id: string): 1 | 2 | 3 | 4 {
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
-  return chosen.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('')
+  return chosen.map((word) => (graphemes(word ?? '')[0] ?? '').toLocaleUpperCase()).join('')
 }
 
 const COLOURS = {

@@ -63,7 +63,7 @@ function LoadedHistory(props: Loaded) {
               before={entries[n + 1] ?? null}
               lang={props.lang}
               by={makerOf(entry.author, people)}
-              role={entry === to ? 'to' : entry === from ? 'from' : null}
+              role={roleOf(entry, from, to)}
               onCompare={() => choose({ ...chosen, from: keyOf(entry) })}
             />
           ))}
@@ -74,6 +74,12 @@ function LoadedHistory(props: Loaded) {
       )}
     </>
   )
+}
+
+/** A single revision has nothing to be compared with. */
+function roleOf(entry: RevisionEntry, from?: RevisionEntry, to?: RevisionEntry) {
+  if (from === to) return null
+  return entry === to ? 'to' : entry === from ? 'from' : null
 }
 
 interface ComparisonProps extends Loaded {

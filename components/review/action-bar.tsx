@@ -58,14 +58,11 @@ export function ActionBar(props: ActionBarProps) {
       <Button onClick={() => run('sendBack')} className="phone:hidden">
         {t('action.sendBack')}
       </Button>
-      <IconButton
-        label={t('action.sendBack')}
-        variant="plain"
-        onClick={() => run('sendBack')}
-        className="hidden phone:inline-flex"
-      >
-        <CircleArrowLeft {...ICON} className="turns" />
-      </IconButton>
+      <span className="hidden phone:contents">
+        <IconButton label={t('action.sendBack')} variant="plain" onClick={() => run('sendBack')}>
+          <CircleArrowLeft {...ICON} className="turns" />
+        </IconButton>
+      </span>
       <FlagButton {...props} />
       <LinkButtons {...props} />
       <More {...props} />
@@ -184,7 +181,12 @@ function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
             {words}
           </span>
           {told.kind === 'done' && told.undoes && (
-            <Button size="small" variant="bare" className="text-accent" onClick={() => run('undo')}>
+            <Button
+              size="small"
+              variant="bare"
+              className="text-accent!"
+              onClick={() => run('undo')}
+            >
               {t('action.undo')}
             </Button>
           )}

@@ -119,7 +119,10 @@ function takeBack(desk: Desk, label: 'undo' | 'redo'): void {
   stopEditing(desk)
   const state = desk.store.state()
   const candidate = state[label]
-  if (!candidate) return say(desk, label === 'undo' ? 'told.nothingToUndo' : 'told.nothingToRedo')
+  if (!candidate) {
+    say(desk, label === 'undo' ? 'told.nothingToUndo' : 'told.nothingToRedo')
+    return
+  }
   const what = wordOf(originOf(state.own, candidate.action) ?? candidate)
   const action = { kind: 'undo' as const, id: desk.newId(), label, action: candidate.action }
   const key = label === 'undo' ? 'told.undone' : 'told.redone'

@@ -51,7 +51,10 @@ export function memoryDevice(): Device {
     },
     entriesOf: async (document) =>
       Promise.resolve(entries.filter((one) => one.document === document).map(asEntry)),
-    refuseAction: async (id, refusal) => Promise.resolve(put(id, { refusal })),
+    refuseAction: async (id, refusal) => {
+      put(id, { refusal })
+      return Promise.resolve()
+    },
     removeAction: async (id) => {
       entries = entries.filter((entry) => entry.id !== id)
       return Promise.resolve()

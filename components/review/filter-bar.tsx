@@ -42,7 +42,7 @@ export function FilterBar({ chosen, counts, stale, onChoose }: FilterBarProps) {
           <Button
             size="small"
             variant="bare"
-            className="-me-2 h-5 px-2 text-accent"
+            className="-me-2 h-5 px-2 text-accent!"
             onClick={() => onChoose(chosen)}
           >
             {t('filter.refresh')}

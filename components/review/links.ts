@@ -17,9 +17,11 @@ export function mergeWithNext(desk: Desk): void {
   if (!at) return
   const { shown } = desk.store.state()
   const row = rowAt(shown, at.rank + 1)
-  if (!row) return say(desk, 'told.nothingToMerge')
-  const below = shown.loaded.get(row[0])
-  if (!below) return say(desk, 'told.stillLoading')
+  const below = row && shown.loaded.get(row[0])
+  if (!below) {
+    say(desk, row ? 'told.stillLoading' : 'told.nothingToMerge')
+    return
+  }
   const born = desk.newId()
   const ids = { action: desk.newId(), born: [born] as const }
   const action = proposeMerge([at.loaded.state, below.state], ids)
@@ -35,7 +37,10 @@ export function mergeWithNext(desk: Desk): void {
 export function splitAtCaret(desk: Desk): void {
   const target = caretInTarget(desk)
   const { sourceCaret } = desk.screen()
-  if (target === null && sourceCaret === null) return say(desk, 'told.splitNeedsCaret')
+  if (target === null && sourceCaret === null) {
+    say(desk, 'told.splitNeedsCaret')
+    return
+  }
   if (!keepTyped(desk)) return
   const at = current(desk)
   if (!at) return

@@ -33,14 +33,15 @@ export function Minimap({ rows, activeRank, onPick }: MinimapProps) {
       theme.disconnect()
     }
   }, [rows])
-  const top = rows.length === 0 ? 0 : (activeRank / rows.length) * 100
+  const slot = `min(${MAX_SLOT}px, (100% - ${2 * PADDING}px) / ${Math.max(1, rows.length)})`
   return (
     <div
       className="minimap relative overflow-hidden"
       onClick={({ clientY, currentTarget }) => {
         const { top: edge, height } = currentTarget.getBoundingClientRect()
-        const part = (clientY - edge - PADDING) / (height - 2 * PADDING)
-        onPick(Math.min(rows.length - 1, Math.max(0, Math.floor(part * rows.length))))
+        const tall = slotHeight(height - 2 * PADDING, rows.length)
+        const rank = Math.floor((clientY - edge - PADDING) / tall)
+        onPick(Math.min(rows.length - 1, Math.max(0, rank)))
       }}
     >
       <canvas
@@ -52,13 +53,19 @@ export function Minimap({ rows, activeRank, onPick }: MinimapProps) {
       <span
         aria-hidden
         className="pointer-events-none absolute inset-x-0.5 h-4 -translate-y-1/2 rounded-s border-[1.5px] border-accent bg-accent/8"
-        style={{ insetBlockStart: `calc(${PADDING}px + (100% - ${2 * PADDING}px) * ${top / 100})` }}
+        style={{ insetBlockStart: `calc(${PADDING}px + ${slot} * ${activeRank + 0.5})` }}
       />
     </div>
   )
 }
 
 const PADDING = 8
+const MAX_SLOT = 12
+
+/** Pixels for one segment: few segments do not fill the height. */
+function slotHeight(height: number, rows: number): number {
+  return Math.min(MAX_SLOT, height / Math.max(1, rows))
+}
 
 function draw(canvas: HTMLCanvasElement, rows: readonly OutlineRow[]): void {
   const scale = devicePixelRatio
@@ -71,7 +78,7 @@ function draw(canvas: HTMLCanvasElement, rows: readonly OutlineRow[]): void {
   const colour = (name: string) => style.getPropertyValue(name)
   const isMirrored = style.direction === 'rtl'
   pen.scale(scale, scale)
-  const slot = Math.min(8, height / rows.length)
+  const slot = slotHeight(height, rows.length)
   const stripe = slot > 3 ? slot - 1 : slot
   const paint = (x: number, y: number, wide: number, tall: number) =>
     pen.fillRect(isMirrored ? width - x - wide : x, y, wide, tall)

@@ -40,9 +40,9 @@ export function landOnNext(desk: Desk): void {
 /** Opens the editor in the active row. */
 export function startEditing(desk: Desk, caret: CaretPlace = { kind: 'end' }): void {
   const at = current(desk)
-  if (!at) return say(desk, 'told.stillLoading')
-  if (at.loaded.state.head.status === 'final') return say(desk, 'told.final', { number: at.number })
-  desk.show({ mode: 'edit', caret, rest: 'inSight' })
+  if (!at) say(desk, 'told.stillLoading')
+  else if (at.loaded.state.head.status === 'final') say(desk, 'told.final', { number: at.number })
+  else desk.show({ mode: 'edit', caret, rest: 'inSight' })
 }
 
 export function stopEditing(desk: Desk): void {

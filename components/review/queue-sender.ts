@@ -94,7 +94,10 @@ function createPause(signal: AbortSignal): Pause {
   signal.addEventListener('abort', wake, { once: true })
   const rest = async (ms: number | null) => {
     await new Promise<void>((resolve) => {
-      if (isAwake) return resolve()
+      if (isAwake) {
+        resolve()
+        return
+      }
       const timer = ms === null ? undefined : setTimeout(resolve, ms)
       resume = () => {
         clearTimeout(timer)

@@ -149,6 +149,8 @@ function useRows(
     },
     [activeIndex],
   )
+  // Its functions stay the same while what they give changes, so nothing that they give is memoised.
+  // eslint-disable-next-line react-hooks/incompatible-library
   return useVirtualizer({
     count,
     overscan: OVERSCAN,

@@ -52,7 +52,6 @@ export function SendBackDialog({ number, open, onOpenChange, onSend }: SendBackD
             <li key={reason}>
               <button
                 type="button"
-                // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog is asked for by a key, and the figures work from here
                 autoFocus={n === 0}
                 onClick={() => send(t(`reason.${reason}`))}
                 className="flex min-h-8 w-full items-center gap-3 rounded-m px-2.5 text-start hover:bg-hover coarse:min-h-11"

@@ -42,6 +42,8 @@ async function leadInTurn(
   lead: (signal: AbortSignal) => void,
 ): Promise<void> {
   const untilClosed = () => {
+    // The tab may have closed between the grant of the lock and this call.
+    if (signal.aborted) return
     lead(signal)
     return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   }

@@ -60,7 +60,8 @@ function heard(desk: Desk, event: StoreEvent): void {
   if (event.type === 'refused') {
     // A refused text stays, to be settled in its row; anything else is just not done.
     if (!carriesText(event.action)) desk.store.settle(event.action.id)
-    return desk.tell({ kind: 'failed', failure: event.failure })
+    desk.tell({ kind: 'failed', failure: event.failure })
+    return
   }
   const last = desk.store.unsaved.newest()
   const { shown } = desk.store.state()

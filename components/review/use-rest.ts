@@ -22,9 +22,12 @@ export function useRest({ scroller, token, rest, activeElement, reach }: Resting
     const box = scroller.current
     if (!box || !held.current) return
     const row = activeElement()
-    if (!row) return reach()
+    if (!row) {
+      reach()
+      return
+    }
     const shift = rest === 'middle' ? shiftToMiddle(box, row) : shiftIntoSight(box, row)
-    if (Math.abs(shift) >= 1) box.scrollTop += shift
+    if (Math.abs(shift) >= 1) box.scrollBy(0, shift)
   }
 
   useLayoutEffect(() => {

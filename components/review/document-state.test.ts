@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ActAnswer, DocumentInfo, SegmentsAnswer, SegmentView } from '@/lib/api/answers'
+import { plain } from '@/lib/model/content'
+import { fail } from '@/lib/model/result'
+import type { Action, Person } from '@/lib/model/review'
+import { STATUSES } from '@/lib/model/review'
+import { apply } from '@/lib/review/apply'
+import { firstView } from '@/lib/review/first-view'
+import { fromList } from '@/lib/review/random'
+import { randomAction } from '@/lib/review/random-action'
+import { randomDocument } from '@/lib/review/random-document'
+import { liveStates } from '@/lib/review/state'
+import type { ReviewView } from '@/lib/review/view'
+import { nextToSend, pendingActions, queueReducer } from './action-queue'
+import { decide } from './document-change'
+import type { DocumentState } from './document-state'
+import { acknowledged, acted, openDocument, outlineCame, refused } from './document-state'
+import { rowOf } from './outline-row'
+
+describe('the document in the browser', () => {
+  it('shows an action at once, and takes the server for its word later', () => {
+    const before = open(documentOf('One. Two. Three.'))
+    const state = did(before, approve(before, 0))
+    expect(statusesOf(state)).toEqual(['approved', 'initial', 'initial'])
+    expect(state.base).toBe(before.base)
+    const after = served(state)
+    expect(after.shown).toBe(after.base)
+    expect(statusesOf(after)).toEqual(['approved', 'initial', 'initial'])
+    expect(after.base.seq).toBe(1)
+  })
+
+  it('refuses at once what cannot be done, and queues nothing', () => {
+    const before = open(documentOf('One. Two.'))
+    const stale = acted(before, {
+      ...approve(before, 0),
+      changes: [{ segment: 's1', basedOn: 'x' }],
+    })
+    expect(stale).toEqual(fail('revision.stale', { segment: 's1' }))
+  })
+
+  it('goes back to what stands when the server refuses, and keeps what was done elsewhere', () => {
+    const before = open(documentOf('One. Two. Three.'))
+    const first = did(before, approve(before, 0))
+    const both = did(first, approve(first, 2))
+    const refusal = { failure: fail('revision.stale').failure, standing: [] }
+    const id = pendingActions(both.queue)[0]!.id
+    expect(statusesOf(refused(both, id, refusal, 0))).toEqual(['initial', 'initial', 'approved'])
+  })
+
+  it('asks for the outline when others acted in between', () => {
+    const before = open(documentOf('One. Two.'))
+    const state = did(before, approve(before, 0))
+    const [action] = pendingActions(state.queue)
+    const answer = answerTo(state, action!, 5)
+    expect(acknowledged(state, action!, answer).isBehind).toBe(true)
+  })
+
+  it('keeps what is on its way over an outline that does not know of it', () => {
+    const before = open(documentOf('One. Two.'))
+    const state = did(before, approve(before, 1))
+    const outline = { seq: 0, undo: null, redo: null, rows: before.base.rows }
+    expect(statusesOf(outlineCame(state, outline))).toEqual(['initial', 'approved'])
+  })
+
+  it('offers to undo what was just done, before the server has heard of it', () => {
+    const before = open(documentOf('One. Two.'))
+    const state = did(before, approve(before, 0))
+    expect(state.undo).toMatchObject({ label: 'approve' })
+    const undo = { kind: 'undo', id: 'u', label: 'undo', action: state.undo!.action } as const
+    const undone = did(state, undo)
+    expect(statusesOf(undone)).toEqual(['initial', 'initial'])
+    expect(undone.redo).toMatchObject({ action: 'u' })
+  })
+})
+
+describe('many actions', () => {
+  it('end in the rows that the server would draw, however late its answers come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 400 }), (numbers) => {
+        const choices = fromList(numbers)
+        const view = firstView(randomDocument(choices), { person: PERSON, removesUnits: true })
+        if (view.segments.size === 0) return
+        let state = open(view)
+        let server = view
+        for (let n = 0; n < 8; n++) {
+          const past = state.own.map(({ id }) => id)
+          const shown = { ...server, segments: statesOf(state) }
+          const next = acted(state, randomAction(choices, shown, `a${n}`, past))
+          if (next.ok) state = next.value
+          if (choices.below(2) === 0) [state, server] = servedBy(state, server)
+        }
+        while (nextToSend(written(state).queue)) [state, server] = servedBy(state, server)
+        expect(state.shown.rows).toEqual(rowsOf(server))
+        expect(state.isBehind).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+const PERSON: Person = { id: 'me', name: 'Me', mayCause: STATUSES, mayReopen: true }
+
+function open(view: ReviewView): DocumentState {
+  const segments = liveStates(view).map(({ segment, head, source, machine }): SegmentView => ({
+    ...{ segment, head, effective: head.number, source, machine, kind: 'paragraph' },
+    ...{ author: null, at: null, label: null, reason: null },
+  }))
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0]))
+  const { joiner, person, insertsUnits, removesUnits } = view
+  const info = { joiner, person, insertsUnits, removesUnits, counts } as unknown as DocumentInfo
+  const window: SegmentsAnswer = { seq: 0, from: 0, segments }
+  const total = { initial: segments.length }
+  return openDocument({ ...info, counts: { ...info.counts, ...total } }, window)
+}
+
+/** One paragraph of sentences that end in a full stop, its translation the same words. */
+function documentOf(text: string): ReviewView {
+  const sentences = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    ...{ start: index + 1, end: index + 1 + word.length, unit: 0 },
+  }))
+  const side = { text: `\uFFFC${text}`, codes: [{ kind: 'unit' as const, unit: '1' }] }
+  const beads = sentences.map((_, n) => ({ source: [n], target: [n], confidence: 1 }))
+  const aligned = {
+    ...{ source: side, target: side, sourceSentences: sentences, targetSentences: sentences },
+    ...{ beads, joiner: ' ', insertsUnits: true },
+  }
+  return firstView(aligned, { person: PERSON, removesUnits: true })
+}
+
+let made = 0
+function approve(state: DocumentState, rank: number) {
+  const segment = state.shown.rows[rank]![0]
+  const basedOn = state.shown.loaded.get(segment)!.state.head.action
+  const change = { segment, basedOn, status: 'approved' as const, target: plain(`New ${rank}.`) }
+  return { kind: 'revise', id: `act${made++}`, label: 'approve', changes: [change] } as const
+}
+
+function did(state: DocumentState, action: Action): DocumentState {
+  const next = acted(state, action)
+  if (!next.ok) throw new Error(next.failure.code)
+  return next.value
+}
+
+/** The server's answer to the oldest action on its way, given by the same reducer over `base`. */
+function served(state: DocumentState): DocumentState {
+  const action = nextToSend(written(state).queue)!
+  return acknowledged(state, action, answerTo(state, action, state.base.seq + 1))
+}
+
+function servedBy(state: DocumentState, server: ReviewView): [DocumentState, ReviewView] {
+  const action = nextToSend(written(state).queue)
+  if (!action) return [state, server]
+  const answer = answerTo(state, action, state.base.seq + 1)
+  return [acknowledged(state, action, answer), apply(server, answer.change)]
+}
+
+function answerTo(state: DocumentState, action: Action, seq: number): ActAnswer {
+  const undone = action.kind === 'undo' ? state.changes.get(action.action) : undefined
+  const decided = decide(state.base, state.info, action, undone)
+  if (!decided.ok) throw new Error(decided.failure.code)
+  const at = '2026-03-14T12:00:00.000Z'
+  return { seq, change: decided.value, at, author: 'me', undo: null, redo: null }
+}
+
+function written(state: DocumentState): DocumentState {
+  const ids = state.queue.entries.map(({ action }) => action.id)
+  const queue = ids.reduce((q, id) => queueReducer(q, { type: 'written', id }), state.queue)
+  return { ...state, queue }
+}
+
+function statesOf(state: DocumentState) {
+  return new Map([...state.shown.loaded].map(([id, { state: one }]) => [id, one]))
+}
+
+function statusesOf(state: DocumentState): string[] {
+  return state.shown.rows.map(([, , status]) => STATUSES[status] ?? '')
+}
+
+function rowsOf(view: ReviewView) {
+  return liveStates(view).map((state) => rowOf(state, 'paragraph'))
+}
