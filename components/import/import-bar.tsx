@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportProgress } from '@/lib/api/answers'
 import type { Failure } from '@/lib/model/result'
@@ -24,6 +25,7 @@ export interface ImportBarProps {
 export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps) {
   const { t } = useTranslation('import')
   const works = state.kind === 'running' || state.kind === 'opening'
+  const { alignButton, cancelButton } = useFocusOnTheOther(works)
   const stage = state.kind === 'running' ? t(`stage.${state.progress.stage}`) : t('stage.open')
   return (
     <div className="pt-4">
@@ -32,13 +34,18 @@ export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps)
         {works ? (
           <Working progress={state.kind === 'running' ? state.progress : null} stage={stage} />
         ) : (
-          <Button variant="primary" size="tall" onClick={onStart}>
+          <Button ref={alignButton} variant="primary" size="tall" onClick={onStart}>
             {t('align')}
             <Chord keys="Mod+Enter" onAccent />
           </Button>
         )}
         {works ? (
-          <Button onClick={onCancel} disabled={state.kind === 'opening'}>
+          <Button
+            ref={cancelButton}
+            onClick={onCancel}
+            disabled={state.kind === 'opening'}
+            focusableWhenDisabled
+          >
             {t('cancel')}
           </Button>
         ) : (
@@ -48,6 +55,18 @@ export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps)
       <LiveRegion>{works ? stage : ''}</LiveRegion>
     </div>
   )
+}
+
+/** Each of the two buttons stands in for the other, so the focus goes from one to the other. */
+function useFocusOnTheOther(works: boolean) {
+  const alignButton = useRef<HTMLButtonElement>(null)
+  const cancelButton = useRef<HTMLButtonElement>(null)
+  const before = useRef(works)
+  useEffect(() => {
+    if (before.current !== works) (works ? cancelButton : alignButton).current?.focus()
+    before.current = works
+  }, [works])
+  return { alignButton, cancelButton }
 }
 
 interface WorkingProps {

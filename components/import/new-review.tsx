@@ -73,7 +73,7 @@ export function NewReview() {
           label={t('swap')}
           onClick={swap}
           disabled={isEmptyInput(panes.source) && isEmptyInput(panes.target)}
-          className="absolute! start-[calc(50%-var(--control-h)/2)] top-2 rounded-full! border-line! bg-surface! phone:start-auto phone:end-3 phone:top-[281px]"
+          className="absolute! z-20 start-[calc(50%-var(--control-h)/2)] top-2 rounded-full! border-line! bg-surface! phone:start-auto phone:end-3 phone:top-[281px]"
         >
           <ArrowLeftRight size={14} strokeWidth={1.9} aria-hidden className="phone:rotate-90" />
         </IconButton>

@@ -41,6 +41,7 @@ export function PaneText({ side, input, onChange, chooseFile, script }: PaneText
           event.preventDefault()
           onChange((before) => typed(before, text))
         }}
+        data-empty={isEmpty ? '' : undefined}
         spellCheck={false}
         autoComplete="off"
         className={TEXTAREA}
@@ -55,7 +56,9 @@ export function PaneText({ side, input, onChange, chooseFile, script }: PaneText
 const TEXTAREA =
   'review-text soft-end absolute inset-0 size-full resize-none border-0 bg-transparent ' +
   'ps-(--pane-start) pe-5 pt-0.5 pb-4 ' +
-  'text-ink caret-accent outline-none'
+  'text-ink caret-accent rounded-s focus-visible:-outline-offset-2 ' +
+  // The empty side draws its own frame, and the ring with it.
+  'data-empty:outline-none'
 
 /** After a paste the caret is at the end; one looks at the beginning to see what was pasted. */
 function showBeginning(field: HTMLTextAreaElement): void {
