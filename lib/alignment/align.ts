@@ -1,16 +1,15 @@
 import type { Bead } from '@/lib/model/bitext'
+import { beadsOf, confidenceOf } from './beads'
+import { cutOf, endOf } from './cuts'
+import type { Place } from './cuts'
 import { diagonalBand } from './band'
-import type { Band } from './band'
 import { fit } from './em'
-import type { Fitted, Knowledge } from './em'
-import { pairStore } from './pair-store'
-import { bestPath } from './posteriors'
-import { priorPairs } from './prior'
-import { stretchSide } from './stretch'
+import type { Fitted } from './em'
+import { carriedOn, firstKnowledge } from './knowledge'
+import type { Knowledge } from './knowledge'
+import { stretchOf } from './stretch'
 import type { Stretch } from './stretch'
-import { BEAD_TYPES } from './bead-types'
 import type { AlignOptions, AlignSentence } from './types'
-import { vocabularyOf } from './vocabulary'
 
 export type { AlignOptions, AlignSentence } from './types'
 
@@ -18,8 +17,9 @@ export type { AlignOptions, AlignSentence } from './types'
  * Groups the sentences of two texts into beads that tile both lists in order, each with the
  * probability that it is right.
  *
- * The method, its sources and its figures: README.md. The same input gives the same beads on the same
- * JavaScript engine. An empty side leaves all sentences of the other alone.
+ * Long texts are aligned stretch by stretch, with what was learnt carried on. The same input gives the
+ * same beads on the same JavaScript engine. An empty side leaves all sentences of the other alone.
+ * The method, its sources and its figures: README.md.
  * @throws the reason of `options.signal` once that is aborted.
  */
 export function align(
@@ -28,59 +28,90 @@ export function align(
   options: AlignOptions,
 ): Bead[] {
   options.signal?.throwIfAborted()
-  if (source.length === 0 || target.length === 0) return alone(source.length, target.length)
-  const knowledge = firstKnowledge(source, target, options)
-  const stretch: Stretch = {
-    source: stretchSide(source, knowledge.vocabularies[0], 0, source.length),
-    target: stretchSide(target, knowledge.vocabularies[1], 0, target.length),
+  const beads: Bead[] = []
+  let knowledge = firstKnowledge(source, target, options)
+  let from: Place = { i: 0, j: 0 }
+  while (from.i < source.length && from.j < target.length) {
+    const end = endOf(source, target, from)
+    const stretch = stretchOf(source, target, knowledge.vocabularies, from, end)
+    const fitted = fitWidely(
+      stretch,
+      knowledge,
+      options,
+      reporter(source, target, from, end, options),
+    )
+    const found = beadsOf(fitted, from)
+    const isLast = end.i === source.length && end.j === target.length
+    const kept = isLast ? found : found.slice(0, cutOf(found))
+    beads.push(...kept)
+    from = after(kept, from)
+    if (!isLast) knowledge = carriedOn(knowledge, stretch, fitted)
   }
-  const band = diagonalBand(stretch.source.ends, stretch.target.ends, 100)
-  const fitted = fit(stretch, band, knowledge, options.structure ?? true, () => {
-    options.signal?.throwIfAborted()
-  })
-  return beadsOf(fitted)
+  options.onProgress?.(1)
+  return [...beads, ...alone(from, source.length, target.length)]
 }
 
-function beadsOf({ band, scores, posteriors }: Fitted): Bead[] {
-  return bestPath(band, scores).map(({ i, j, source, target }) => {
-    const type = BEAD_TYPES.findIndex((one) => one.source === source && one.target === target)
-    return {
-      source: Array.from({ length: source }, (_, k) => i + k),
-      target: Array.from({ length: target }, (_, k) => j + k),
-      confidence: Math.min(1, posteriors[nodeOf(band, i, j) * BEAD_TYPES.length + type] ?? 0),
-    }
-  })
+// Sentences to either side of the diagonal; ten times as many where that gave nothing trustworthy.
+const WIDTHS = [100, 1_000]
+const TRUSTED = 0.55
+
+function fitWidely(
+  stretch: Stretch,
+  knowledge: Knowledge,
+  { structure = true }: AlignOptions,
+  onPass: () => void,
+): Fitted {
+  const longest = Math.max(stretch.source.size, stretch.target.size)
+  const [first = 0, ...wider] = WIDTHS
+  let fitted = fitIn(stretch, first, knowledge, structure, onPass)
+  for (const width of wider)
+    if (longest > first && confidenceOf(fitted) < TRUSTED)
+      fitted = fitIn(stretch, width, knowledge, structure, onPass)
+  return fitted
 }
 
-function nodeOf(band: Band, i: number, j: number): number {
-  return (band.starts[i] ?? 0) + j - (band.lo[i] ?? 0)
+function fitIn(
+  stretch: Stretch,
+  width: number,
+  knowledge: Knowledge,
+  hasStructure: boolean,
+  onPass: () => void,
+): Fitted {
+  const band = diagonalBand(stretch.source.ends, stretch.target.ends, width)
+  return fit(stretch, band, knowledge, hasStructure, onPass)
 }
 
-function firstKnowledge(
+/** Stops when asked to, and tells how far the alignment is: each pass brings it half way to the end. */
+function reporter(
   source: readonly AlignSentence[],
   target: readonly AlignSentence[],
-  { sourceLang, targetLang }: AlignOptions,
-): Knowledge {
-  const a = vocabularyOf(
-    source.map(({ text }) => text),
-    sourceLang,
-  )
-  const b = vocabularyOf(
-    target.map(({ text }) => text),
-    targetLang,
-  )
-  return {
-    store: pairStore(priorPairs(a, b, { source: sourceLang, target: targetLang })),
-    vocabularies: [a, b],
-    seen: [new Int32Array(a.keys.length), new Int32Array(b.keys.length)],
-    mean: null,
+  from: Place,
+  end: Place,
+  { signal, onProgress }: AlignOptions,
+): () => void {
+  const all = source.length + target.length
+  let done = from.i + from.j
+  return () => {
+    signal?.throwIfAborted()
+    done = (done + end.i + end.j) / 2
+    onProgress?.(done / all)
   }
 }
 
-/** Beads of one sentence each: nothing on the other side answers it. */
-function alone(source: number, target: number): Bead[] {
+function after(beads: readonly Bead[], from: Place): Place {
+  const [source, target] = [
+    beads.flatMap((bead) => bead.source),
+    beads.flatMap((bead) => bead.target),
+  ]
+  return { i: (source.at(-1) ?? from.i - 1) + 1, j: (target.at(-1) ?? from.j - 1) + 1 }
+}
+
+/** Beads of one sentence each for what is left: nothing on the other side can answer it. */
+function alone(from: Place, sources: number, targets: number): Bead[] {
+  const rest = (start: number, end: number) =>
+    Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n)
   return [
-    ...Array.from({ length: source }, (_, i) => ({ source: [i], target: [], confidence: 1 })),
-    ...Array.from({ length: target }, (_, j) => ({ source: [], target: [j], confidence: 1 })),
+    ...rest(from.i, sources).map((i) => ({ source: [i], target: [], confidence: 1 })),
+    ...rest(from.j, targets).map((j) => ({ source: [], target: [j], confidence: 1 })),
   ]
 }

@@ -2,11 +2,12 @@ import { bandOf } from './band'
 import type { Band } from './band'
 import { typeLogs } from './bead-types'
 import { BEAD_TYPES } from './bead-types'
+import { seenWith } from './knowledge'
+import type { Knowledge } from './knowledge'
 import { learn, unlearnt } from './learn'
 import type { Learnt } from './learn'
 import { meanOf } from './length'
 import { lexiconOf } from './lexicon'
-import type { PairStore } from './pair-store'
 import { posteriorsOf, weighedBeads } from './posteriors'
 import type { WeighedBead } from './posteriors'
 import { scoresOf } from './scores'
@@ -14,17 +15,6 @@ import type { Model } from './scores'
 import type { Stretch } from './stretch'
 import { noCounts, noStructure, structureOf } from './structure'
 import type { Structure, StructureCounts } from './structure'
-import type { Vocabulary } from './vocabulary'
-
-/** What is learnt from one stretch to the next. */
-export interface Knowledge {
-  readonly store: PairStore
-  readonly vocabularies: readonly [Vocabulary, Vocabulary]
-  /** How often each token was seen in the stretches before, [source, target]. */
-  readonly seen: readonly [Int32Array, Int32Array]
-  /** Expected ln(target / source); null at first. */
-  readonly mean: number | null
-}
 
 export interface Fitted {
   readonly band: Band
@@ -65,12 +55,12 @@ export function fit(
   return { band, scores, posteriors, learnt, mean: model.mean }
 }
 
-const TEMPERATURES = [0.3, 0.5, 0.7, 0.7, 0.7]
+const TEMPERATURES = [0.3, 0.6, 0.7, 0.7]
 const LEAST_WEIGHT = 0.01
 const LEXICAL_WEIGHT = 0.58
 const FIRST_LEXICAL_WEIGHT = 0.75
 const MARGIN = 3
-const LEAST_CELL = 1e-5
+const LEAST_CELL = 1e-3
 
 function firstModel(stretch: Stretch, knowledge: Knowledge, hasStructure: boolean): Model {
   const { source, target } = stretch
@@ -143,14 +133,6 @@ function structureCounts(
     for (let k = 1; k < b; k += 1) add(counts.inner[1], t[j + k] ?? 0, weight)
   }
   return counts
-}
-
-/** How often each token was seen, this stretch included. */
-export function seenWith({ source, target }: Stretch, seen: Knowledge['seen']): Knowledge['seen'] {
-  const [a, b] = [seen[0].slice(), seen[1].slice()]
-  for (const tokens of source.tokens) for (const v of tokens) a[v] = (a[v] ?? 0) + 1
-  for (const tokens of target.tokens) for (const w of tokens) b[w] = (b[w] ?? 0) + 1
-  return [a, b]
 }
 
 /** The nodes that a likely bead touches, and `MARGIN` on either side. */

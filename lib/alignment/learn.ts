@@ -27,14 +27,14 @@ export function learn(
   store: PairStore,
   vocabularies: readonly [Vocabulary, Vocabulary],
 ): Learnt {
-  const texts = occurrences(stretch, beads, store, vocabularies)
+  const links = linksOf(stretch, beads, store, vocabularies)
   let probabilities = initial(store, vocabularies)
   let counts = probabilities
-  for (let n = 0; n < (texts.length > 0 ? ITERATIONS : 0); n += 1) {
-    counts = expectedCounts(texts, store, probabilities, vocabularies)
+  for (let n = 0; n < ITERATIONS; n += 1) {
+    counts = expectedCounts(links, store, probabilities, vocabularies)
     probabilities = estimated(store, counts, vocabularies)
   }
-  return texts.length > 0 ? { probabilities, counts } : unlearnt(store, vocabularies)
+  return { probabilities, counts }
 }
 
 /** What is known before a stretch has taught anything: likeness, and what earlier ones taught. */
@@ -53,53 +53,81 @@ const DISCOUNT = 0.77
 // Weight of the empty word, which explains every word as often as it is anywhere.
 const EMPTY_WORD = 0.5
 
-// Beads that take more tokens than this on a side teach little and cost much.
-const MAX_BEAD_TOKENS = 300
+// What stands further back in a sentence teaches little and costs the square.
+const MAX_TEACHING = 100
 
-/** A bead as text: its tokens and, row by row, the pairs they make. */
-interface Occurrence {
+/**
+ * A source and a target sentence that may stand in one bead, with the probability of that, and the
+ * pairs their tokens make, row by row: `pairs[a × target tokens + b]`. Links are learnt from one by
+ * one: letting the sentences that may answer a word compete for it lost .02 and more on every set.
+ */
+interface Link {
   readonly weight: number
   readonly source: Int32Array
   readonly target: Int32Array
   readonly pairs: Int32Array
 }
 
-/** Tokens that are seen once and look like nothing can neither learn nor teach; they are left out. */
-function occurrences(
-  { source, target }: Stretch,
+function linksOf(
+  stretch: Stretch,
   beads: readonly WeighedBead[],
   store: PairStore,
   [sourceWords, targetWords]: readonly [Vocabulary, Vocabulary],
-): Occurrence[] {
-  const likeSource = new Uint8Array(sourceWords.keys.length)
-  const likeTarget = new Uint8Array(targetWords.keys.length)
-  for (let pair = 0; pair < store.size; pair += 1) {
-    if ((store.likeness[pair] ?? 0) === 0) continue
-    likeSource[store.from[pair] ?? 0] = 1
-    likeTarget[store.to[pair] ?? 0] = 1
-  }
-  const counts = (v: number) => (sourceWords.counts[v] ?? 0) > 1 || likeSource[v] === 1
-  const counted = (w: number) => (targetWords.counts[w] ?? 0) > 1 || likeTarget[w] === 1
-  const a = source.tokens.map((tokens) => tokens.filter(counts))
-  const b = target.tokens.map((tokens) => tokens.filter(counted))
-  return beads
-    .filter((bead) => bead.source * bead.target > 0)
-    .map((bead) => {
-      const from = joined(a, bead.i, bead.source)
-      const to = joined(b, bead.j, bead.target)
-      return { weight: bead.weight, source: from, target: to, pairs: pairsOf(store, from, to) }
-    })
+): Link[] {
+  const [alikeSource, alikeTarget] = alike(store, sourceWords.keys.length, targetWords.keys.length)
+  const sources = teaching(stretch.source.tokens, sourceWords, alikeSource)
+  const targets = teaching(stretch.target.tokens, targetWords, alikeTarget)
+  return linkWeights(beads, targets.length).map(({ i, j, weight }) => {
+    const [source, target] = [sources[i] ?? NONE, targets[j] ?? NONE]
+    return { weight, source, target, pairs: pairsOf(store, source, target) }
+  })
 }
 
-function joined(tokens: readonly Int32Array[], at: number, count: number): Int32Array {
-  if (count === 1) return (tokens[at] ?? new Int32Array(0)).slice(0, MAX_BEAD_TOKENS)
-  const all = tokens.slice(at, at + count).flatMap((sentence) => [...sentence])
-  return Int32Array.from(all.slice(0, MAX_BEAD_TOKENS))
+const NONE = new Int32Array(0)
+
+/** Tokens that are seen once and look like nothing can neither learn nor teach; they are left out. */
+function teaching(
+  sentences: readonly Int32Array[],
+  { counts }: Vocabulary,
+  isAlike: Uint8Array,
+): Int32Array[] {
+  return sentences.map((tokens) =>
+    tokens.filter((v) => (counts[v] ?? 0) > 1 || isAlike[v] === 1).slice(0, MAX_TEACHING),
+  )
 }
+
+function alike(store: PairStore, sources: number, targets: number): [Uint8Array, Uint8Array] {
+  const [a, b] = [new Uint8Array(sources), new Uint8Array(targets)]
+  for (let pair = 0; pair < store.size; pair += 1) {
+    if ((store.likeness[pair] ?? 0) === 0) continue
+    a[store.from[pair] ?? 0] = 1
+    b[store.to[pair] ?? 0] = 1
+  }
+  return [a, b]
+}
+
+/** The probability that two sentences stand in one bead, where it is `LEAST_LINK` or more. */
+function linkWeights(beads: readonly WeighedBead[], m: number) {
+  const weights = new Map<number, number>()
+  for (const { i, j, source, target, weight } of beads)
+    for (let a = i; a < i + source; a += 1)
+      for (let b = j; b < j + target; b += 1)
+        weights.set(a * m + b, (weights.get(a * m + b) ?? 0) + weight)
+  return [...weights]
+    .filter(([, weight]) => weight >= LEAST_LINK)
+    .map(([key, weight]) => ({ i: Math.floor(key / m), j: key % m, weight: Math.min(1, weight) }))
+}
+
+const LEAST_LINK = 0.1
 
 function pairsOf(store: PairStore, from: Int32Array, to: Int32Array): Int32Array {
   const pairs = new Int32Array(from.length * to.length)
-  from.forEach((v, a) => to.forEach((w, b) => (pairs[a * to.length + b] = pairOf(store, v, w))))
+  let at = 0
+  for (const v of from)
+    for (const w of to) {
+      pairs[at] = pairOf(store, v, w)
+      at += 1
+    }
   return pairs
 }
 
@@ -119,7 +147,7 @@ function initial(
 const ALIKE_AT_START = 0.3
 
 function expectedCounts(
-  texts: readonly Occurrence[],
+  links: readonly Link[],
   store: PairStore,
   [forward, backward]: Probabilities,
   [sourceWords, targetWords]: readonly [Vocabulary, Vocabulary],
@@ -128,37 +156,46 @@ function expectedCounts(
     store.carried[0].slice(0, store.size),
     store.carried[1].slice(0, store.size),
   ]
-  for (const { weight, source, target, pairs } of texts) {
-    const width = target.length
-    target.forEach((w, b) => {
-      const empty = (EMPTY_WORD * (targetWords.counts[w] ?? 0)) / targetWords.total
-      share(pairs, b, width, source.length, forward, counts[0], weight, empty)
-    })
-    source.forEach((v, a) => {
-      const empty = (EMPTY_WORD * (sourceWords.counts[v] ?? 0)) / sourceWords.total
-      share(pairs, a * width, 1, width, backward, counts[1], weight, empty)
-    })
+  const [emptySource, emptyTarget] = [emptyWord(sourceWords), emptyWord(targetWords)]
+  for (const { weight, source, target, pairs } of links) {
+    const [a, b] = [source.length, target.length]
+    for (let n = 0; n < b; n += 1)
+      share(pairs, n, b, n + a * b, forward, counts[0], weight, emptyTarget[target[n] ?? 0] ?? 0)
+    for (let n = 0; n < a; n += 1)
+      share(
+        pairs,
+        n * b,
+        1,
+        n * b + b,
+        backward,
+        counts[1],
+        weight,
+        emptySource[source[n] ?? 0] ?? 0,
+      )
   }
   return counts
 }
 
-/** Shares one explained token among the `count` pairs from `first` on, every `step`. */
+/** What the empty word adds for each token: some of how often it is anywhere. */
+function emptyWord({ counts, total }: Vocabulary): Float64Array {
+  return Float64Array.from(counts, (count) => (EMPTY_WORD * count) / total)
+}
+
+/** Shares one explained token among the pairs from `first` up to `end`, every `step`. */
 function share(
   pairs: Int32Array,
   first: number,
   step: number,
-  count: number,
+  end: number,
   probabilities: Float32Array,
   counts: Float32Array,
   weight: number,
   empty: number,
 ) {
   let total = empty
-  for (let n = 0, at = first; n < count; n += 1, at += step)
-    total += probabilities[pairs[at] ?? 0] ?? 0
-  if (total === 0) return
+  for (let at = first; at < end; at += step) total += probabilities[pairs[at] ?? 0] ?? 0
   const scale = weight / total
-  for (let n = 0, at = first; n < count; n += 1, at += step) {
+  for (let at = first; at < end; at += step) {
     const pair = pairs[at] ?? 0
     counts[pair] = (counts[pair] ?? 0) + scale * (probabilities[pair] ?? 0)
   }

@@ -1,7 +1,8 @@
+import type { Place } from './cuts'
+import { runningLengths } from './length'
+import { layoutOf } from './structure'
 import type { Layout } from './structure'
 import type { AlignSentence } from './types'
-import { layoutOf } from './structure'
-import { runningLengths } from './length'
 import type { Vocabulary } from './vocabulary'
 
 /** A run of sentences of each side that is aligned in one go. */
@@ -19,17 +20,24 @@ export interface StretchSide {
   readonly size: number
 }
 
-export function stretchSide(
-  sentences: readonly AlignSentence[],
-  { sentences: tokens }: Vocabulary,
-  from: number,
-  to: number,
-): StretchSide {
-  const slice = sentences.slice(from, to)
+export function stretchOf(
+  source: readonly AlignSentence[],
+  target: readonly AlignSentence[],
+  [sourceWords, targetWords]: readonly [Vocabulary, Vocabulary],
+  from: Place,
+  end: Place,
+): Stretch {
   return {
-    tokens: tokens.slice(from, to),
-    ends: runningLengths(slice.map(({ text }) => text)),
-    layout: layoutOf(slice),
-    size: slice.length,
+    source: side(source.slice(from.i, end.i), sourceWords.sentences.slice(from.i, end.i)),
+    target: side(target.slice(from.j, end.j), targetWords.sentences.slice(from.j, end.j)),
+  }
+}
+
+function side(sentences: readonly AlignSentence[], tokens: readonly Int32Array[]): StretchSide {
+  return {
+    tokens,
+    ends: runningLengths(sentences.map(({ text }) => text)),
+    layout: layoutOf(sentences),
+    size: sentences.length,
   }
 }
