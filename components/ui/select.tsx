@@ -50,7 +50,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
           align="start"
           className="z-40 outline-none"
         >
-          <BaseSelect.Popup className={classNames(POPUP, 'min-w-(--anchor-width)')}>
+          <BaseSelect.Popup
+            className={classNames(
+              POPUP,
+              'min-w-(--anchor-width) max-h-[min(20rem,var(--available-height))]!',
+            )}
+          >
             {options.map((option) => (
               <SelectLine key={option.value} option={option} />
             ))}
