@@ -34,6 +34,11 @@ describe('hunks', () => {
       'The boat sank. →',
     ]))
 
+  it('marks a paragraph put in or taken out whole', () => {
+    marks('One.\n\nThree.\n', 'One.\n\nTwo.\n\nThree.\n', ['→Two.\n\n'])
+    marks('One.\n\nTwo.\n', 'One.\n', ['\nTwo.\n→'])
+  })
+
   it('marks a word taken out before a full stop', () =>
     marks('It may take place possibly.', 'It may take place.', [' possibly→']))
 

@@ -60,20 +60,24 @@ function slides(tokens: readonly Token[], from: number, to: number, { before, af
 // A text that repeats itself for pages gives no better place than its first hundred.
 const FARTHEST = 100
 
-/** Best: from the beginning of a sentence or word up to that of another, or up to the end. */
+/** Best: from the beginning of a paragraph, sentence or word up to that of another, or to the end. */
 function placeScore(tokens: readonly Token[], from: number, to: number): number {
-  const [before, first, last, next] = [tokens[from - 1], tokens[from], tokens[to - 1], tokens[to]]
-  const atStart = !before || before.kind === 'lineEnd'
-  const atEnd = !next || next.kind === 'lineEnd'
-  const start = atStart
-    ? 3
-    : before.kind === 'space'
-      ? tokens[from - 2]?.kind === 'mark'
-        ? 3
-        : 2
-      : 0
-  const end = atEnd ? 3 : last?.kind === 'space' ? 2 : next.kind === 'word' ? 0 : 1
-  return start + end - (first?.kind === 'space' && !atEnd ? 1 : 0)
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
+  const isLate = next !== undefined && (first?.kind === 'space' || first?.kind === 'lineEnd')
+  return startScore(tokens, from) + endScore(last, next) - (isLate ? 1 : 0)
+}
+
+function startScore(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]
+  if (!before || before.kind === 'lineEnd') return 3
+  if (before.kind !== 'space') return 0
+  return tokens[from - 2]?.kind === 'mark' ? 3 : 2
+}
+
+function endScore(last: Token | undefined, next: Token | undefined): number {
+  if (!next || next.kind === 'lineEnd' || last?.kind === 'lineEnd') return 3
+  if (last?.kind === 'space') return 2
+  return next.kind === 'word' ? 0 : 1
 }
 
 function joined(edits: readonly Edit[], a: readonly Token[]): Edit[] {

@@ -11,7 +11,12 @@ describe('decoding by certain signs', () => {
   })
 
   it.each(['utf-16le', 'utf-16be'])('tells %s without a BOM by its spaces', (encoding) => {
-    for (const text of ['The ferry leaves.', 'Паром уходит.\r\n', '图书馆。\n开放。'])
+    for (const text of [
+      'The ferry leaves.',
+      'Паром уходит.\r\n',
+      '图书馆。\n开放。',
+      'नाव आज जाती है।',
+    ])
       expect(read(write(text, encoding)).slice(0, 3)).toEqual([text, encoding, false])
   })
 
@@ -86,6 +91,7 @@ describe('what cannot be read', () => {
     ['file.binary', Array.from({ length: 400 }, (_, n) => (n * n * 7) % 256)],
     ['text.notStorable', [0xff, 0xfe, 0x61, 0x00, 0x00, 0xd8, 0x62, 0x00]],
     ['text.notStorable', [...write('line\none\n', 'utf-8'), 0, 0x62]],
+    ['text.notStorable', write('one\ntw\0o', 'utf-8')],
     ['encoding.broken', [0x61, 0xed, 0xa0, 0x80, 0x62]],
     ['encoding.broken', [...write('Паром уходит. ', 'utf-8'), 0xff, 0x62]],
     ['encoding.broken', write('Паром', 'utf-8').slice(0, -1)],

@@ -1,0 +1,272 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BUNDLE = join(ROOT, '.build', `cli-test-${process.pid}`)
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'interlinear-cli-'))
+  await build({
+    ...{ entryPoints: [join(ROOT, 'lib/cli/main.ts')], outfile: join(BUNDLE, 'cli.js') },
+    ...{ bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external' },
+    ...{ alias: { '@': ROOT.replace(/[\\/]$/, '') }, logLevel: 'warning' },
+  })
+  await Promise.all(
+    Object.entries(FILES).map(([name, text]) => writeFile(join(folder, name), text)),
+  )
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await rm(BUNDLE, { recursive: true, force: true })
+})
+
+describe('help and bad use', () => {
+  it('explains itself', async () => {
+    expect(await run(['--help'])).toMatchObject({ status: 0, errors: '' })
+    expect((await run([])).status).toBe(2)
+    const { status, out } = await run(['segment', '--help'])
+    expect([status, out.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^interlinear segment /),
+    ])
+  })
+
+  it.each([
+    [['nonsense'], 'There is no command “nonsense”.'],
+    [['constructor'], 'There is no command “constructor”.'],
+    [['segment', '--wrong'], 'There is no option --wrong.'],
+    [['diff', '-', '-'], 'Only one of the files can be standard input.'],
+    [['align', 'de.txt', 'en.txt', '--format', 'pdf'], 'There is no format “pdf”.'],
+    [['segment', '--lang', '!', 'de.txt'], '“!” is not a language tag.'],
+    [['segment', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
+    [['segment', '.'], '.: This is a folder, not a file.'],
+    [['segment', 'nul.txt'], 'nul.txt:2: The text holds a character that cannot be stored'],
+    [['segment', 'empty.txt'], 'empty.txt: The file is empty.'],
+    [['segment', 'binary.zip'], 'binary.zip: This is not a text file.'],
+    [['segment', '--jsonl', 'bad.jsonl'], 'bad.jsonl:2: This line is not JSON'],
+    [['align', '--pairs', 'bad.jsonl'], 'bad.jsonl:1: This line is not JSON'],
+    [['import', 'de.txt', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
+    [['show', 'none'], 'none: There is no such document'],
+    [['export', 'none', '--unapproved', 'all'], 'The option --unapproved takes one of'],
+  ])('refuses %j in one line', async (args, expected) => {
+    const { status, out, errors } = await run(args)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(errors).toContain(expected)
+    expect(errors).toMatch(/^interlinear: [^\n]*\n$/)
+  })
+})
+
+describe('segment', () => {
+  it('prints a sentence a line, a hard wrap as a space', async () => {
+    const { out } = await run(
+      ['segment', '--lang', 'en'],
+      'A heading\n\nIt left the old\r\npier. It sank.\n',
+    )
+    expect(out).toBe('A heading\nIt left the old pier.\nIt sank.\n')
+  })
+
+  it('gives places in the file', async () => {
+    const given = '\uFEFF A heading\r\n\r\nIt left the old\r\npier. It sank.'
+    const { lang, sentences } = await json(['segment', '--json', '-'], given)
+    expect(lang).toBe('en')
+    expect(sentences).toEqual([
+      { start: 1, end: 10, text: 'A heading', unit: '1' },
+      { start: 14, end: 36, text: 'It left the old\r\npier.', unit: '2' },
+      { start: 37, end: 45, text: 'It sank.', unit: '2' },
+    ])
+  })
+
+  it('answers line by line, whatever the string', async () => {
+    const lines = [
+      { id: 'a', lang: 'en', text: ' One. Two. ' },
+      { lang: 'en', text: 'Half \ud800 a pair.' },
+      { id: 3, lang: 'zh', text: '' },
+    ]
+    const input = lines.map((line) => JSON.stringify(line)).join('\n')
+    const { out } = await run(['segment', '--jsonl'], input)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      {
+        id: 'a',
+        spans: [
+          [1, 5],
+          [6, 10],
+        ],
+      },
+      { spans: [[0, 14]] },
+      { id: 3, spans: [] },
+    ])
+  })
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const { status, errors } = await run(['segment', '--lang', 'en', 'long.txt'], '', {
+      close: true,
+    })
+    expect([status, errors]).toEqual([0, ''])
+  })
+})
+
+describe('align', () => {
+  const langs = ['--source-lang', 'de', '--target-lang', 'en']
+
+  it('links sentences, with their places', async () => {
+    const found = await json(['align', 'de.txt', 'en.txt', ...langs])
+    expect(found).toMatchObject({ sourceLang: 'de', targetLang: 'en' })
+    expect(found.source[1]).toEqual({ text: 'Die Fähre legt um sieben ab.', start: 11, end: 39 })
+    expect(found.beads.map(({ source, target }) => [source, target])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[2], [2]],
+    ])
+    for (const { confidence } of found.beads) expect(confidence).toBeLessThanOrEqual(1)
+  })
+
+  it('takes lines for sentences', async () => {
+    const found = await json(['align', 'de.txt', 'en.txt', '--lines', ...langs])
+    expect(found.source.map(({ text }) => text)).toEqual([
+      'Die Fähre',
+      'Die Fähre legt um sieben ab. Sie kommt um acht Uhr zurück.',
+    ])
+  })
+
+  it('prints a table', async () => {
+    const { out } = await run(['align', 'de.txt', 'en.txt', '--format', 'tsv', ...langs])
+    expect(out.split('\n')[0]).toMatch(/^Die Fähre\tThe ferry\t[01]\.\d{3}$/)
+  })
+
+  it('works through a list of pairs', async () => {
+    const pair = {
+      source: 'de.txt',
+      target: 'en.txt',
+      sourceLang: 'de',
+      targetLang: 'en',
+      out: 'out/1.json',
+    }
+    await writeFile(join(folder, 'pairs.jsonl'), `${JSON.stringify(pair)}\n`)
+    expect((await run(['align', '--pairs', 'pairs.jsonl'])).status).toBe(0)
+    const written = JSON.parse(await readFile(join(folder, 'out/1.json'), 'utf8')) as Aligned
+    expect(written.beads).toHaveLength(3)
+  })
+
+  it('warns of texts that look swapped, and works on', async () => {
+    const swapped = ['align', 'en.txt', 'de.txt', ...langs]
+    const { status, errors } = await run(swapped)
+    expect(status).toBe(0)
+    expect(errors).toContain('look swapped')
+  })
+})
+
+describe('diff', () => {
+  it('prints hunks', async () => {
+    expect(await json(['diff', 'en.txt', 'en2.txt'])).toEqual({
+      exact: true,
+      hunks: [{ fromA: 31, toA: 36, fromB: 31, toB: 36 }],
+    })
+  })
+
+  it('prints marked text', async () => {
+    const { out } = await run(['diff', 'en.txt', 'en2.txt', '--text'])
+    expect(out).toBe(
+      'The ferry\n\nThe ferry leaves at [-seven-]{+eight+}. It is back at eight o’clock.\n',
+    )
+  })
+
+  it('prints a page in which texts stay texts', async () => {
+    const { out } = await run(['diff', '--html', '--lang', 'ar', 'en.txt', 'evil.txt'])
+    expect(out).toContain('dir="rtl"')
+    expect(out).toContain('&lt;img onerror')
+    expect(out).not.toContain('<img')
+  })
+})
+
+describe('import, list, show, export, migrate', () => {
+  it('carries a document from two files to the reviewed one', async () => {
+    expect((await run(['migrate'])).status).toBe(0)
+    const imported = await json(['import', 'de.txt', 'cp1251.txt', '--json', '--title', 'Fähre'])
+    expect(imported).toMatchObject({ units: { source: 2, target: 2 }, segments: 3 })
+    const id = imported.document
+
+    expect((await run(['list'])).out).toMatch(new RegExp(`^${id} .* 0/3 .*Fähre\n$`))
+    const shown = await json(['show', id, '--json'])
+    expect(shown).toMatchObject({ id, title: 'Fähre', sourceLang: 'de', targetLang: 'ru', seq: 0 })
+    expect(shown.segments[0]).toEqual({
+      ...{ id: 's1', position: 0, source: 'Die Fähre', machine: 'Паром', target: 'Паром' },
+      ...{ status: 'initial', flagged: false, confidence: expect.any(Number) as number },
+    })
+    expect((await run(['show', id])).out.split('\n')[0]).toContain('Die Fähre ⇄ Паром')
+
+    const refused = await run(['export', id])
+    expect(refused.status).toBe(1)
+    expect(refused.out).toBe('')
+    expect(refused.errors.trim().split('\n')).toHaveLength(4)
+
+    const out = ['--out', 'out/reviewed.txt']
+    expect((await run(['export', id, '--unapproved', 'current', ...out])).status).toBe(0)
+    expect(await readFile(join(folder, 'out/reviewed.txt'))).toEqual(FILES['cp1251.txt'])
+  })
+})
+
+const RUSSIAN = 'Паром\r\n\r\nПаром отходит в семь. Он вернётся в восемь часов.\r\n'
+const FILES: Readonly<Record<string, string | Buffer>> = {
+  'de.txt': 'Die Fähre\n\nDie Fähre legt um sieben ab. Sie kommt um acht Uhr zurück.\n',
+  'en.txt': 'The ferry\n\nThe ferry leaves at seven. It is back at eight o’clock.\n',
+  'en2.txt': 'The ferry\n\nThe ferry leaves at eight. It is back at eight o’clock.\n',
+  'cp1251.txt': Buffer.from(Array.from(RUSSIAN, cp1251)),
+  'evil.txt': 'The <img onerror="alert(1)"> ferry',
+  'long.txt': 'The ferry leaves at seven. It is back at eight o’clock.\n'.repeat(20_000),
+  'nul.txt': 'one\ntw\0o',
+  'empty.txt': '',
+  'binary.zip': Buffer.from('504b030414000000', 'hex'),
+  'bad.jsonl': '{"text":"One."}\n{"text":7}\n',
+}
+
+function cp1251(character: string): number {
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return code
+  return character === 'ё' ? 0xb8 : code - 0x410 + 0xc0
+}
+
+interface Aligned {
+  readonly source: readonly { readonly text: string }[]
+  readonly beads: readonly { source: number[]; target: number[]; confidence: number }[]
+}
+
+interface Printed extends Aligned {
+  readonly lang: string
+  readonly sentences: readonly unknown[]
+  readonly segments: readonly unknown[]
+  readonly document: string
+}
+
+async function json(args: readonly string[], input = ''): Promise<Printed> {
+  const { status, out, errors } = await run(args, input)
+  if (status !== 0) throw new Error(errors)
+  return JSON.parse(out) as Printed
+}
+
+/** Runs the program as a shell would; `close` shuts its standard output after the first lines. */
+async function run(args: readonly string[], input = '', { close = false } = {}) {
+  const env = { ...process.env, INTERLINEAR_DATA: join(folder, 'data'), DATABASE_URL: '' }
+  const child = spawn(process.execPath, [join(BUNDLE, 'cli.js'), ...args], { cwd: folder, env })
+  let [out, errors] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text
+    if (close) child.stdout.destroy()
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  child.stdin.on('error', () => undefined).end(input)
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { status, out, errors }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { fileOffset } from '@/lib/formats/file-offset'
+import { text as plainText } from '@/lib/formats/text'
+import type { Unit } from '@/lib/model/file'
+import type { Range } from '@/lib/model/range'
+import { fail, ok, type Result } from '@/lib/model/result'
+import {
+  readySegmentation,
+  segment as sentenceRanges,
+  segmentUnit,
+} from '@/lib/segmentation/segment'
+import type { Call, Command, ExitCode } from './command'
+import { readText } from './files'
+import help from './help/segment.txt'
+import { readJsonLines } from './json-lines'
+import { languageOf } from './language'
+import { onOneLine, unitsIn } from './sentences'
+import { print, showProgress } from './terminal'
+
+/** The sentences of a text. */
+export const segment: Command = {
+  help,
+  options: { lang: 'string', json: 'boolean', jsonl: 'boolean' },
+  takes: [0, 1],
+  run: (call) => (call.flag('jsonl') ? segmentLines(call) : segmentFile(call)),
+}
+
+async function segmentFile(call: Call): Promise<Result<ExitCode>> {
+  const file = await readText(call.operands[0] ?? '-')
+  if (!file.ok) return file
+  const { text } = file.value
+  const lang = await languageOf(call.text('lang'), text)
+  if (!lang.ok) return lang
+  const units = unitsIn(file.value, text)
+  if (!units.ok) return units
+  await readySegmentation()
+  const sentences = units.value.flatMap((unit) => sentencesOfUnit(unit, text, lang.value))
+  if (call.flag('json')) await print(`${JSON.stringify({ lang: lang.value, sentences })}\n`)
+  else await print(sentences.map((one) => `${onOneLine(one.text)}\n`).join(''))
+  return ok(0)
+}
+
+/** What a reader calls a sentence; `align` cuts more finely, because it can join again. */
+function sentencesOfUnit(unit: Unit, file: string, lang: string) {
+  return segmentUnit(unit.content, lang).flatMap((range) => {
+    const start = fileOffset(unit, range.start) ?? range.start
+    const end = fileOffset(unit, range.end) ?? range.end
+    return trimmed(file, { start, end }).map((words) => ({
+      ...words,
+      text: file.slice(words.start, words.end),
+      unit: unit.id,
+    }))
+  })
+}
+
+/** As a list of none or one: what is white space alone is no sentence. */
+function trimmed(text: string, { start, end }: Range): Range[] {
+  const piece = text.slice(start, end)
+  const from = start + piece.length - piece.trimStart().length
+  const length = piece.trim().length
+  return length === 0 ? [] : [{ start: from, end: from + length }]
+}
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  lang: z.string().optional(),
+  text: z.string(),
+})
+
+async function segmentLines(call: Call): Promise<Result<ExitCode>> {
+  if (call.flag('json')) return fail('cli.notTogether', { one: '--json', other: '--jsonl' })
+  const input = await readJsonLines(call.operands[0] ?? '-', Line)
+  if (!input.ok) return input
+  await readySegmentation()
+  const { file, lines } = input.value
+  for (const [n, { value, line }] of lines.entries()) {
+    const lang = await languageOf(value.lang ?? call.text('lang'), value.text)
+    if (!lang.ok) return fail(lang.failure.code, { ...lang.failure.args, file, line })
+    const spans = sentencesOfText(value.text, lang.value).map(({ start, end }) => [start, end])
+    const id = value.id === undefined ? {} : { id: value.id }
+    await print(`${JSON.stringify({ ...id, spans })}\n`)
+    showProgress('segment', (n + 1) / lines.length)
+  }
+  return ok(0)
+}
+
+/** Any string will do here: what no store could hold is cut as it is, without units. */
+function sentencesOfText(text: string, lang: string): readonly Range[] {
+  const units = plainText.parse(text)
+  if (units.ok) return units.value.units.flatMap((unit) => sentencesOfUnit(unit, text, lang))
+  return sentenceRanges(text, lang).flatMap((range) => trimmed(text, range))
+}

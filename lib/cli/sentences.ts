@@ -1,0 +1,52 @@
+import { fileOffset } from '@/lib/formats/file-offset'
+import { formatFor } from '@/lib/formats/registry'
+import type { Sentence } from '@/lib/model/bitext'
+import type { Unit } from '@/lib/model/file'
+import type { Range } from '@/lib/model/range'
+import { ok, type Result } from '@/lib/model/result'
+import { inFile, type InputFile } from './files'
+
+/** A sentence as the command line prints it: offsets in the decoded file. */
+export interface PrintedSentence extends Range {
+  readonly text: string
+}
+
+/** The units of a text in any format that we read. */
+export function unitsIn({ name, shown, bytes }: InputFile, text: string): Result<readonly Unit[]> {
+  const parsed = formatFor(name, bytes).parse(text)
+  return parsed.ok ? ok(parsed.value.units) : inFile(parsed, shown)
+}
+
+/** Where sentences, whose offsets are in the imported text, stand in the file. */
+export function printed(
+  sentences: readonly Sentence[],
+  units: readonly Unit[],
+  text: string,
+): PrintedSentence[] {
+  const starts = unitStarts(units)
+  return sentences.map(({ start, end, unit }) => {
+    const base = starts[unit] ?? 0
+    const at = (offset: number) => placeOf(units[unit], offset - base)
+    const range = { start: at(start), end: at(end) }
+    return { text: text.slice(range.start, range.end), ...range }
+  })
+}
+
+// In the imported text one mark stands before each unit.
+function unitStarts(units: readonly Unit[]): number[] {
+  let end = 0
+  return units.map(({ content }) => {
+    const start = end + 1
+    end = start + content.text.length
+    return start
+  })
+}
+
+function placeOf(unit: Unit | undefined, offset: number): number {
+  return (unit && fileOffset(unit, offset)) ?? offset
+}
+
+/** On one line: an inner line break prints as a space, and a tab too. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n\u2028\u2029]\s*|\t/g, ' ')
+}
