@@ -15,16 +15,20 @@ import { STORE } from './context-keys'
 const USAGE = `usage: npm start -- [--port N] [--host ADDRESS]
 
   --port N         3000, or the next free one when it is taken; 0 for any free port
-  --host ADDRESS   127.0.0.1: this computer alone. 0.0.0.0 opens it to the network.
+  --host ADDRESS   127.0.0.1: this computer alone. 0.0.0.0 opens it to the network; name the
+                   addresses that browsers use in INTERLINEAR_ALLOWED_HOSTS, by commas.
 
 The data folder is INTERLINEAR_DATA (.data here unless set); DATABASE_URL names a PostgreSQL instead.`
 
 /** Milliseconds in which requests under way may end after a signal to stop. */
 const GRACE_MS = 5000
 
+const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const { port, host } = options()
+allowHost(host)
 const store = await openOrLeave()
 const server = createServer()
 const address = await listen(server, host, port)
@@ -46,6 +50,13 @@ function options() {
   } catch {
     return leave(USAGE, 2)
   }
+}
+
+/** Who opens the server under a name or an address means to be answered under it. */
+function allowHost(host: string): void {
+  const listed = process.env.INTERLINEAR_ALLOWED_HOSTS
+  if (EVERYWHERE.has(host)) return
+  process.env.INTERLINEAR_ALLOWED_HOSTS = [listed, host].filter(Boolean).join(',')
 }
 
 function portOf(text: string | undefined): number | null {
@@ -98,7 +109,7 @@ function tryPort(server: Server, host: string, port: number): Promise<number | n
 }
 
 function urlOf(host: string, port: number): string {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  const shown = EVERYWHERE.has(host) ? 'localhost' : host
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
 }
 
