@@ -45,7 +45,7 @@ export async function refusedStart(data: string): Promise<{ status: number | nul
 function launch(data: string): ChildProcess {
   return spawn(process.execPath, ['lib/tooling/start.mjs', '--port', '0'], {
     cwd: ROOT,
-    env: { ...process.env, INTERLINEAR_DATA: data, DATABASE_URL: '' },
+    env: { ...process.env, INTERLINEAR_DATA: data, DATABASE_URL: '', INTERLINEAR_IS_BUILT: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

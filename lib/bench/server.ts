@@ -13,7 +13,7 @@ export interface BenchServer {
 export async function startServer(): Promise<BenchServer> {
   const data = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
   const child = spawn(process.execPath, ['lib/tooling/start.mjs', '--port', '0'], {
-    env: { ...process.env, INTERLINEAR_DATA: data, DATABASE_URL: '' },
+    env: { ...process.env, INTERLINEAR_DATA: data, DATABASE_URL: '', INTERLINEAR_IS_BUILT: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await addressOf(child)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { buildWhenStale } from './build.mjs'
 import { BUILD } from './paths.mjs'
 
-await bundle()
+await buildWhenStale()
 process.setSourceMapsEnabled(true)
 await import(pathToFileURL(join(BUILD, 'bench.js')).href)
