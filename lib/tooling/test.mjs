@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildWhenStale } from './build.mjs'
 import { chromiumPath } from './browser.mjs'
 import { BUILD, ROOT } from './paths.mjs'
-import { startPostgres } from './postgres.mjs'
+import { freePort, startPostgres } from './postgres.mjs'
 import { run } from './run.mjs'
 
 // Everything that must hold, in the order in which it is cheap to fail. Ends with one line,
@@ -75,7 +75,7 @@ function suitesThatDidNotRun({ testResults }) {
 async function endToEnd() {
   console.log('\n── end to end')
   const file = join(results, 'e2e.json')
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, INTERLINEAR_E2E_PORT: String(await freePort()) }
   const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json']
   const status = await tool('@playwright/test/cli.js', ...args, { env })
   add(status, read(file), ({ stats, errors }) => ({
