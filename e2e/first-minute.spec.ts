@@ -29,17 +29,17 @@ test('the first minute: two pasted texts become a review', async ({ page }) => {
 
 test('warnings come before the work: swapped, identical and missing texts', async ({ page }) => {
   await fillTexts(page, ORCHARD.en, ORCHARD.en)
-  await expect(page.getByText(/same text/i).first()).toBeVisible()
+  await expect(page.getByText('The two texts are the same.')).toBeVisible()
 
   await page.getByRole('textbox', { name: 'Target text' }).fill('')
   await page.getByRole('button', { name: 'Align' }).click()
   await expect(page).toHaveURL(/\/$/)
-  await expect(page.getByText(/target/i).first()).toBeVisible()
+  await expect(page.getByText('The translation is empty.')).toBeVisible()
 })
 
 test('the texts survive a reload of the first page', async ({ page }) => {
   await fillTexts(page, ORCHARD.en, ORCHARD.de)
-  await expect(page.getByText('English')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Source' }).getByText('English')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Source text' })).toHaveValue(ORCHARD.en)
   await expect(page.getByRole('textbox', { name: 'Target text' })).toHaveValue(ORCHARD.de)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { activeRow, download, editor, newReview, untilSaved } from './support/review'
+import { activeRow, download, editor, leave, newReview, untilSaved } from './support/review'
 import { diary } from './support/texts'
 
 test('twenty segments are reviewed by the keyboard alone', async ({ page }) => {
@@ -13,6 +13,7 @@ test('twenty segments are reviewed by the keyboard alone', async ({ page }) => {
       await page.keyboard.press('Control+Home')
       await page.keyboard.type('Und ')
       await page.keyboard.press('Control+Enter')
+      if (n < 20) await leave(page)
     } else if (n % 7 === 0) {
       await page.keyboard.press('f')
       await page.keyboard.press('a')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { activeRow, newReview, row, targetOf, typeAtEnd, untilSaved } from './support/review'
+import { activeRow, leave, newReview, row, targetOf, typeAtEnd, untilSaved } from './support/review'
 import { diary } from './support/texts'
 
 test('sending back, undo across segments, and restoring from the history', async ({ page }) => {
@@ -16,6 +16,7 @@ test('sending back, undo across segments, and restoring from the history', async
   await page.keyboard.press('Control+Enter')
   await expect(row(page, 2)).toHaveAccessibleName('Segment 2, approved')
   await expect(targetOf(row(page, 2))).toContainText('Es war kalt.')
+  await leave(page)
 
   // Two undos: the approval of the second segment, then the verdict on the first.
   await page.keyboard.press('u')

@@ -44,6 +44,13 @@ export function editor(page: Page): Locator {
   return activeRow(page).getByRole('textbox', { name: /^Target of segment/ })
 }
 
+/** Approving while editing opens the next text; this goes back to the rows. */
+export async function leave(page: Page): Promise<void> {
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).toBeHidden()
+}
+
 export async function untilSaved(page: Page): Promise<void> {
   await expect(
     page
