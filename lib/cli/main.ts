@@ -1,25 +1,18 @@
 import { fail, type Result } from '@/lib/model/result'
-import { alignCommand } from './align'
 import { type Command, type ExitCode, parseCall } from './command'
-import { diffCommand } from './diff'
-import { exportCommand } from './export'
 import help from './help/interlinear.txt'
-import { importCommand } from './import'
-import { list } from './list'
-import { migrate } from './migrate'
-import { segment } from './segment'
-import { show } from './show'
 import { print, printFailure, say } from './terminal'
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  segment,
-  align: alignCommand,
-  diff: diffCommand,
-  import: importCommand,
-  list,
-  show,
-  export: exportCommand,
-  migrate,
+// Loaded when called: to open no store costs half the start.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  segment: async () => (await import('./segment')).segment,
+  align: async () => (await import('./align')).alignCommand,
+  diff: async () => (await import('./diff')).diffCommand,
+  import: async () => (await import('./import')).importCommand,
+  list: async () => (await import('./list')).list,
+  show: async () => (await import('./show')).show,
+  export: async () => (await import('./export')).exportCommand,
+  migrate: async () => (await import('./migrate')).migrate,
 }
 
 // A reader that has seen enough closes the pipe (`… | head`); that is no failure.
@@ -46,11 +39,12 @@ async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
     await print(help)
     return name === undefined ? 2 : 0
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  const result = command ? await runCommand(command, args) : fail('cli.unknownCommand', { name })
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const result = load
+    ? await runCommand(await load(), args)
+    : fail('cli.unknownCommand', { command: name })
   if (result.ok) return result.value
-  if (command) printFailure(result.failure)
-  else printFailure(result.failure, '')
+  printFailure(result.failure)
   return 2
 }
 

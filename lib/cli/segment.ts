@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileOffset } from '@/lib/formats/file-offset'
+import { fileOffsets } from '@/lib/formats/file-offset'
 import { text as plainText } from '@/lib/formats/text'
 import type { Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
@@ -42,9 +42,10 @@ async function segmentFile(call: Call): Promise<Result<ExitCode>> {
 
 /** What a reader calls a sentence; `align` cuts more finely, because it can join again. */
 function sentencesOfUnit(unit: Unit, file: string, lang: string) {
+  const inFile = fileOffsets(unit)
   return segmentUnit(unit.content, lang).flatMap((range) => {
-    const start = fileOffset(unit, range.start) ?? range.start
-    const end = fileOffset(unit, range.end) ?? range.end
+    const start = inFile(range.start) ?? range.start
+    const end = inFile(range.end) ?? range.end
     return trimmed(file, { start, end }).map((words) => ({
       ...words,
       text: file.slice(words.start, words.end),

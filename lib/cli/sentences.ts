@@ -1,4 +1,4 @@
-import { fileOffset } from '@/lib/formats/file-offset'
+import { fileOffsets } from '@/lib/formats/file-offset'
 import { formatFor } from '@/lib/formats/registry'
 import type { Sentence } from '@/lib/model/bitext'
 import type { Unit } from '@/lib/model/file'
@@ -23,27 +23,19 @@ export function printed(
   units: readonly Unit[],
   text: string,
 ): PrintedSentence[] {
-  const starts = unitStarts(units)
+  let end = 0
+  const places = units.map((unit) => {
+    // In the imported text one mark stands before each unit.
+    const base = end + 1
+    end = base + unit.content.text.length
+    const inFile = fileOffsets(unit)
+    return (offset: number) => inFile(offset - base) ?? offset
+  })
   return sentences.map(({ start, end, unit }) => {
-    const base = starts[unit] ?? 0
-    const at = (offset: number) => placeOf(units[unit], offset - base)
-    const range = { start: at(start), end: at(end) }
+    const placeOf = places[unit] ?? ((offset: number) => offset)
+    const range = { start: placeOf(start), end: placeOf(end) }
     return { text: text.slice(range.start, range.end), ...range }
   })
-}
-
-// In the imported text one mark stands before each unit.
-function unitStarts(units: readonly Unit[]): number[] {
-  let end = 0
-  return units.map(({ content }) => {
-    const start = end + 1
-    end = start + content.text.length
-    return start
-  })
-}
-
-function placeOf(unit: Unit | undefined, offset: number): number {
-  return (unit && fileOffset(unit, offset)) ?? offset
 }
 
 /** On one line: an inner line break prints as a space, and a tab too. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '@/lib/inline/content'
 import { type Content, plain } from '@/lib/model/content'
 import type { Added } from './format'
-import { fileOffset } from './file-offset'
+import { fileOffsets } from './file-offset'
 import { formatById, formatFor } from './registry'
 import { text } from './text'
 
@@ -70,7 +70,8 @@ describe('hard wraps', () => {
     const [unit] = parsed('The ferry leaves the pier\r\nat seven.').units
     expect(unit?.content.text).toBe('The ferry leaves the pier\uFFFCat seven.')
     expect(unit?.content.codes).toEqual([{ kind: 'lineEnd', text: '\r\n' }])
-    expect(fileOffset(unit!, 26)).toBe(27)
+    expect([0, 25, 26, 35].map(fileOffsets(unit!))).toEqual([0, 25, 27, 36])
+    expect(fileOffsets({ ...unit!, fileStart: null })(3)).toBeNull()
   })
 
   it.each([
@@ -84,6 +85,11 @@ describe('hard wraps', () => {
   it('are all line ends in a text filled up to one column', () => {
     const filled = fill(PROSE, 64)
     reads(filled.join('\n\n'), filled)
+  })
+
+  it('stay line ends where every line is a sentence, though all are as long', () => {
+    const line = 'The ferry leaves at seven and is back at eight.'
+    expect(parsed(Array(9).fill(line).join('\n')).units).toHaveLength(9)
   })
 
   it('stay line ends where lines are short of the column, as in verse', () => {

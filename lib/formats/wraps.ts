@@ -5,8 +5,8 @@ import type { Line } from './lines'
  * Which lines go on in the line below: their end is a hard wrap, not the end of a paragraph.
  *
  * That is so before a lower-case word when the line above has at least three words and no terminal
- * mark; and throughout a text that was filled up to one column, where a line ends only because the
- * next word would not have fitted.
+ * mark; and throughout a text that was filled up to one column, where a line ends, as often as not
+ * inside a sentence, only because the next word would not have fitted.
  */
 export function wrapsOf(lines: readonly Line[]): boolean[] {
   const column = fillColumn(lines)
@@ -33,7 +33,8 @@ function fillColumn(lines: readonly Line[]): number | null {
   const column = Math.max(0, ...breaks.map(({ line }) => widthOf(line)))
   if (breaks.length < FEWEST_BREAKS || column < NARROWEST || column > WIDEST) return null
   const full = breaks.filter(({ line, next }) => isFull(line, next, column))
-  return full.length >= 0.9 * breaks.length ? column : null
+  const inside = breaks.filter(({ line }) => !TERMINAL.test(line.text))
+  return full.length >= 0.9 * breaks.length && inside.length >= breaks.length / 2 ? column : null
 }
 
 const FEWEST_BREAKS = 4
