@@ -33,13 +33,7 @@ export function DiffStrip(props: DiffStripProps) {
       </div>
       <div className="diff-facts">
         <span>{t('diff.against')}</span>
-        <Select
-          label={t('diff.baseline')}
-          value={props.chosen}
-          options={props.baselines}
-          onChange={props.onChoose}
-          className="text-12 baseline-choice"
-        />
+        <BaselineChoice {...props} />
         {hunks.length > 0 && (
           <span className="num">{t('diff.hunks', { count: hunks.length })}</span>
         )}
@@ -59,6 +53,21 @@ export function DiffStrip(props: DiffStripProps) {
         </div>
       )}
     </div>
+  )
+}
+
+/** A choice only where there is one: most rows have the machine's text alone. */
+function BaselineChoice({ chosen, baselines, onChoose }: DiffStripProps) {
+  const { t } = useTranslation('review')
+  if (baselines.length < 2) return <span className="text-ink-2">{baselines[0]?.label}</span>
+  return (
+    <Select
+      label={t('diff.baseline')}
+      value={chosen}
+      options={baselines}
+      onChange={onChoose}
+      className="text-12 baseline-choice"
+    />
   )
 }
 

@@ -14,6 +14,7 @@ import {
   TriangleAlert,
   Undo2,
 } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
@@ -34,7 +35,7 @@ export interface ActionBarProps {
 }
 
 /** Every action as a button, with its key in the mode one is in. */
-export function ActionBar(props: ActionBarProps) {
+export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
   const { mode, told, run } = props
   const { t } = useTranslation('review')
   return (
@@ -70,7 +71,7 @@ export function ActionBar(props: ActionBarProps) {
       <Toast told={told} run={run} />
     </footer>
   )
-}
+})
 
 function ModeSign({ mode }: { readonly mode: Mode }) {
   const { t } = useTranslation('review')
@@ -130,7 +131,7 @@ function LinkButtons({ mode, canUndo, run }: ActionBarProps) {
 /** What has no room of its own on a small screen, and what is seldom wanted. */
 function More({ mode, canUndo, canRedo, run }: ActionBarProps) {
   const { t } = useTranslation('review')
-  const item = (command: Command, icon: React.ReactNode, disabled = false) => (
+  const item = (command: Command, icon: ReactNode, disabled = false) => (
     <MenuItem
       icon={icon}
       disabled={disabled}

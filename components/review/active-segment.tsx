@@ -2,15 +2,14 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OutlineRow } from '@/lib/api/answers'
+import type { DocumentInfo, OutlineRow } from '@/lib/api/answers'
 import type { EditorHandle } from '../editor/target-editor'
 import { makerOf } from '../history/revision-names'
 import { ActiveRow, type Baseline } from './active-row'
 import { ConflictCard } from './conflict-card'
-import { conflictsOf, overtaken, replacing, type Conflict } from './conflicts'
+import { type Conflict, overtaken, replacing } from './conflicts'
 import { act } from './decisions'
 import type { Desk, Screen } from './desk'
-import type { DocumentState } from './document-state'
 import type { LoadedSegment } from './document-cache'
 import { startEditing } from './moving'
 import { type RowWords, type Script, SegmentRow } from './segment-row'
@@ -18,7 +17,9 @@ import { typed } from './typed'
 
 export interface ActiveSegmentProps {
   readonly desk: Desk
-  readonly document: DocumentState
+  readonly info: DocumentInfo
+  readonly loaded: LoadedSegment | null
+  readonly conflict: Conflict | null
   readonly screen: Screen
   readonly rank: number
   readonly row: OutlineRow
@@ -31,8 +32,7 @@ export interface ActiveSegmentProps {
 
 /** The active row wired to the desk. While its texts are on their way it is a row like the others. */
 export function ActiveSegment(props: ActiveSegmentProps) {
-  const { document, row, rank, source, target, words } = props
-  const loaded = document.shown.loaded.get(row[0])
+  const { loaded, row, rank, source, target, words } = props
   if (loaded) return <LoadedActiveSegment {...props} loaded={loaded} />
   return (
     <SegmentRow
@@ -44,12 +44,12 @@ export function ActiveSegment(props: ActiveSegmentProps) {
   )
 }
 
-function LoadedActiveSegment(props: ActiveSegmentProps & { loaded: LoadedSegment }) {
-  const { desk, document, screen, rank, row, loaded, source, target, words } = props
+function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: LoadedSegment }) {
+  const { desk, info, screen, rank, row, loaded, source, target, words } = props
   const { t } = useTranslation('review')
   const { head } = loaded.state
-  const conflict = conflictOf(desk, document, row[0])
   const unsaved = desk.store.unsaved.get(row[0])
+  const conflict = props.conflict ?? (unsaved ? overtaken(loaded, unsaved) : null)
   useRowFocus(screen)
   return (
     <ActiveRow
@@ -59,9 +59,9 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { loaded: LoadedSegment
       sourceCaret={screen.sourceCaret}
       editorKey={unsaved?.basedOn ?? head.action}
       openOn={unsaved?.text ?? head.target}
-      insertsUnits={document.info.insertsUnits}
+      insertsUnits={info.insertsUnits}
       baselines={props.baselines}
-      by={makerOf(loaded.made.author, { me: document.info.person, machine: t('machine') })}
+      by={makerOf(loaded.made.author, { me: info.person, machine: t('machine') })}
       card={
         conflict && (
           <ConflictCard
@@ -79,13 +79,6 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { loaded: LoadedSegment
       onEditor={props.setEditor}
     />
   )
-}
-
-function conflictOf(desk: Desk, document: DocumentState, segment: string): Conflict | null {
-  const refused = conflictsOf(document).find((conflict) => conflict.segment === segment)
-  if (refused) return refused
-  const unsaved = desk.store.unsaved.get(segment)
-  return unsaved ? overtaken(document, unsaved) : null
 }
 
 /** One of the two texts is chosen: mine becomes a new revision, theirs stands as it is. */

@@ -3,6 +3,7 @@ import type { Failure } from '@/lib/model/result'
 import { fail } from '@/lib/model/result'
 import type { Action, ReviseAction } from '@/lib/model/review'
 import { segmentsOf } from './action-queue'
+import type { LoadedSegment } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { UnsavedText } from './device'
 
@@ -43,9 +44,8 @@ export function conflictsOf(state: DocumentState): readonly Conflict[] {
 }
 
 /** Text typed upon a revision that is not the newest any more. */
-export function overtaken(state: DocumentState, unsaved: UnsavedText): Conflict | null {
-  const loaded = state.shown.loaded.get(unsaved.segment)
-  if (!loaded || loaded.state.head.action === unsaved.basedOn) return null
+export function overtaken({ state }: LoadedSegment, unsaved: UnsavedText): Conflict | null {
+  if (state.head.action === unsaved.basedOn) return null
   const { segment, text: mine, basedOn } = unsaved
   const { failure } = fail('revision.stale', { segment })
   return { segment, mine, basedOn, failure, actions: [], canReplace: true }

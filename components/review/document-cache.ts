@@ -76,7 +76,7 @@ export function rowAt(cache: DocumentCache, rank: number): OutlineRow | undefine
 
 /** Rank from 0 of a live segment, or -1. */
 export function rankOf(cache: DocumentCache, id: string): number {
-  const at = ranksOf(cache.rows).get(id)
+  const at = structureOf(cache.rows).get(id)
   return at === undefined ? -1 : at + cache.from
 }
 
@@ -88,16 +88,35 @@ export function needsText(cache: DocumentCache, rank: number): boolean {
   return !loaded || loaded.asOf < cache.freshFrom
 }
 
-/** One Map per array of rows: 10,000 rows take 0.4 ms, once a structural change. */
-function ranksOf(rows: readonly OutlineRow[]): ReadonlyMap<string, number> {
-  const known = RANKS.get(rows)
+/**
+ * Which segments stand where. The same object for rows that differ only in what they say, so that
+ * it also tells whether a list has to be laid out anew. Made once a merge or split, in 1 ms for
+ * 10,000 rows.
+ */
+export function structureOf(rows: readonly OutlineRow[]): ReadonlyMap<string, number> {
+  const known = STRUCTURES.get(rows)
   if (known) return known
-  const ranks = new Map(rows.map((row, at) => [row[0], at]))
-  RANKS.set(rows, ranks)
-  return ranks
+  const structure = new Map(rows.map((row, at) => [row[0], at]))
+  STRUCTURES.set(rows, structure)
+  return structure
 }
 
-const RANKS = new WeakMap<readonly OutlineRow[], ReadonlyMap<string, number>>()
+/** Rows with some of them said anew, in the same places. */
+export function withRowsReplaced(
+  rows: readonly OutlineRow[],
+  fresh: readonly OutlineRow[],
+): readonly OutlineRow[] {
+  const structure = structureOf(rows)
+  const next = [...rows]
+  for (const row of fresh) {
+    const at = structure.get(row[0])
+    if (at !== undefined) next[at] = row
+  }
+  STRUCTURES.set(next, structure)
+  return next
+}
+
+const STRUCTURES = new WeakMap<readonly OutlineRow[], ReadonlyMap<string, number>>()
 
 function loadedFrom(view: SegmentView, seq: number): LoadedSegment {
   const { segment, head, source, machine, kind, author, at, label, reason } = view

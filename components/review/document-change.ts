@@ -7,6 +7,7 @@ import { needs } from '@/lib/review/needs'
 import { reduce } from '@/lib/review/reduce'
 import type { ReviewView, SegmentState } from '@/lib/review/view'
 import type { DocumentCache, LoadedSegment, Made } from './document-cache'
+import { withRowsReplaced } from './document-cache'
 import { rowOf } from './outline-row'
 
 /** What the browser's reducer must know besides the segments. */
@@ -99,21 +100,20 @@ function withRows(
   change: Change,
   loaded: ReadonlyMap<string, LoadedSegment>,
 ): readonly OutlineRow[] {
-  const gone = new Set(change.out.map((one) => one.segment))
-  const fresh = (id: string) => {
+  const fresh = namedIn(change).flatMap((id) => {
     const segment = loaded.get(id)
-    return segment ? rowOf(segment.state, segment.kind) : null
-  }
-  const touched = new Set(namedIn(change))
-  const kept = rows
-    .filter((row) => !gone.has(row[0]))
-    .map((row) => (touched.has(row[0]) ? (fresh(row[0]) ?? row) : row))
-  const come = change.in.map(({ segment }) => fresh(segment)).filter((row) => row !== null)
-  return come.reduce<readonly OutlineRow[]>(inserted, kept)
+    return segment?.state.segment.live === true ? [rowOf(segment.state, segment.kind)] : []
+  })
+  const replaced = withRowsReplaced(rows, fresh)
+  if (change.out.length === 0 && change.in.length === 0) return replaced
+  const gone = new Set(change.out.map((one) => one.segment))
+  const kept = replaced.filter((row) => !gone.has(row[0]))
+  const come = new Set(change.in.map((one) => one.segment))
+  return fresh.filter((row) => come.has(row[0])).reduce(inserted, kept)
 }
 
 /** Rows are in order of position, which is unique. */
-function inserted(rows: readonly OutlineRow[], row: OutlineRow): readonly OutlineRow[] {
+function inserted(rows: OutlineRow[], row: OutlineRow): OutlineRow[] {
   const at = rows.findIndex((other) => other[1] > row[1])
   return at < 0 ? [...rows, row] : [...rows.slice(0, at), row, ...rows.slice(at)]
 }

@@ -1,20 +1,22 @@
 'use client'
 
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import { Chip, NoteChip } from '../ui/chip'
-import { type Filter, FILTERS } from './filters'
+import { type Filter, type FilterCounts, FILTERS } from './filters'
 
 export interface FilterBarProps {
   readonly chosen: Filter
   /** Null until the outline has come: the chips wait without changing their width. */
-  readonly counts: Readonly<Record<Filter, number>> | null
+  readonly counts: FilterCounts | null
   /** How many rows in sight the filter would no longer choose. */
   readonly stale: number
   readonly onChoose: (filter: Filter) => void
 }
 
-export function FilterBar({ chosen, counts, stale, onChoose }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { chosen, counts, stale, onChoose } = props
   const { t, i18n } = useTranslation('review')
   const figure = new Intl.NumberFormat(i18n.language)
   return (
@@ -51,4 +53,4 @@ export function FilterBar({ chosen, counts, stale, onChoose }: FilterBarProps) {
       )}
     </div>
   )
-}
+})

@@ -2,6 +2,7 @@
 
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
+  memo,
   type MouseEvent,
   type ReactNode,
   useCallback,
@@ -12,7 +13,7 @@ import {
   useState,
 } from 'react'
 import type { DocumentCache } from './document-cache'
-import { rowAt } from './document-cache'
+import { rowAt, structureOf } from './document-cache'
 import { hasTrait } from './outline-row'
 import { DEFAULT_METRICS, estimatedHeight, type RowMetrics } from './row-height'
 import { type RowWords, type Script, SegmentRow } from './segment-row'
@@ -40,7 +41,7 @@ export interface SegmentListProps {
  * The rows, of which only those in sight are drawn. They stand in the flow, so that a row that grows
  * pushes the others at once; the active one stays drawn however far away, because one types in it.
  */
-export function SegmentList(props: SegmentListProps) {
+export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
   const { cache, items, activeRank, rest, token, onPick, onRange } = props
   const scroller = useRef<HTMLDivElement>(null)
   const active = useRef<HTMLDivElement>(null)
@@ -98,7 +99,7 @@ export function SegmentList(props: SegmentListProps) {
       </div>
     </div>
   )
-}
+})
 
 const OVERSCAN = 6
 const NEAR = 40
@@ -132,9 +133,9 @@ function useRows(
 ) {
   const rowOf = useCallback(
     (index: number) => rowAt(cache, items ? (items[index]?.rank ?? -1) : index) ?? null,
-    // The rows decide; texts that come in later change no key and no estimate.
+    // Only which segments stand where counts: a new status must not lay 10,000 rows out anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [cache.rows, cache.from, items],
+    [structureOf(cache.rows), cache.from, items],
   )
   const getItemKey = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
   const estimateSize = useCallback(

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react'
 import Link from 'next/link'
 import type { TFunction } from 'i18next'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
 import { Avatar, colourOf } from '../history/avatar'
@@ -21,20 +22,20 @@ import { LiveRegion } from '../ui/live-region'
 import { StackedProgress } from '../ui/stacked-progress'
 import type { SaveState } from './action-queue'
 import { KeyHint } from './key-hint'
-import type { Mode } from './keymap'
+import type { Command, Mode } from './keymap'
 
 export interface TopBarProps {
   readonly info: Pick<DocumentInfo, 'title' | 'sourceLang' | 'targetLang' | 'person'>
   readonly counts: StatusCounts
   readonly save: SaveState
   readonly mode: Mode
-  readonly onExport: () => void
-  readonly onHelp: () => void
+  readonly run: (command: Command) => void
+  /** Goes to the first text that waits to be settled. */
   readonly onConflicts: () => void
 }
 
-export function TopBar(props: TopBarProps) {
-  const { counts, save, mode } = props
+export const TopBar = memo(function TopBar(props: TopBarProps) {
+  const { counts, save, mode, run } = props
   const { title, sourceLang, targetLang, person } = props.info
   const { t } = useTranslation('review')
   const done = counts.approved + counts.final
@@ -63,7 +64,7 @@ export function TopBar(props: TopBarProps) {
         <span className="mx-1 phone:hidden">
           <Avatar person={{ name: person.name, colour: colourOf(person.id) }} />
         </span>
-        <Button size="small" onClick={props.onExport} className="phone:hidden">
+        <Button size="small" onClick={() => run('export')} className="phone:hidden">
           <Download size={14} strokeWidth={1.9} aria-hidden />
           {t('top.export')}
         </Button>
@@ -73,7 +74,7 @@ export function TopBar(props: TopBarProps) {
         <IconButton
           label={t('top.help')}
           keys={<KeyHint command="help" mode={mode} />}
-          onClick={props.onHelp}
+          onClick={() => run('help')}
           className="phone:hidden"
         >
           <CircleQuestionMark size={16} strokeWidth={1.75} aria-hidden />
@@ -81,7 +82,7 @@ export function TopBar(props: TopBarProps) {
       </div>
     </header>
   )
-}
+})
 
 /** Is what was done on the server? Always in sight, and said aloud when it changes. */
 function SaveSign({ save, onConflicts }: { save: SaveState; onConflicts: () => void }) {

@@ -6,7 +6,7 @@ import { carriesText } from './conflicts'
 import type { Desk, Screen, Told } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
-import type { OpenedDocument, StoreEvent } from './document-store'
+import type { OpenedDocument, StoreListeners } from './document-store'
 import { createExternalStore } from './external-store'
 import { land } from './moving'
 import { useDocumentState, useDocumentStore } from './use-document'
@@ -36,7 +36,7 @@ export function useDesk(opened: OpenedDocument, startRank: number): DeskOnScreen
     tell,
     newId: () => crypto.randomUUID(),
   }))
-  useEffect(() => store.start((event) => heard(desk, event)), [store, desk])
+  useEffect(() => store.start(listenersOf(desk)), [store, desk])
   useStayOnALiveRow(desk, document, screen)
   useAddress(document, screen)
   return { desk, document, screen, told, setEditor: editors.set }
@@ -56,17 +56,19 @@ function firstScreen(state: DocumentState, rank: number): Screen {
   }
 }
 
-function heard(desk: Desk, event: StoreEvent): void {
-  if (event.type === 'refused') {
-    // A refused text stays, to be settled in its row; anything else is just not done.
-    if (!carriesText(event.action)) desk.store.settle(event.action.id)
-    desk.tell({ kind: 'failed', failure: event.failure })
-    return
+function listenersOf(desk: Desk): StoreListeners {
+  return {
+    onRefused: (action, failure) => {
+      // A refused text stays, to be settled in its row; anything else is just not done.
+      if (!carriesText(action)) desk.store.settle(action.id)
+      desk.tell({ kind: 'failed', failure })
+    },
+    onRestored: () => {
+      const last = desk.store.unsaved.newest()
+      const rank = last ? rankOf(desk.store.state().shown, last.segment) : -1
+      if (rank >= 0) land(desk, rank)
+    },
   }
-  const last = desk.store.unsaved.newest()
-  const { shown } = desk.store.state()
-  const rank = last ? rankOf(shown, last.segment) : -1
-  if (rank >= 0) land(desk, rank)
 }
 
 /** A merge that was refused, or an undo, may take the active row away: its neighbour takes its place. */

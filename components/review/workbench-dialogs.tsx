@@ -1,11 +1,11 @@
 'use client'
 
-import type { StatusCounts } from '@/lib/api/answers'
+import { memo } from 'react'
+import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
 import { ExportDialog } from '../export/export-dialog'
 import { sendBack } from './decisions'
-import type { Desk, DialogName, Screen } from './desk'
+import type { Desk, DialogName } from './desk'
 import type { DeviceSettings } from './device-settings'
-import type { DocumentState } from './document-state'
 import { GoToDialog } from './go-to-dialog'
 import { HelpDialog } from './help-dialog'
 import { goToRank } from './moving'
@@ -13,8 +13,11 @@ import { SendBackDialog } from './send-back-dialog'
 
 export interface WorkbenchDialogsProps {
   readonly desk: Desk
-  readonly document: DocumentState
-  readonly screen: Screen
+  readonly info: DocumentInfo
+  readonly total: number
+  /** How many actions the server has not acknowledged. */
+  readonly unsent: number
+  readonly dialog: DialogName | null
   readonly number: number
   readonly statuses: StatusCounts
   readonly settings: DeviceSettings
@@ -22,11 +25,10 @@ export interface WorkbenchDialogsProps {
 }
 
 /** The dialogs of the screen, one open at a time. */
-export function WorkbenchDialogs(props: WorkbenchDialogsProps) {
-  const { desk, document, screen, number, statuses, settings, onSettings } = props
-  const { info, shown, queue } = document
+export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchDialogsProps) {
+  const { desk, info, total, unsent, dialog, number, statuses, settings, onSettings } = props
   const state = (name: DialogName) => ({
-    open: screen.dialog === name,
+    open: dialog === name,
     onOpenChange: (open: boolean) => desk.show({ dialog: open ? name : null }),
   })
   const approved = statuses.approved + statuses.final
@@ -42,7 +44,7 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps) {
         {...state('sendBack')}
       />
       <GoToDialog
-        total={shown.total}
+        total={total}
         onGo={(wanted) => {
           desk.show({ dialog: null })
           goToRank(desk, wanted - 1)
@@ -54,10 +56,10 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps) {
         title={info.title}
         file={info.files.find(({ side }) => side === 'target')}
         approved={approved}
-        unapproved={shown.total - approved}
-        unsent={queue.entries.length}
+        unapproved={total - approved}
+        unsent={unsent}
         {...state('export')}
       />
     </>
   )
-}
+})

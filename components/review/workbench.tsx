@@ -1,22 +1,25 @@
 'use client'
 
 import './review.css'
-import { useCallback, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { StatusCounts } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
 import { useRevisions } from '../history/use-revisions'
 import { classNames } from '../ui/class-names'
 import { ActionBar } from './action-bar'
-import { saveState } from './action-queue'
+import { type QueueState, type SaveState, saveState } from './action-queue'
 import { ActiveSegment } from './active-segment'
 import { runCommand } from './commands'
+import { conflictsOf } from './conflicts'
+import type { Desk } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
 import { FilterBar } from './filter-bar'
-import { countsOf } from './filters'
+import { countsOf, type Filter } from './filters'
 import { MacContext } from './key-hint'
+import type { Command } from './keymap'
 import { Minimap } from './minimap'
 import { choose, goToConflict, goToRank } from './moving'
 import { hasTrait, statusOf } from './outline-row'
@@ -43,78 +46,84 @@ export interface WorkbenchProps {
 export function Workbench({ opened, rank: startRank }: WorkbenchProps) {
   const { desk, document, screen, told, setEditor } = useDesk(opened, startRank)
   const { info, shown, queue } = document
+  const { frozen, mode } = screen
   const isMac = useIsMac()
-  const isOnline = useOnline()
   const [settings, setSettings] = useDeviceSettings()
   useKeys(desk, { mac: isMac, singleKeys: settings.singleKeys })
 
   const source = useScript(info.sourceLang)
   const target = useScript(info.targetLang)
   const words = useRowWords()
+  const save = useSaveState(queue)
   const { counts, statuses } = useCounts(document)
-  const { items, stale } = useItems(document, screen.frozen)
+  const { items, stale } = useItems(document, frozen)
   const activeRank = Math.max(rankOf(shown, screen.active), 0)
   const row = rowAt(shown, activeRank)
-  const head = shown.loaded.get(screen.active)?.state.head.action ?? ''
+  const loaded = (row && shown.loaded.get(row[0])) ?? null
+  const conflict = conflictsOf(document).find(({ segment }) => segment === row?.[0]) ?? null
+  const head = loaded?.state.head.action ?? ''
   const revisions = useRevisions(info.id, screen.active, `${head} ${shown.seq}`)
   const baselines = useBaselines(revisions)
-  const pick = useCallback((rank: number) => goToRank(desk, rank, 'inSight'), [desk])
-  const load = useCallback((first: number, last: number) => desk.store.load(first, last), [desk])
+  const { run, pick, load, filter, settleNext } = useActions(desk)
+  const activeRow = useMemo(
+    () =>
+      row && (
+        <ActiveSegment
+          key={row[0]}
+          {...{ desk, info, screen, row, loaded, conflict, source, target, words, baselines }}
+          rank={activeRank}
+          setEditor={setEditor}
+        />
+      ),
+    [
+      desk,
+      info,
+      screen,
+      row,
+      loaded,
+      conflict,
+      source,
+      target,
+      words,
+      baselines,
+      activeRank,
+      setEditor,
+    ],
+  )
 
   return (
     <MacContext value={isMac}>
       <div className={classNames('workbench', settings.showsRemoved && 'shows-removed')}>
-        <TopBar
-          info={info}
-          counts={statuses}
-          save={saveState(queue, isOnline)}
-          mode={screen.mode}
-          onExport={() => runCommand(desk, 'export')}
-          onHelp={() => runCommand(desk, 'help')}
-          onConflicts={() => goToConflict(desk)}
-        />
-        <FilterBar
-          chosen={screen.frozen?.filter ?? 'all'}
-          counts={counts}
-          stale={stale}
-          onChoose={(filter) => choose(desk, filter)}
-        />
+        <TopBar {...{ info, save, mode, run }} counts={statuses} onConflicts={settleNext} />
+        <FilterBar chosen={frozen?.filter ?? 'all'} {...{ counts, stale }} onChoose={filter} />
         <SegmentGrid total={shown.total} sourceLang={info.sourceLang} targetLang={info.targetLang}>
           <SegmentList
             cache={shown}
-            items={items}
-            activeRank={activeRank}
             rest={screen.rest}
-            token={`${screen.active} ${screen.frozen?.filter ?? ''}`}
-            {...{ source, target, words }}
+            token={`${screen.active} ${frozen?.filter ?? ''}`}
+            {...{ items, activeRank, source, target, words, activeRow }}
             onPick={pick}
             onRange={load}
-            activeRow={
-              row && (
-                <ActiveSegment
-                  key={row[0]}
-                  {...{ desk, document, screen, row, source, target, words, baselines, setEditor }}
-                  rank={activeRank}
-                />
-              )
-            }
           />
         </SegmentGrid>
         <Minimap rows={shown.rows} activeRank={activeRank} onPick={pick} />
         <WorkbenchPanel
-          {...{ desk, document, screen, target, revisions }}
+          {...{ desk, target, revisions }}
+          me={info.person}
+          isOpen={screen.isPanelOpen}
           number={activeRank + 1}
         />
         <ActionBar
-          mode={screen.mode}
+          {...{ mode, told, run }}
           isFlagged={row !== undefined && hasTrait(row, 'flagged')}
           canUndo={document.undo !== null}
           canRedo={document.redo !== null}
-          told={told}
-          run={(command) => runCommand(desk, command)}
         />
         <WorkbenchDialogs
-          {...{ desk, document, screen, settings, statuses }}
+          {...{ desk, info, settings, statuses }}
+          total={shown.total}
+          unsent={queue.entries.length}
+          dialog={screen.dialog}
           number={activeRank + 1}
           onSettings={setSettings}
         />
@@ -123,9 +132,34 @@ export function Workbench({ opened, rank: startRank }: WorkbenchProps) {
   )
 }
 
+/** What the parts of the screen may ask for; the same functions for as long as the page lives. */
+function useActions(desk: Desk) {
+  return useMemo(
+    () => ({
+      run: (command: Command) => runCommand(desk, command),
+      pick: (rank: number) => goToRank(desk, rank, 'inSight'),
+      load: (first: number, last: number) => desk.store.load(first, last),
+      filter: (chosen: Filter) => choose(desk, chosen),
+      settleNext: () => goToConflict(desk),
+    }),
+    [desk],
+  )
+}
+
+/** The same object while it says the same: the queue changes four times an action. */
+function useSaveState(queue: QueueState): SaveState {
+  const isOnline = useOnline()
+  const next = saveState(queue, isOnline)
+  const said = JSON.stringify(next)
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => next, [said])
+}
+
 /** Counts for the chips (null until the outline has come) and for the progress bar. */
 function useCounts({ shown, info }: DocumentState) {
-  const rows = shown.rows.length === shown.total ? shown.rows : null
+  const known = shown.rows.length === shown.total ? shown.rows : null
+  // Figures may come a frame after the row that was decided.
+  const rows = useDeferredValue(known)
   const counts = useMemo(() => rows && countsOf(rows), [rows])
   const statuses = useMemo(
     () => (rows ? statusCounts(rows.map(statusOf)) : info.counts),
