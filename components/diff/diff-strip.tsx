@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hunk } from '@/lib/diff/hunks'
 import type { Content } from '@/lib/model/content'
@@ -33,7 +34,11 @@ export function DiffStrip(props: DiffStripProps) {
       </div>
       <div className="diff-facts">
         <span>{t('diff.against')}</span>
-        <BaselineChoice {...props} />
+        <BaselineChoice
+          chosen={props.chosen}
+          baselines={props.baselines}
+          onChoose={props.onChoose}
+        />
         {hunks.length > 0 && (
           <span className="num">{t('diff.hunks', { count: hunks.length })}</span>
         )}
@@ -56,8 +61,11 @@ export function DiffStrip(props: DiffStripProps) {
   )
 }
 
+type ChoiceProps = Pick<DiffStripProps, 'chosen' | 'baselines' | 'onChoose'>
+
 /** A choice only where there is one: most rows have the machine's text alone. */
-function BaselineChoice({ chosen, baselines, onChoose }: DiffStripProps) {
+const BaselineChoice = memo(function BaselineChoice(props: ChoiceProps) {
+  const { chosen, baselines, onChoose } = props
   const { t } = useTranslation('review')
   if (baselines.length < 2) return <span className="text-ink-2">{baselines[0]?.label}</span>
   return (
@@ -69,7 +77,7 @@ function BaselineChoice({ chosen, baselines, onChoose }: DiffStripProps) {
       className="text-12 baseline-choice"
     />
   )
-}
+})
 
 function asItIs(chosen: string): string {
   return chosen === 'machine' ? 'diff.asMachine' : 'diff.same'

@@ -1,12 +1,10 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
-import { diff } from '@/lib/diff/hunks'
 import type { Content } from '@/lib/model/content'
 import { displayMachine, displaySource } from '@/lib/review/state'
-import { DiffStrip } from '../diff/diff-strip'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { LiveDiff } from '../editor/change-decorations'
 import { StaticText } from '../editor/static-text'
@@ -17,19 +15,13 @@ import {
   type TargetEditorProps,
 } from '../editor/target-editor'
 import type { AvatarPerson } from '../history/avatar'
-import type { SelectOption } from '../ui/select'
 import { classNames } from '../ui/class-names'
+import { ActiveStrip, type Baseline } from './active-strip'
 import type { LoadedSegment } from './document-cache'
+import { createExternalStore } from './external-store'
 import type { Mode } from './keymap'
 import { hasTrait, statusOf } from './outline-row'
 import { RowHead, RowMarks, type RowWords, type Script, TextOrNone } from './segment-row'
-
-/** A text to compare with, besides the machine's. */
-export interface Baseline {
-  readonly value: string
-  readonly label: string
-  readonly text: Content
-}
 
 export interface ActiveRowProps {
   readonly rank: number
@@ -48,6 +40,7 @@ export interface ActiveRowProps {
   readonly insertsUnits: boolean
   readonly baselines: readonly Baseline[]
   readonly by: AvatarPerson
+  readonly typist: AvatarPerson
   /** Stands between the text and the diff: a conflict to settle. */
   readonly card: ReactNode
   readonly onEdit: (caret: CaretPlace) => void
@@ -59,12 +52,16 @@ export interface ActiveRowProps {
 /** The segment that is worked on: its text in full ink, the editor in Edit, the diff below. */
 export function ActiveRow(props: ActiveRowProps) {
   const { rank, row, loaded, mode, words, target, card } = props
-  const [live, setLive] = useState<LiveDiff | null>(null)
+  const [live] = useState(() => createExternalStore<LiveDiff | null>(null))
   const status = statusOf(row)
   const word = words.status[status] ?? ''
   const onChange = (next: LiveDiff) => {
-    setLive(next)
+    live.set(next)
     props.onTyped(next)
+  }
+  const onEditor = (editor: EditorHandle | null) => {
+    if (editor === null) live.set(null)
+    props.onEditor(editor)
   }
   return (
     <div
@@ -83,7 +80,7 @@ export function ActiveRow(props: ActiveRowProps) {
       <SourceSide {...props} />
       <div role="gridcell" className="target-side">
         {mode === 'edit' ? (
-          <OpenEditor key={props.editorKey} {...props} onChange={onChange} />
+          <OpenEditor key={props.editorKey} {...props} onChange={onChange} onEditor={onEditor} />
         ) : (
           <div className="segment-text review-text" {...target} onClick={editAtPoint(props.onEdit)}>
             <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
@@ -92,7 +89,7 @@ export function ActiveRow(props: ActiveRowProps) {
         {card}
       </div>
       <RowMarks row={row} loaded={loaded} words={words} />
-      <Strip {...props} live={mode === 'edit' ? live : null} />
+      <ActiveStrip {...props} live={live} />
     </div>
   )
 }
@@ -151,40 +148,6 @@ function TextWithCaret({ content, at }: { readonly content: Content; readonly at
       <span className="source-caret" aria-hidden />
       <StaticText content={after} />
     </>
-  )
-}
-
-/** The diff follows the typing as soon as there is time for it: letters come first. */
-function Strip({ live, ...props }: ActiveRowProps & { readonly live: LiveDiff | null }) {
-  const { loaded, target, baselines, by } = props
-  const { t } = useTranslation('review')
-  const [chosen, setChosen] = useState('machine')
-  const machine = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
-  const other = baselines.find(({ value }) => value === chosen)
-  const baseline = other?.text ?? machine
-  const shown = useDeferredValue(live)
-  const text = shown?.content ?? loaded.state.head.target
-  const known = other ? null : shown
-  const made = useMemo(
-    () => known ?? diff(baseline, text, target.lang),
-    [known, baseline, text, target.lang],
-  )
-  const options: SelectOption<string>[] = [
-    { value: 'machine', label: t('diff.machine') },
-    ...baselines.map(({ value, label }) => ({ value, label })),
-  ]
-  return (
-    <DiffStrip
-      baseline={baseline}
-      text={text}
-      hunks={made.hunks}
-      exact={made.exact}
-      by={by}
-      chosen={other ? chosen : 'machine'}
-      baselines={options}
-      onChoose={setChosen}
-      {...target}
-    />
   )
 }
 

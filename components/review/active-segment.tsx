@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, OutlineRow } from '@/lib/api/answers'
 import type { EditorHandle } from '../editor/target-editor'
 import { makerOf } from '../history/revision-names'
-import { ActiveRow, type Baseline } from './active-row'
+import { ActiveRow } from './active-row'
+import type { Baseline } from './active-strip'
 import { ConflictCard } from './conflict-card'
 import { type Conflict, overtaken, replacing } from './conflicts'
 import { act } from './decisions'
@@ -50,6 +51,7 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: Load
   const { head } = loaded.state
   const unsaved = desk.store.unsaved.get(row[0])
   const conflict = props.conflict ?? (unsaved ? overtaken(loaded, unsaved) : null)
+  const people = { me: info.person, machine: t('machine') }
   useRowFocus(screen)
   return (
     <ActiveRow
@@ -61,7 +63,8 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: Load
       openOn={unsaved?.text ?? head.target}
       insertsUnits={info.insertsUnits}
       baselines={props.baselines}
-      by={makerOf(loaded.made.author, { me: info.person, machine: t('machine') })}
+      by={makerOf(loaded.made.author, people)}
+      typist={makerOf(info.person.id, people)}
       card={
         conflict && (
           <ConflictCard

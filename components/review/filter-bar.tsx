@@ -20,12 +20,11 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   const { t, i18n } = useTranslation('review')
   const figure = new Intl.NumberFormat(i18n.language)
   return (
-    <div className="filter-bar flex min-w-0 items-center border-b border-hairline pe-4">
-      <div
-        role="group"
-        aria-label={t('filter.label')}
-        className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto px-2.5 py-2 [scrollbar-width:none] phone:py-1"
-      >
+    <nav
+      aria-label={t('filter.label')}
+      className="filter-bar flex min-w-0 items-center border-b border-hairline pe-4"
+    >
+      <div className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto px-2.5 py-2 [scrollbar-width:none] phone:py-1">
         {FILTERS.map((filter) => (
           <Chip
             key={filter}
@@ -51,6 +50,6 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
           </Button>
         </NoteChip>
       )}
-    </div>
+    </nav>
   )
 })

@@ -1,10 +1,10 @@
 'use client'
 
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
-import { isDoubtful } from './filters'
+import { isDoubtful, isToReview } from './filters'
 import { hasTrait, statusOf } from './outline-row'
 
 export interface MinimapProps {
@@ -39,9 +39,11 @@ export const Minimap = memo(function Minimap({ rows, activeRank, onPick }: Minim
       theme.disconnect()
     }
   }, [rows])
+  const toReview = useMemo(() => rows.filter(isToReview).length, [rows])
   const slot = `min(${MAX_SLOT}px, (100% - ${2 * PADDING}px) / ${Math.max(1, rows.length)})`
   return (
-    <div
+    <aside
+      aria-label={t('minimap')}
       className="minimap relative overflow-hidden"
       onClick={({ clientY, currentTarget }) => {
         const { top: edge, height } = currentTarget.getBoundingClientRect()
@@ -53,7 +55,7 @@ export const Minimap = memo(function Minimap({ rows, activeRank, onPick }: Minim
       <canvas
         ref={canvas}
         role="img"
-        aria-label={t('minimap')}
+        aria-label={t('minimap.figures', { toReview, total: rows.length })}
         className="absolute inset-x-0 inset-y-2 h-[calc(100%-16px)] w-full"
       />
       <span
@@ -61,7 +63,7 @@ export const Minimap = memo(function Minimap({ rows, activeRank, onPick }: Minim
         className="pointer-events-none absolute inset-x-0.5 h-4 -translate-y-1/2 rounded-s border-[1.5px] border-accent bg-accent/8"
         style={{ insetBlockStart: `calc(${PADDING}px + ${slot} * ${activeRank + 0.5})` }}
       />
-    </div>
+    </aside>
   )
 })
 

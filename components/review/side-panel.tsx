@@ -39,7 +39,7 @@ export function SideSheet({ open, onOpenChange, number, children }: SideSheetPro
       <Dialog.Portal>
         <Dialog.Backdrop className={BACKDROP} />
         <Dialog.Popup className="pops fixed inset-y-0 end-0 z-30 flex w-[min(380px,100vw)] flex-col border-s border-line bg-canvas text-13 text-ink shadow-dialog outline-none">
-          <header className="flex h-12 shrink-0 items-center gap-2 border-b border-hairline ps-4 pe-2 phone:h-14">
+          <div className="flex h-12 shrink-0 items-center gap-2 border-b border-hairline ps-4 pe-2 phone:h-14">
             <Dialog.Title className="text-13 font-semibold leading-5">
               {t('panel.history')}
             </Dialog.Title>
@@ -48,7 +48,7 @@ export function SideSheet({ open, onOpenChange, number, children }: SideSheetPro
             <Dialog.Close aria-label={t('panel.close')} className={iconButtonClass()}>
               <X size={16} strokeWidth={1.75} aria-hidden />
             </Dialog.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
         </Dialog.Popup>
       </Dialog.Portal>

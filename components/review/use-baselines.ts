@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyOf } from '../history/revision-names'
 import type { Revisions } from '../history/use-revisions'
-import type { Baseline } from './active-row'
+import type { Baseline } from './active-strip'
 
 /** The revisions that the diff below the active row may start from, besides the machine's text. */
 export function useBaselines({ entries }: Revisions): readonly Baseline[] {

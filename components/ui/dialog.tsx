@@ -32,7 +32,7 @@ export function Dialog(props: DialogProps) {
           className={classNames(DIALOG, WIDTHS[size])}
           {...(props.initialFocus && { initialFocus: props.initialFocus })}
         >
-          <header className="flex min-h-14 items-center gap-3 border-b border-hairline ps-6 pe-4">
+          <div className="flex min-h-14 items-center gap-3 border-b border-hairline ps-6 pe-4">
             <BaseDialog.Title className="text-16 font-semibold">{title}</BaseDialog.Title>
             {subtitle !== undefined && (
               <BaseDialog.Description className="min-w-0 truncate text-13 text-muted">
@@ -43,7 +43,7 @@ export function Dialog(props: DialogProps) {
             <BaseDialog.Close aria-label={closeLabel} className={iconButtonClass()}>
               <X size={16} strokeWidth={1.75} aria-hidden />
             </BaseDialog.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">{children}</div>
           {footer !== undefined && <DialogFooter>{footer}</DialogFooter>}
         </BaseDialog.Popup>
@@ -54,9 +54,9 @@ export function Dialog(props: DialogProps) {
 
 function DialogFooter({ children }: { readonly children: ReactNode }) {
   return (
-    <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-hairline px-6 py-3">
+    <div className="flex flex-wrap items-center justify-end gap-2 border-t border-hairline px-6 py-3">
       {children}
-    </footer>
+    </div>
   )
 }
 
