@@ -2,7 +2,7 @@
 const config = {
   // A second build beside a running one (tests, benchmarks) names its own folder.
   distDir: process.env.INTERLINEAR_DIST_DIR ?? '.next',
-  serverExternalPackages: ['@photostructure/sqlite', 'pg', 'pino', 'sentencex-wasm', 'iconv-lite'],
+  serverExternalPackages: ['@photostructure/sqlite', 'pg', 'pino', 'sentencex-wasm'],
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

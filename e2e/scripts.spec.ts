@@ -6,9 +6,9 @@ test('a Chinese source and an Arabic target are read and edited in their own dir
   page,
 }) => {
   await newReview(page, TEAHOUSE.zh, TEAHOUSE.ar)
-  const source = row(page, 1).getByRole('gridcell').first()
+  const source = row(page, 2).getByRole('gridcell').first()
   await expect(source).toHaveAttribute('lang', /^zh/)
-  const target = targetOf(row(page, 1))
+  const target = targetOf(row(page, 2))
   await expect(target).toHaveAttribute('lang', 'ar')
   await expect(target).toHaveAttribute('dir', 'rtl')
   await typeAtEnd(page, '!')
