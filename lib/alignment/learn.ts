@@ -48,7 +48,7 @@ export function unlearnt(
 
 const ITERATIONS = 4
 const PRIOR_COUNTS = 1.5
-const DISCOUNT = 0.77
+const DISCOUNT = 0.25
 
 // Weight of the empty word, which explains every word as often as it is anywhere.
 const EMPTY_WORD = 0.5

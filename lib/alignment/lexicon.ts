@@ -57,8 +57,8 @@ const EXPECTED_LEARNT = 0.48
 const HALF_SEEN = 4.1
 const EXPECTED_ALIKE = 0.78
 
-// A pair whose word is no likelier than anywhere is no explanation.
-const LEAST_GAIN = 1.5
+// A pair whose word is twenty times rarer there than anywhere is no explanation.
+const LEAST_GAIN = 0.05
 
 function explanations(
   column: Column,

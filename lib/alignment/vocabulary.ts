@@ -2,14 +2,14 @@ import { tokensOf } from './tokens'
 
 /** The tokens of one side with integer ids, so that everything after works on typed arrays. */
 export interface Vocabulary {
-  /** Token ids of each sentence, in order. */
+  /** Token ids of each sentence, each once: a word said ten times is one piece of evidence. */
   readonly sentences: readonly Int32Array[]
   readonly keys: readonly string[]
   /** Forms of each key, at most `MAX_FORMS`. */
   readonly forms: readonly (readonly string[])[]
-  /** How often each key occurs. */
+  /** How many sentences hold each key. */
   readonly counts: Int32Array
-  /** Tokens in all. */
+  /** The sum of `counts`. */
   readonly total: number
 }
 
@@ -21,14 +21,15 @@ export function vocabularyOf(texts: readonly string[], lang: string): Vocabulary
   const idOf = (key: string, form: string) => {
     const id = ids.get(key) ?? keys.push(key) - 1
     ids.set(key, id)
-    counts[id] = (counts[id] ?? 0) + 1
     const known = (forms[id] ??= [])
     if (known.length < MAX_FORMS && !known.includes(form)) known.push(form)
     return id
   }
-  const sentences = texts.map((text) =>
-    Int32Array.from(tokensOf(text, lang), ({ key, form }) => idOf(key, form)),
-  )
+  const sentences = texts.map((text) => {
+    const tokens = new Set(tokensOf(text, lang).map(({ key, form }) => idOf(key, form)))
+    for (const id of tokens) counts[id] = (counts[id] ?? 0) + 1
+    return Int32Array.from(tokens)
+  })
   const total = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
   return { sentences, keys, forms, counts: Int32Array.from(counts), total }
 }
