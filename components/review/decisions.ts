@@ -43,12 +43,6 @@ export function sendBack(desk: Desk, reason: string): void {
   landOnNext(desk)
 }
 
-/** Takes an approved text up again. */
-export function reopen(desk: Desk): void {
-  const at = seen(desk)
-  if (at) revise(desk, at, 'reopen', { target: null, status: 'draft' }, 'told.reopened')
-}
-
 /** The text of an older revision, and its status where this person may cause that. */
 export function restore(desk: Desk, entry: RevisionEntry): void {
   stopEditing(desk)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ActAnswer, DocumentInfo, SegmentsAnswer, SegmentView } from '@/lib/api/answers'
+import type { ActAnswer } from '@/lib/api/answers'
 import { plain } from '@/lib/model/content'
 import { fail } from '@/lib/model/result'
-import type { Action, Person } from '@/lib/model/review'
+import type { Action } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
 import { apply } from '@/lib/review/apply'
 import { firstView } from '@/lib/review/first-view'
@@ -16,6 +16,7 @@ import { nextToSend, pendingActions, queueReducer } from './action-queue'
 import { decide } from './document-change'
 import type { DocumentState } from './document-state'
 import { acknowledged, acted, openDocument, outlineCame, refused } from './document-state'
+import { documentOf, NOON, openedDocument, TESTER } from './opened-document'
 import { rowOf } from './outline-row'
 
 describe('the document in the browser', () => {
@@ -79,7 +80,7 @@ describe('many actions', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 400 }), (numbers) => {
         const choices = fromList(numbers)
-        const view = firstView(randomDocument(choices), { person: PERSON, removesUnits: true })
+        const view = firstView(randomDocument(choices), { person: TESTER, removesUnits: true })
         if (view.segments.size === 0) return
         let state = open(view)
         let server = view
@@ -99,33 +100,9 @@ describe('many actions', () => {
   })
 })
 
-const PERSON: Person = { id: 'me', name: 'Me', mayCause: STATUSES, mayReopen: true }
-
 function open(view: ReviewView): DocumentState {
-  const segments = liveStates(view).map(({ segment, head, source, machine }): SegmentView => ({
-    ...{ segment, head, effective: head.number, source, machine, kind: 'paragraph' },
-    ...{ author: null, at: null, label: null, reason: null },
-  }))
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0]))
-  const { joiner, person, insertsUnits, removesUnits } = view
-  const info = { joiner, person, insertsUnits, removesUnits, counts } as unknown as DocumentInfo
-  const window: SegmentsAnswer = { seq: 0, from: 0, segments }
-  const total = { initial: segments.length }
-  return openDocument({ ...info, counts: { ...info.counts, ...total } }, window)
-}
-
-/** One paragraph of sentences that end in a full stop, its translation the same words. */
-function documentOf(text: string): ReviewView {
-  const sentences = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    ...{ start: index + 1, end: index + 1 + word.length, unit: 0 },
-  }))
-  const side = { text: `\uFFFC${text}`, codes: [{ kind: 'unit' as const, unit: '1' }] }
-  const beads = sentences.map((_, n) => ({ source: [n], target: [n], confidence: 1 }))
-  const aligned = {
-    ...{ source: side, target: side, sourceSentences: sentences, targetSentences: sentences },
-    ...{ beads, joiner: ' ', insertsUnits: true },
-  }
-  return firstView(aligned, { person: PERSON, removesUnits: true })
+  const { info, window } = openedDocument(view)
+  return openDocument(info, window)
 }
 
 let made = 0
@@ -159,8 +136,7 @@ function answerTo(state: DocumentState, action: Action, seq: number): ActAnswer 
   const undone = action.kind === 'undo' ? state.changes.get(action.action) : undefined
   const decided = decide(state.base, state.info, action, undone)
   if (!decided.ok) throw new Error(decided.failure.code)
-  const at = '2026-03-14T12:00:00.000Z'
-  return { seq, change: decided.value, at, author: 'me', undo: null, redo: null }
+  return { seq, change: decided.value, at: NOON, author: 'me', undo: null, redo: null }
 }
 
 function written(state: DocumentState): DocumentState {

@@ -39,10 +39,6 @@ export function isDoubtful(row: OutlineRow): boolean {
   return row[4] !== null && row[4] < DOUBTFUL_BELOW && !hasTrait(row, 'confirmed')
 }
 
-export function isFilter(name: string | null): name is Filter {
-  return FILTERS.some((filter) => filter === name)
-}
-
 export type FilterCounts = Readonly<Record<Filter, number>>
 
 /**

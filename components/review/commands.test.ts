@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiClient } from '@/lib/api/client'
+import { plain } from '@/lib/model/content'
+import { fail } from '@/lib/model/result'
+import { STATUSES } from '@/lib/model/review'
+import type { EditorHandle } from '../editor/target-editor'
+import { runCommand } from './commands'
+import { overtaken } from './conflicts'
+import { sendBack } from './decisions'
+import type { Desk, Screen, Told } from './desk'
+import { memoryDevice } from './device'
+import { createDocumentStore } from './document-store'
+import type { Command } from './keymap'
+import { documentOf, NOON, openedDocument } from './opened-document'
+import { typed } from './typed'
+
+describe('commands', () => {
+  it('approve and go to the next, one key a segment', () => {
+    const at = sitDown('One. Two. Three.')
+    at.run('approve', 'approve')
+    expect(at.rows()).toEqual(['One. approved', 'Two. approved', 'Three. initial'])
+    expect(at.screen().rank).toBe(2)
+    expect(at.told()).toMatchObject({ key: 'told.approved', args: { number: 2 }, undoes: true })
+  })
+
+  it('carry what was typed in the approval itself', () => {
+    const at = sitDown('One. Two.')
+    at.run('edit')
+    at.type('Uno.')
+    at.run('approve')
+    expect(at.rows()).toEqual(['Uno. approved', 'Two. initial'])
+    expect(at.desk.store.state().queue.entries).toHaveLength(1)
+  })
+
+  it('make a draft of what was typed when the row is left', () => {
+    const at = sitDown('One. Two.')
+    at.run('edit')
+    at.type('Uno.')
+    at.run('next')
+    expect(at.rows()).toEqual(['Uno. draft', 'Two. initial'])
+    expect(at.desk.store.unsaved.newest()).toBeUndefined()
+  })
+
+  it('make no draft of a text that was only looked at', () => {
+    const at = sitDown('One. Two.')
+    at.run('edit')
+    at.type('One.')
+    at.run('leave')
+    expect(at.rows()).toEqual(['One. initial', 'Two. initial'])
+    expect(at.desk.store.state().queue.entries).toEqual([])
+  })
+
+  it('send back with a reason, and undo it', () => {
+    const at = sitDown('One. Two.')
+    sendBack(at.desk, 'A name is wrong')
+    expect(at.rows()[0]).toBe('One. rejected')
+    at.run('undo')
+    expect(at.rows()[0]).toBe('One. initial')
+    expect(at.told()).toMatchObject({ key: 'told.undone.sendBack' })
+    expect(at.screen().active).toBe('s1')
+  })
+
+  it('merge with the next, split at the caret, and undo both', () => {
+    const at = sitDown('One. Two. Three.')
+    at.run('merge')
+    expect(at.rows()).toEqual(['One. Two. initial', 'Three. initial'])
+    at.run('edit')
+    at.type('One. Two.', 4)
+    at.run('split')
+    expect(at.rows()).toEqual(['One. initial', 'Two. initial', 'Three. initial'])
+    at.run('undo', 'undo')
+    expect(at.rows()).toEqual(['One. initial', 'Two. initial', 'Three. initial'])
+    expect(at.screen().active).toBe('s1')
+  })
+
+  it('say that there is no caret to split at', () => {
+    const at = sitDown('One. Two.')
+    at.run('split')
+    expect(at.told()).toMatchObject({ key: 'told.splitNeedsCaret' })
+  })
+
+  it('stay at the last segment and say so', () => {
+    const at = sitDown('One.')
+    at.run('next')
+    expect(at.told()).toMatchObject({ key: 'told.last' })
+  })
+
+  it('keep text that was overtaken, for its person to settle', () => {
+    const at = sitDown('One. Two.')
+    at.desk.store.unsaved.set('s1', plain('Uno.'), 'an older action')
+    at.desk.show({ mode: 'edit' })
+    at.run('next')
+    expect(at.screen().rank).toBe(1)
+    expect(at.told()).toMatchObject({ kind: 'failed', failure: { code: 'revision.stale' } })
+    const unsaved = at.desk.store.unsaved.get('s1')!
+    const loaded = at.desk.store.state().shown.loaded.get('s1')!
+    expect(overtaken(loaded, unsaved)).toMatchObject({ mine: plain('Uno.'), canReplace: true })
+  })
+})
+
+/** A desk with a document of its own and a server that never answers. */
+function sitDown(text: string) {
+  const unreachable = () => Promise.resolve(fail('server.unreachable'))
+  const client = { outline: unreachable, segments: unreachable } as unknown as ApiClient
+  const device = Promise.resolve(memoryDevice())
+  const store = createDocumentStore(openedDocument(documentOf(text)), client, device, () => NOON)
+  let screen: Screen = {
+    ...{ active: 's1', rank: 0, mode: 'navigate', caret: { kind: 'end' }, sourceCaret: null },
+    ...{ rest: 'middle', frozen: null, dialog: null, isPanelOpen: false },
+  }
+  let told: Told | null = null
+  let editor: EditorHandle | null = null
+  let made = 0
+  const desk: Desk = {
+    ...{ store, screen: () => screen, editor: () => editor },
+    show: (changes) => (screen = { ...screen, ...changes }),
+    tell: (what) => (told = what),
+    newId: () => `new${made++}`,
+  }
+  return {
+    desk,
+    screen: () => screen,
+    told: () => told,
+    run: (...commands: Command[]) => commands.forEach((command) => runCommand(desk, command)),
+    /** Puts a text into the open editor, the caret at its end or at an offset. */
+    type: (words: string, caret = words.length) => {
+      const content = plain(words)
+      const nothing = () => undefined
+      editor = {
+        ...{ content: () => content, caret: () => caret },
+        ...{ focus: nothing, insertParagraph: nothing },
+      }
+      typed(desk, content)
+    },
+    rows: () => {
+      const { rows, loaded } = store.state().shown
+      return rows.map(([id, , status]) => {
+        const { text } = loaded.get(id)?.state.head.target ?? plain('')
+        return `${text} ${STATUSES[status]}`
+      })
+    },
+  }
+}
