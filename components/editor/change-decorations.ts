@@ -75,14 +75,16 @@ function changePlugin({ baseline, lang, onDiff }: ChangeDecorationsOptions): Plu
       decorations: (state) => KEY.getState(state)?.decorations,
       handleDOMEvents: {
         compositionend: (composed) => {
-          setTimeout(() => {
-            if (!composed.isDestroyed) composed.dispatch(composed.state.tr.setMeta(KEY, 'composed'))
-          })
+          setTimeout(() => drawAnew(composed))
           return false
         },
       },
     },
   })
+}
+
+function drawAnew(view: EditorView): void {
+  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(KEY, 'composed'))
 }
 
 function decorationsOf(hunk: Hunk, key: string, baseline: Content): Decoration[] {

@@ -1,13 +1,13 @@
 'use client'
 
-import { Editor } from '@tiptap/core'
 import Document from '@tiptap/extension-document'
 import Paragraph from '@tiptap/extension-paragraph'
 import Text from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
 import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tiptap/react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
 import type { Content } from '@/lib/model/content'
 import { ChangeDecorations, type LiveDiff } from './change-decorations'
@@ -47,31 +47,33 @@ export interface TargetEditorProps {
  * anew (by `key`) for another segment.
  */
 export function TargetEditor(props: TargetEditorProps) {
-  const place = useRef<HTMLDivElement>(null)
   const onDiff = useEffectEvent((live: LiveDiff) => props.onChange(live))
-  const onReady = useEffectEvent((handle: EditorHandle | null) => props.onReady(handle))
-  const create = useEffectEvent((element: HTMLElement) => createEditor(element, props, onDiff))
-
+  const onReady = useEffectEvent((editor: Editor | null) => {
+    if (editor) placeCaret(editor.view, props.caret)
+    props.onReady(editor && handleOf(editor))
+  })
+  // Made at once and drawn once: this mounts in the browser alone, and ProseMirror draws the rest.
+  const editor = useEditor(
+    {
+      ...optionsOf(props, (live) => onDiff(live)),
+      immediatelyRender: true,
+      shouldRerenderOnTransaction: false,
+    },
+    [],
+  )
   useLayoutEffect(() => {
-    if (!place.current) return
-    const editor = create(place.current)
-    onReady(handleOf(editor))
-    return () => {
-      onReady(null)
-      editor.destroy()
-    }
-  }, [])
+    onReady(editor)
+    return () => onReady(null)
+  }, [editor])
 
-  return <div ref={place} className="editor-place" />
+  return <EditorContent editor={editor} className="editor-place" />
 }
 
-function createEditor(
-  element: HTMLElement,
-  { content, baseline, lang, dir, label, caret, insertsUnits }: TargetEditorProps,
+function optionsOf(
+  { content, baseline, lang, dir, label, insertsUnits }: TargetEditorProps,
   onDiff: (live: LiveDiff) => void,
-): Editor {
-  const editor = new Editor({
-    element,
+): Partial<EditorOptions> {
+  return {
     content: toDoc(content),
     injectCSS: false,
     enableInputRules: false,
@@ -91,9 +93,7 @@ function createEditor(
       handleDrop: (view, event, _, moved) => !moved && insertPlain(view, event.dataTransfer),
       clipboardTextSerializer: copiedText,
     },
-  })
-  placeCaret(editor.view, caret)
-  return editor
+  }
 }
 
 function attributesOf(lang: string, dir: string, label: string): Record<string, string> {

@@ -5,6 +5,7 @@ import { ok } from '@/lib/model/result'
 import type { Action } from '@/lib/model/review'
 import { isOnlyHere } from './action-queue'
 import type { Device } from './device'
+import type { DocumentCore } from './document-core'
 import { createDocumentCore } from './document-core'
 import type { DocumentState } from './document-state'
 import { acted, openDocument, outlineCame, windowCame } from './document-state'
@@ -60,11 +61,6 @@ export function createDocumentStore(
     (from) => client.segments(id, from),
     (came) => core.become(windowCame(core.state(), came)),
   )
-  const restore = async () => {
-    const one = await device
-    unsaved.restore(await one.unsavedOf(id))
-    core.queue({ type: 'restored', entries: await one.entriesOf(id) })
-  }
   return {
     ...{ subscribe: core.subscribe, state: core.state, unsaved, settle: outbox.settle },
     act: (action) => {
@@ -78,8 +74,20 @@ export function createDocumentStore(
     isOnlyHere: () => isOnlyHere(core.state().queue) || unsaved.isOnlyHere(),
     start: ({ onRefused, onRestored }) => {
       void loadOutline()
-      void restore().then(onRestored)
+      void restore(id, core, unsaved, device).then(onRestored)
       return outbox.start(onRefused)
     },
   }
+}
+
+/** Takes in what an earlier visit, or another tab, left on the device. */
+async function restore(
+  document: string,
+  core: DocumentCore,
+  unsaved: UnsavedTexts,
+  device: Promise<Device>,
+): Promise<void> {
+  const one = await device
+  unsaved.restore(await one.unsavedOf(document))
+  core.queue({ type: 'restored', entries: await one.entriesOf(document) })
 }

@@ -39,16 +39,14 @@ export function createOutbox({ document, core, client, device }: OutboxParts): O
     const parts = { document, device: await device, act, report, signal }
     if (!signal.aborted) wake = startSender(parts).wake
   }
+  const write = async (action: Action) => {
+    await (await device).addAction(document, action)
+    core.queue({ type: 'written', id: action.id })
+    wake()
+    tabs?.say({ type: 'added' })
+  }
   return {
-    put: (action) => {
-      const write = async () => {
-        await (await device).addAction(document, action)
-        core.queue({ type: 'written', id: action.id })
-        wake()
-        tabs?.say({ type: 'added' })
-      }
-      void write()
-    },
+    put: (action) => void write(action),
     settle: (id) => {
       core.queue({ type: 'settled', id })
       void device.then((one) => one.removeAction(id)).then(() => wake())
