@@ -1,6 +1,6 @@
-import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { type Editor, Extension } from '@tiptap/react'
 import { diff } from '@/lib/diff/hunks'
 import type { Hunk } from '@/lib/diff/hunks'
 import { slice } from '@/lib/inline/content'
@@ -18,7 +18,6 @@ export interface LiveDiff {
 export interface ChangeDecorationsOptions {
   readonly baseline: Content
   readonly lang: string
-  readonly onDiff: (live: LiveDiff) => void
 }
 
 /**
@@ -30,11 +29,23 @@ export interface ChangeDecorationsOptions {
  */
 export const ChangeDecorations = Extension.create<ChangeDecorationsOptions>({
   name: 'changeDecorations',
-  addOptions: () => ({ baseline: { text: '', codes: [] }, lang: '', onDiff: () => undefined }),
+  addOptions: () => ({ baseline: { text: '', codes: [] }, lang: '' }),
   addProseMirrorPlugins() {
     return [changePlugin(this.options)]
   },
 })
+
+/** Tells of every new diff of the open text, and gives the way to stop that. */
+export function watchDiff(editor: Editor, listen: (live: LiveDiff) => void): () => void {
+  let last = KEY.getState(editor.state)
+  const tell = () => {
+    const now = KEY.getState(editor.state)
+    if (now && now !== last) listen(now)
+    last = now
+  }
+  editor.on('transaction', tell)
+  return () => editor.off('transaction', tell)
+}
 
 interface Changes extends LiveDiff {
   readonly decorations: DecorationSet
@@ -42,7 +53,7 @@ interface Changes extends LiveDiff {
 
 const KEY = new PluginKey<Changes>('changes')
 
-function changePlugin({ baseline, lang, onDiff }: ChangeDecorationsOptions): Plugin<Changes> {
+function changePlugin({ baseline, lang }: ChangeDecorationsOptions): Plugin<Changes> {
   let view: EditorView | null = null
   const made = ({ doc }: EditorState): Changes => {
     const content = contentOfDoc(doc)
@@ -64,12 +75,7 @@ function changePlugin({ baseline, lang, onDiff }: ChangeDecorationsOptions): Plu
     },
     view: (mounted) => {
       view = mounted
-      return {
-        update: ({ state }, before) => {
-          const changes = KEY.getState(state)
-          if (changes && changes !== KEY.getState(before)) onDiff(changes)
-        },
-      }
+      return {}
     },
     props: {
       decorations: (state) => KEY.getState(state)?.decorations,

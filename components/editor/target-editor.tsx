@@ -10,7 +10,7 @@ import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tipt
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
 import type { Content } from '@/lib/model/content'
-import { ChangeDecorations, type LiveDiff } from './change-decorations'
+import { ChangeDecorations, type LiveDiff, watchDiff } from './change-decorations'
 import { InlineCode } from './inline-code'
 import { asOneLine, contentOfDoc, copiedText } from './plain-text'
 
@@ -55,7 +55,7 @@ export function TargetEditor(props: TargetEditorProps) {
   // Made at once and drawn once: this mounts in the browser alone, and ProseMirror draws the rest.
   const editor = useEditor(
     {
-      ...optionsOf(props, (live) => onDiff(live)),
+      ...optionsOf(props),
       immediatelyRender: true,
       shouldRerenderOnTransaction: false,
     },
@@ -63,16 +63,18 @@ export function TargetEditor(props: TargetEditorProps) {
   )
   useLayoutEffect(() => {
     onReady(editor)
-    return () => onReady(null)
+    const stop = watchDiff(editor, (live) => onDiff(live))
+    return () => {
+      stop()
+      onReady(null)
+    }
   }, [editor])
 
   return <EditorContent editor={editor} className="editor-place" />
 }
 
-function optionsOf(
-  { content, baseline, lang, dir, label, insertsUnits }: TargetEditorProps,
-  onDiff: (live: LiveDiff) => void,
-): Partial<EditorOptions> {
+function optionsOf(props: TargetEditorProps): Partial<EditorOptions> {
+  const { content, baseline, lang, dir, label, insertsUnits } = props
   return {
     content: toDoc(content),
     injectCSS: false,
@@ -84,7 +86,7 @@ function optionsOf(
       Text,
       InlineCode,
       UndoRedo,
-      ChangeDecorations.configure({ baseline, lang, onDiff }),
+      ChangeDecorations.configure({ baseline, lang }),
     ],
     editorProps: {
       attributes: attributesOf(lang, dir, label),

@@ -19,12 +19,3 @@ export function run(command, args, { quietUnlessFailed = false, ...options } = {
     })
   })
 }
-
-/** Becomes another Node program: same terminal, its exit status, signals handed on. */
-export function become(file, args) {
-  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], {
-    stdio: 'inherit',
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (status, signal) => process.exit(signal ? 1 : (status ?? 1)))
-}
