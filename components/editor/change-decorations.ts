@@ -35,14 +35,15 @@ export const ChangeDecorations = Extension.create<ChangeDecorationsOptions>({
   },
 })
 
-/** Tells of every new diff of the open text, and gives the way to stop that. */
+/** Tells of the diff of the open text, now and whenever it is another; gives the way to stop that. */
 export function watchDiff(editor: Editor, listen: (live: LiveDiff) => void): () => void {
-  let last = KEY.getState(editor.state)
+  let last: Changes | undefined
   const tell = () => {
     const now = KEY.getState(editor.state)
     if (now && now !== last) listen(now)
     last = now
   }
+  tell()
   editor.on('transaction', tell)
   return () => editor.off('transaction', tell)
 }
