@@ -57,6 +57,9 @@ const EXPECTED_LEARNT = 0.48
 const HALF_SEEN = 4.1
 const EXPECTED_ALIKE = 0.78
 
+// A number is nearly always kept: one without any counterpart tells of an omission.
+const EXPECTED_NUMBER = 0.9
+
 // A pair whose word is twenty times rarer there than anywhere is no explanation.
 const LEAST_GAIN = 0.05
 
@@ -79,7 +82,11 @@ function explanations(
   }
   for (let v = 0; v < given.keys.length; v += 1)
     starts[v + 1] = (starts[v + 1] ?? 0) + (starts[v] ?? 0)
-  return { ...grouped(column, gains, starts), starts, expected: expectations(column, gains, seen) }
+  return {
+    ...grouped(column, gains, starts),
+    starts,
+    expected: expectations(column, gains, explained, seen),
+  }
 }
 
 /** The pairs with a gain, by given token: a counting sort. */
@@ -99,14 +106,19 @@ function grouped({ store, given, word }: Column, gains: Float32Array, starts: In
   return { words, gains: sorted }
 }
 
-function expectations({ store, word }: Column, gains: Float32Array, seen: Int32Array) {
-  const expected = new Float32Array(seen.length)
+function expectations(
+  { store, word }: Column,
+  gains: Float32Array,
+  { keys }: Vocabulary,
+  seen: Int32Array,
+): Float32Array {
+  const expected = Float32Array.from(keys, (key) => (key.startsWith('#') ? EXPECTED_NUMBER : 0))
   for (let pair = 0; pair < store.size; pair += 1) {
     if ((gains[pair] ?? 0) === 0) continue
     const w = word[pair] ?? 0
     const often = Math.max(0, (seen[w] ?? 0) - 1)
     const learnt = (EXPECTED_LEARNT * often) / (often + HALF_SEEN)
-    const alike = (store.likeness[pair] ?? 0) > 0 ? EXPECTED_ALIKE * (store.likeness[pair] ?? 0) : 0
+    const alike = EXPECTED_ALIKE * (store.likeness[pair] ?? 0)
     expected[w] = Math.max(expected[w] ?? 0, learnt, alike)
   }
   return expected

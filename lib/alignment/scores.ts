@@ -21,7 +21,7 @@ export interface Model {
 /**
  * The score of each bead of the band: log P(type) + weighted log likelihood ratios of its lengths,
  * its words and its place among the units. `scores[node * BEAD_TYPES.length + type]` is the bead that
- * begins at that node; −∞ where it would leave the band. A sentence left alone has its type alone.
+ * begins at that node; −∞ where it would leave the band. A sentence left alone has little but its type.
  */
 export function scoresOf(stretch: Stretch, band: Band, model: Model): Float32Array {
   const scores = new Float32Array(band.size * BEAD_TYPES.length).fill(-Infinity)
@@ -31,10 +31,12 @@ export function scoresOf(stretch: Stretch, band: Band, model: Model): Float32Arr
       const node = (band.starts[i] ?? 0) + j - (band.lo[i] ?? 0)
       BEAD_TYPES.forEach(({ source, target }, type) => {
         if (!isInside(band, i + source, j + target)) return
-        const alone = model.types[type] ?? 0
         const bead = { i, j, source, target }
-        scores[node * BEAD_TYPES.length + type] =
-          source * target === 0 ? alone : alone + evidence(stretch, bead, words, model)
+        const rest =
+          source * target === 0
+            ? borderReached(stretch, bead, model.structure)
+            : evidence(stretch, bead, words, model)
+        scores[node * BEAD_TYPES.length + type] = (model.types[type] ?? 0) + rest
       })
     }
   return scores
@@ -51,7 +53,7 @@ export function isInside(band: Band, i: number, j: number): boolean {
   return i < band.lo.length && j >= (band.lo[i] ?? 0) && j <= (band.hi[i] ?? -1)
 }
 
-const LENGTH_WEIGHT = 1.35
+const LENGTH_WEIGHT = 1.8
 
 function evidence(stretch: Stretch, bead: BeadAt, words: WordEvidence, model: Model): number {
   const { source, target } = stretch
@@ -111,11 +113,30 @@ function wordLog({ band, source, target }: WordEvidence, bead: BeadAt): number {
   return total / 2
 }
 
-function structureLog({ source, target }: Stretch, bead: BeadAt, structure: Structure): number {
+/**
+ * When a unit loses its first or last sentence, the bead beside the loss stands at a border on one
+ * side only. The lost sentence leads to where both are at a border, and gives back what that cost.
+ */
+function borderReached(stretch: Stretch, bead: BeadAt, { edge }: Structure): number {
+  const from = edgeAt(stretch, bead.i, bead.j)
+  const to = edgeAt(stretch, bead.i + bead.source, bead.j + bead.target)
+  if (from !== BOTH && to !== BOTH) return 0
+  return Math.abs((edge[from] ?? 0) - (edge[to] ?? 0)) / 2
+}
+
+const BOTH = 3
+
+/** Which sides have a border at a node, as `Structure` counts: 0 none, 1 target, 2 source, 3 both. */
+function edgeAt({ source, target }: Stretch, i: number, j: number): number {
+  return 2 * (source.layout.borders[i] ?? 0) + (target.layout.borders[j] ?? 0)
+}
+
+function structureLog(stretch: Stretch, bead: BeadAt, structure: Structure): number {
+  const { source, target } = stretch
   const [s, t] = [source.layout.borders, target.layout.borders]
   const [endI, endJ] = [bead.i + bead.source, bead.j + bead.target]
-  const first = structure.edge[2 * (s[bead.i] ?? 0) + (t[bead.j] ?? 0)] ?? 0
-  const last = structure.edge[2 * (s[endI] ?? 0) + (t[endJ] ?? 0)] ?? 0
+  const first = structure.edge[edgeAt(stretch, bead.i, bead.j)] ?? 0
+  const last = structure.edge[edgeAt(stretch, endI, endJ)] ?? 0
   let inner = 0
   for (let i = bead.i + 1; i < endI; i += 1) inner += structure.inner[0][s[i] ?? 0] ?? 0
   for (let j = bead.j + 1; j < endJ; j += 1) inner += structure.inner[1][t[j] ?? 0] ?? 0

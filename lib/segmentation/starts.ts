@@ -1,3 +1,4 @@
+import { chunks } from '@/lib/text/chunks'
 import { baseStarts } from './base'
 import { blocks } from './blocks'
 import { insideQuotes } from './quotes'
@@ -17,7 +18,17 @@ function startsIn(block: string, lang: string, grain: Grain): number[] {
   if (first < 0) return []
   const quoted = grain === 'fine' ? insideQuotes(block, lang) : []
   const starts = [...baseStarts(block, lang), ...quoted].map((at) => skipSpace(block, at))
-  return [first, ...repaired(block, starts, lang, grain).filter((at) => at > first)]
+  const inner = repaired(block, starts, lang, grain).filter((at) => at > first)
+  return withoutGiants(block, [first, ...inner])
+}
+
+/** Cuts what is too long to be a sentence where a word ends, so that no reviewer meets a megabyte. */
+function withoutGiants(block: string, starts: readonly number[]): number[] {
+  return starts.flatMap((start, n) => {
+    const end = starts[n + 1] ?? block.length
+    if (end - start <= LONGEST) return [start]
+    return chunks(block.slice(start, end)).map((chunk) => skipSpace(block, start + chunk.start))
+  })
 }
 
 function skipSpace(text: string, from: number): number {
@@ -26,5 +37,6 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
+const LONGEST = 6_000
 const WHITE = /\s/
 const LINE_END = /[\r\n\u2028\u2029]/g
