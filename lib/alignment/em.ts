@@ -55,7 +55,7 @@ export function fit(
   return { band, scores, posteriors, learnt, mean: model.mean }
 }
 
-const TEMPERATURES = [0.3, 0.6, 0.7, 0.7]
+const TEMPERATURES = [0.3, 0.6, 0.7, 1]
 const LEAST_WEIGHT = 0.01
 const LEXICAL_WEIGHT = 0.58
 const FIRST_LEXICAL_WEIGHT = 0.75

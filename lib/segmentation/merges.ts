@@ -30,10 +30,11 @@ export const MERGES: readonly Merge[] = [
 export const inLowerCase: Merge = ({ left, right }) =>
   /[.…]["'”’»)\]]*$/u.test(left) && /^["'“‘«(]?\p{Ll}/u.test(right) && !LIST_LETTER.test(right)
 
-/** Whether the word before the full stop could be an abbreviation: short, or with a full stop inside. */
-export const afterShortWord: Merge = ({ left }) => {
+/** Whether the word before the full stop may be an abbreviation: known, short, or dotted inside. */
+export const afterAbbreviation: Merge = ({ left }, { beforeNumber, mayBeFinal }) => {
   const word = wordBefore(left)
-  return Array.from(word).length <= 3 || word.includes('.') || /\d$/.test(word)
+  const isKnown = [beforeNumber, mayBeFinal].some((words) => words.has(word.toLowerCase()))
+  return isKnown || Array.from(word).length <= 3 || word.includes('.') || /\d$/.test(word)
 }
 
 const LIST_LETTER = /^\p{Ll}[).]\s/u
@@ -99,7 +100,7 @@ function measureEarly({ left, sentence }: Place, { mayBeFinal }: Rules): boolean
 }
 
 // A preposition, perhaps another word, and a year or century.
-const OPENING = /^\p{L}{1,3}\s(?:\p{L}+\s)?[\dIVX]+\s?\S+$/u
+const OPENING = /^\p{L}{1,2}\s(?:\p{L}+\s)?[\dIVX]+\s?\S+$/u
 
 function numberAfterAbbreviation({ left, right }: Place, { beforeNumber }: Rules): boolean {
   return (

@@ -1,4 +1,4 @@
-import { afterShortWord, inLowerCase, MERGES } from './merges'
+import { afterAbbreviation, inLowerCase, MERGES } from './merges'
 import { placeAt } from './place'
 import { rulesOf } from './rules/of'
 import { splits } from './splits'
@@ -20,7 +20,7 @@ export function repaired(
     if (at <= 0 || at >= block.length) continue
     const place = placeAt(block, at, kept.at(-1) ?? 0)
     const isDoubtful =
-      inLowerCase(place, rules) && (grain === 'policy' || afterShortWord(place, rules))
+      inLowerCase(place, rules) && (grain === 'policy' || afterAbbreviation(place, rules))
     if (!isDoubtful && !MERGES.some((merge) => merge(place, rules))) kept.push(at)
   }
   return kept

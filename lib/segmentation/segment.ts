@@ -24,9 +24,9 @@ export function segment(text: string, lang: string, grain: Grain = 'policy'): Ra
   return starts.map((start, n) => ({ start, end: starts[n + 1] ?? text.length }))
 }
 
-/** The sentences of one unit: ranges that tile its content. Line ends inside it count as such. */
+/** The sentences of one unit: ranges that tile its content. */
 export function segmentUnit(content: Content, lang: string): Range[] {
-  return segment(withLineEnds(content), lang)
+  return segment(unwrapped(content), lang)
 }
 
 /**
@@ -39,7 +39,7 @@ export function sentencesOf(units: readonly Unit[], lang: string): Sentence[] {
   let start = 0
   units.forEach(({ content }, unit) => {
     start += 1
-    const text = withLineEnds(content)
+    const text = unwrapped(content)
     for (const range of segment(text, lang, 'fine')) {
       const inner = trimmed(text, range)
       if (inner) sentences.push({ start: start + inner.start, end: start + inner.end, unit })
@@ -49,10 +49,13 @@ export function sentencesOf(units: readonly Unit[], lang: string): Sentence[] {
   return sentences
 }
 
-/** The text with a line feed for every code that is a line end: one code unit for one. */
-function withLineEnds({ text, codes }: Content): string {
+/**
+ * The text with a space for every code that is a line end: one code unit for one. The format has
+ * already made units where a line end parts sentences; the ends that are left are wraps.
+ */
+function unwrapped({ text, codes }: Content): string {
   let n = 0
-  return text.replace(/\ufffc/g, (code) => (codes[n++]?.kind === 'lineEnd' ? '\n' : code))
+  return text.replace(/\ufffc/g, (code) => (codes[n++]?.kind === 'lineEnd' ? ' ' : code))
 }
 
 /** The range without outer white space; null when nothing is left. */
