@@ -31,15 +31,17 @@ export function align(
   const beads: Bead[] = []
   let knowledge = firstKnowledge(source, target, options)
   let from: Place = { i: 0, j: 0 }
+  let hopeless = 0
   while (from.i < source.length && from.j < target.length) {
     const end = endOf(source, target, from)
     const stretch = stretchOf(source, target, knowledge.vocabularies, from, end)
     const fitted = fitWidely(
       stretch,
       knowledge,
-      options,
+      { structure: options.structure ?? true, mayWiden: hopeless < MAX_HOPELESS },
       reporter(source, target, from, end, options),
     )
+    if (confidenceOf(fitted) < TRUSTED) hopeless += 1
     const found = beadsOf(fitted, from)
     const isLast = end.i === source.length && end.j === target.length
     const kept = isLast ? found : found.slice(0, cutOf(found))
@@ -55,16 +57,25 @@ export function align(
 const WIDTHS = [100, 1_000]
 const TRUSTED = 0.55
 
+// A wide band costs ten times as much. Where so many stretches gained nothing from it, no more are
+// tried: two long texts that do not belong together end in minutes, not in hours.
+const MAX_HOPELESS = 2
+
+interface Manner {
+  readonly structure: boolean
+  readonly mayWiden: boolean
+}
+
 function fitWidely(
   stretch: Stretch,
   knowledge: Knowledge,
-  { structure = true }: AlignOptions,
+  { structure, mayWiden }: Manner,
   onPass: () => void,
 ): Fitted {
   const longest = Math.max(stretch.source.size, stretch.target.size)
   const [first = 0, ...wider] = WIDTHS
   let fitted = fitIn(stretch, first, knowledge, structure, onPass)
-  for (const width of wider)
+  for (const width of mayWiden ? wider : [])
     if (longest > first && confidenceOf(fitted) < TRUSTED)
       fitted = fitIn(stretch, width, knowledge, structure, onPass)
   return fitted

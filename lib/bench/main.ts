@@ -1,6 +1,8 @@
+import { benchAlign } from './align'
 import { benchReviewScreen } from './review-screen'
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  align: ([sentences]) => benchAlign(Number(sentences ?? 10_000)),
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
 }
 
