@@ -59,7 +59,7 @@ const MAX_TEACHING = 100
 /**
  * A source and a target sentence that may stand in one bead, with the probability of that, and the
  * pairs their tokens make, row by row: `pairs[a × target tokens + b]`. Links are learnt from one by
- * one: letting the sentences that may answer a word compete for it lost .02 and more on every set.
+ * one: letting the sentences that may answer a word compete for it lost .01 to .03.
  */
 interface Link {
   readonly weight: number
