@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { RevisionEntry } from '@/lib/api/answers'
 import type { ApiClient } from '@/lib/api/client'
 import { plain } from '@/lib/model/content'
 import { fail } from '@/lib/model/result'
@@ -6,7 +7,7 @@ import { STATUSES } from '@/lib/model/review'
 import type { EditorHandle } from '../editor/target-editor'
 import { runCommand } from './commands'
 import { overtaken } from './conflicts'
-import { sendBack } from './decisions'
+import { restore, sendBack } from './decisions'
 import type { Desk, Screen, Told } from './desk'
 import { memoryDevice } from './device'
 import { createDocumentStore } from './document-store'
@@ -71,6 +72,16 @@ describe('commands', () => {
     at.run('undo', 'undo')
     expect(at.rows()).toEqual(['One. initial', 'Two. initial', 'Three. initial'])
     expect(at.screen().active).toBe('s1')
+  })
+
+  it('restore a state of the segment itself, never the half of a merged one', () => {
+    const at = sitDown('One. Two. Three.')
+    const half = revisionOf('s1', 'One.')
+    at.run('merge')
+    restore(at.desk, half)
+    expect(at.rows()).toEqual(['One. Two. initial', 'Three. initial'])
+    restore(at.desk, { ...half, segment: at.screen().active })
+    expect(at.rows()).toEqual(['One. initial', 'Three. initial'])
   })
 
   it('say that there is no caret to split at', () => {
@@ -139,5 +150,12 @@ function sitDown(text: string) {
         return `${text} ${STATUSES[status]}`
       })
     },
+  }
+}
+
+function revisionOf(segment: string, words: string): RevisionEntry {
+  return {
+    ...{ segment, number: 0, action: 'import', kind: null, label: null, author: null, at: null },
+    ...{ target: plain(words), status: 'initial', restores: null, reason: null },
   }
 }

@@ -43,8 +43,12 @@ export function sendBack(desk: Desk, reason: string): void {
   landOnNext(desk)
 }
 
-/** The text of an older revision, and its status where this person may cause that. */
+/**
+ * The text of an older revision, and its status where this person may cause that. A revision of
+ * another segment, as the halves of a merged one are, is left alone: it is not the whole text.
+ */
 export function restore(desk: Desk, entry: RevisionEntry): void {
+  if (entry.segment !== desk.screen().active) return
   stopEditing(desk)
   const at = seen(desk)
   if (!at) return
