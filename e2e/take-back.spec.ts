@@ -11,6 +11,7 @@ test('sending back, undo across segments, and restoring from the history', async
   await why.getByRole('textbox').fill('Miles are not used here.')
   await why.getByRole('button', { name: 'Send back' }).click()
   await expect(row(page, 1)).toHaveAccessibleName('Segment 1, sent back')
+  await expect(activeRow(page)).toBeFocused()
 
   await typeAtEnd(page, ' Es war kalt.')
   await page.keyboard.press('Control+Enter')
@@ -39,6 +40,42 @@ test('sending back, undo across segments, and restoring from the history', async
     .click()
   await panel.getByRole('button', { name: /Restore revision 0/ }).click()
   await expect(targetOf(row(page, 2))).not.toContainText('Es war kalt.')
+})
+
+test('a reason is typed at once, or chosen by its figure', async ({ page }) => {
+  const { source, target } = diary(6)
+  await newReview(page, source, target)
+  await page.keyboard.press('r')
+  await page.keyboard.type('a name is wrong 1')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('a name is wrong 1')
+  await page.keyboard.press('Enter')
+  // No wait: the next key belongs to the rows, though the dialog still fades.
+  await page.keyboard.press('a')
+  await expect(row(page, 1)).toHaveAccessibleName('Segment 1, sent back')
+  await expect(row(page, 2)).toHaveAccessibleName('Segment 2, approved')
+  await page.keyboard.press('r')
+  await page.keyboard.press('4')
+  await expect(row(page, 3)).toHaveAccessibleName('Segment 3, sent back')
+  await page.keyboard.press('k')
+  const panel = page.getByRole('complementary', { name: 'About this segment' })
+  await expect(panel.getByText('Wrong name or term')).toBeVisible()
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  await expect(panel.getByText('a name is wrong 1')).toBeVisible()
+})
+
+test('the half of a merged segment cannot take the place of the whole', async ({ page }) => {
+  const { source, target } = diary(4)
+  await newReview(page, source, target)
+  await page.keyboard.press('g')
+  const panel = page.getByRole('complementary', { name: 'About this segment' })
+  await expect(panel.getByText('Before it was merged or split')).toBeVisible()
+  await panel
+    .getByRole('button', { name: /Machine/ })
+    .last()
+    .click()
+  await expect(panel.getByText(/Undo of that brings it back/)).toBeVisible()
+  await expect(panel.getByRole('button', { name: /Restore/ })).toBeHidden()
 })
 
 test('merge and split repair a link and can be undone', async ({ page }) => {

@@ -1,10 +1,12 @@
 'use client'
 
+import { type KeyboardEvent, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../ui/checkbox'
 import { Dialog } from '../ui/dialog'
-import { Chord } from './key-hint'
-import { KEY_GROUPS, KEYMAP, type KeyRow } from './keymap'
+import { Chord, MacContext } from './key-hint'
+import { chordOf } from './key-press'
+import { chordsOf, KEY_GROUPS, KEYMAP, type KeyRow } from './keymap'
 import type { DeviceSettings } from './device-settings'
 
 export interface HelpDialogProps {
@@ -14,42 +16,52 @@ export interface HelpDialogProps {
   readonly onSettings: (settings: DeviceSettings) => void
 }
 
-/** The table of keys, as the screen obeys it, and what can be switched off. */
+/** The table of keys, as the screen obeys it, and what can be switched off; its own key closes it. */
 export function HelpDialog({ open, onOpenChange, settings, onSettings }: HelpDialogProps) {
   const { t } = useTranslation('keys')
+  const isMac = use(MacContext)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chord = chordOf(event.nativeEvent, isMac)
+    if (event.repeat || chord === null) return
+    if (!chordsOf('help', 'navigate').includes(chord)) return
+    event.preventDefault()
+    onOpenChange(false)
+  }
   return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={t('title')}
-      subtitle={t('subtitle')}
-      closeLabel={t('close')}
-      size="l"
-    >
-      <div className="grid grid-cols-2 gap-x-10 gap-y-6 max-md:grid-cols-1">
-        {KEY_GROUPS.map((group) => (
-          <KeyTable key={group} group={group} />
-        ))}
-        <section>
-          <h3 className="mb-2 text-12 font-medium text-muted">{t('settings')}</h3>
-          <div className="grid gap-2">
-            <Checkbox
-              checked={settings.singleKeys}
-              onChange={(singleKeys) => onSettings({ ...settings, singleKeys })}
-            >
-              {t('settings.singleKeys')}
-            </Checkbox>
-            <Checkbox
-              checked={settings.showsRemoved}
-              onChange={(showsRemoved) => onSettings({ ...settings, showsRemoved })}
-            >
-              {t('settings.showsRemoved')}
-            </Checkbox>
-          </div>
-          <p className="mt-3 text-12 text-muted">{t('settings.kept')}</p>
-        </section>
-      </div>
-    </Dialog>
+    <div className="contents" onKeyDown={onKeyDown}>
+      <Dialog
+        open={open}
+        onOpenChange={onOpenChange}
+        title={t('title')}
+        subtitle={t('subtitle')}
+        closeLabel={t('close')}
+        size="l"
+      >
+        <div className="grid grid-cols-2 gap-x-10 gap-y-6 max-md:grid-cols-1">
+          {KEY_GROUPS.map((group) => (
+            <KeyTable key={group} group={group} />
+          ))}
+          <section>
+            <h3 className="mb-2 text-12 font-medium text-muted">{t('settings')}</h3>
+            <div className="grid gap-2">
+              <Checkbox
+                checked={settings.singleKeys}
+                onChange={(singleKeys) => onSettings({ ...settings, singleKeys })}
+              >
+                {t('settings.singleKeys')}
+              </Checkbox>
+              <Checkbox
+                checked={settings.showsRemoved}
+                onChange={(showsRemoved) => onSettings({ ...settings, showsRemoved })}
+              >
+                {t('settings.showsRemoved')}
+              </Checkbox>
+            </div>
+            <p className="mt-3 text-12 text-muted">{t('settings.kept')}</p>
+          </section>
+        </div>
+      </Dialog>
+    </div>
   )
 }
 

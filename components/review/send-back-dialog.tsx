@@ -6,6 +6,8 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Kbd } from '../ui/kbd'
 import { TextArea } from '../ui/text-field'
+import { REASONS, reasonKey } from './reasons'
+import { sendBackKey } from './send-back-keys'
 
 export interface SendBackDialogProps {
   readonly number: number
@@ -14,24 +16,25 @@ export interface SendBackDialogProps {
   readonly onSend: (reason: string) => void
 }
 
-/** Why a text goes back: one of the usual reasons by a figure, or one's own words. */
+/** Why a text goes back: in one's own words, or one of the usual reasons by a figure. */
 export function SendBackDialog({ number, open, onOpenChange, onSend }: SendBackDialogProps) {
   const { t } = useTranslation('review')
-  const [words, setWords] = useState('')
+  const [typed, setTyped] = useState({ number, words: '' })
+  // Words that were not sent wait for their own segment only.
+  const words = typed.number === number ? typed.words : ''
   const send = (reason: string) => {
     if (reason.trim() === '') return
-    setWords('')
+    setTyped({ number, words: '' })
     onSend(reason.trim())
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(words)
-      return
-    }
-    const chosen = REASONS[Number(event.key) - 1]
-    if (chosen === undefined || event.target instanceof HTMLTextAreaElement) return
+    const isInField = event.target instanceof HTMLTextAreaElement
+    const asked = sendBackKey(event.nativeEvent, { isInField, isEmpty: words === '' })
+    if (asked === null) return
     event.preventDefault()
-    send(t(`reason.${chosen}`))
+    event.stopPropagation()
+    if (asked === 'send') send(words)
+    else if (asked !== 'nothing') send(t(reasonKey(asked.reason)))
   }
   return (
     <Dialog
@@ -52,24 +55,23 @@ export function SendBackDialog({ number, open, onOpenChange, onSend }: SendBackD
             <li key={reason}>
               <button
                 type="button"
-                autoFocus={n === 0}
-                onClick={() => send(t(`reason.${reason}`))}
+                onClick={() => send(t(reasonKey(reason)))}
                 className="flex min-h-8 w-full items-center gap-3 rounded-m px-2.5 text-start hover:bg-hover coarse:min-h-11"
               >
                 <Kbd>{n + 1}</Kbd>
-                {t(`reason.${reason}`)}
+                {t(reasonKey(reason))}
               </button>
             </li>
           ))}
         </ul>
         <TextArea
           label={t('sendBack.ownWords')}
+          hint={t('sendBack.hint')}
+          autoFocus
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => setTyped({ number, words: event.target.value })}
         />
       </div>
     </Dialog>
   )
 }
-
-const REASONS = ['meaning', 'missing', 'added', 'term', 'grammar', 'style'] as const

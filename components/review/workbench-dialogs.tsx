@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
 import { ExportDialog } from '../export/export-dialog'
 import { sendBack } from './decisions'
@@ -31,6 +31,7 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
     open: dialog === name,
     onOpenChange: (open: boolean) => desk.show({ dialog: open ? name : null }),
   })
+  useFocusBack(dialog)
   const approved = statuses.approved + statuses.final
   return (
     <>
@@ -63,3 +64,20 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
     </>
   )
 })
+
+/**
+ * Gives the focus back to the active row, or to the text open in it, the moment a dialog closes: it
+ * is still on the screen then, fading, and would take the next keys.
+ */
+function useFocusBack(dialog: DialogName | null): void {
+  const was = useRef(dialog)
+  useLayoutEffect(() => {
+    const closes = was.current !== null && dialog === null
+    was.current = dialog
+    if (!closes) return
+    const row = document.getElementById('active-segment')
+    const text = row?.querySelector<HTMLElement>('.ProseMirror')
+    const place = text ?? row
+    place?.focus({ preventScroll: true })
+  }, [dialog])
+}
