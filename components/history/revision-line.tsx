@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RevisionEntry } from '@/lib/api/answers'
 import { diff } from '@/lib/diff/hunks'
+import { useReasonWords } from '../review/use-reason-words'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
 import { Avatar, type AvatarPerson } from './avatar'
@@ -23,6 +24,7 @@ export interface RevisionLineProps {
 /** One revision: who, when, what it made of the text, and why it was sent back. */
 export function RevisionLine({ entry, before, lang, by, role, onCompare }: RevisionLineProps) {
   const { t, i18n } = useTranslation('history')
+  const reasonWords = useReasonWords()
   const { number, at, status, reason } = entry
   return (
     <li className="revision-line">
@@ -52,7 +54,7 @@ export function RevisionLine({ entry, before, lang, by, role, onCompare }: Revis
           </span>
           {reason !== null && (
             <span className="mt-1 block border-s-2 border-fill-rejected ps-2.5 text-ink-2">
-              {reason}
+              {reasonWords(reason)}
             </span>
           )}
         </span>
