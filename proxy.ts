@@ -1,12 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isKnownHost } from '@/app/_server/known-hosts'
 
 /**
- * Sends every page with a content security policy of its own nonce.
+ * Sends every page with a content security policy of its own nonce, and none to who was led here
+ * under a foreign name.
  *
  * The API stays out of the matcher: Next would cut request bodies over 10 MB off in silence, and
  * answers that are no pages run no scripts.
  */
 export function proxy(request: NextRequest) {
+  const host = request.headers.get('host') ?? ''
+  if (!isKnownHost(host)) return new NextResponse(null, { status: 421 })
   const nonce = btoa(crypto.randomUUID())
   const policy = policyOf(nonce, process.env.NODE_ENV !== 'production')
   const headers = new Headers(request.headers)

@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { fillTexts, untilUsable } from './support/review'
 import { ORCHARD } from './support/texts'
@@ -43,24 +44,43 @@ for (const { name, bytes } of BAD) {
 }
 
 test('five megabytes in one line make a document that can be used', async ({ page }) => {
-  test.setTimeout(150_000)
-  const line = 'The tide came in and the boats went out again. '.repeat(110_000)
+  test.setTimeout(180_000)
+  const clause = 'the tide came in, the boats went out, nobody had counted them, '
+  const line = (name: string) =>
+    Array.from({ length: 10_000 }, (_, n) => `${name} ${n}: ${clause.repeat(8)}so it was. `).join(
+      '',
+    )
   await page.goto('/')
-  for (const side of ['Source', 'Target']) {
+  for (const [side, name] of [
+    ['Source', 'Page'],
+    ['Target', 'Sheet'],
+  ] as const) {
     const chooser = page.waitForEvent('filechooser')
-    await page
-      .getByRole('region', { name: side })
-      .getByRole('button', { name: 'Choose a file' })
-      .click()
-    const text = side === 'Source' ? line : line.replaceAll('The', 'A')
-    await (
-      await chooser
-    ).setFiles({ name: `${side}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    const pane = page.getByRole('region', { name: side })
+    await pane.getByRole('button', { name: 'Choose a file' }).click()
+    const buffer = Buffer.from(line(name))
+    await (await chooser).setFiles({ name: `${side}.txt`, mimeType: 'text/plain', buffer })
   }
   await page.getByRole('button', { name: 'Align' }).click()
-  await page.waitForURL(/\/documents\/[^/]+\/review/, { timeout: 120_000 })
+  await page.waitForURL(/\/documents\/[^/]+\/review/, { timeout: 160_000 })
   await untilUsable(page)
 })
+
+test('pages and API answer only under names that are ours', async ({ baseURL }) => {
+  for (const path of ['/', '/api/v1/documents']) {
+    expect(await statusUnder('review.evil.example', baseURL ?? '', path)).toBe(421)
+    expect(await statusUnder(new URL(baseURL ?? '').host, baseURL ?? '', path)).toBe(200)
+  }
+})
+
+function statusUnder(host: string, url: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(new URL(path, url), { headers: { host } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    }).on('error', reject)
+  })
+}
 
 test('the same text twice is said before, and can still be aligned', async ({ page }) => {
   await fillTexts(page, ORCHARD.en, ORCHARD.en)

@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
+import { isKnownHost } from './known-hosts'
 
 /**
  * May this request be answered at all?
@@ -25,15 +26,3 @@ function isOwn(headers: Headers, host: string): boolean {
   if (origin === null) return site !== null
   return URL.canParse(origin) && new URL(origin).host === host
 }
-
-/** Loopback names always; others when INTERLINEAR_ALLOWED_HOSTS lists them, or `*`, by commas. */
-function isKnownHost(host: string): boolean {
-  const name = host.replace(/:\d+$/, '').toLowerCase()
-  const listed = (process.env.INTERLINEAR_ALLOWED_HOSTS ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean)
-  return LOOPBACK.test(name) || listed.includes('*') || listed.includes(name)
-}
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/

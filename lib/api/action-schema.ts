@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CODE } from '@/lib/model/content'
-import { STATUSES } from '@/lib/model/review'
+import { IMPORT_ACTION, STATUSES } from '@/lib/model/review'
 import { storable as text } from './storable'
 
 /*
@@ -13,6 +13,9 @@ const MAX_REASON = 10_000
 
 /** Ids are UUIDs, `s1` or `import`: what a person made up is neither. */
 const id = z.string().regex(/^[\w.-]{1,80}$/)
+
+/** Of an action: any but the one that stands for the import, which is nobody's action. */
+const actionId = id.refine((value) => value !== IMPORT_ACTION)
 const offset = z.int().min(0)
 const offsets = z.array(offset).max(MAX_LIST)
 
@@ -40,7 +43,7 @@ const seen = { segment: id, basedOn: id }
 
 const revise = z.strictObject({
   kind: z.literal('revise'),
-  id,
+  id: actionId,
   label: z.enum(['edit', 'approve', 'sendBack', 'reopen', 'restore', 'replace', 'merge']),
   changes: z
     .array(
@@ -69,14 +72,14 @@ const run = z.strictObject({
 
 const realign = z.strictObject({
   kind: z.literal('realign'),
-  id,
+  id: actionId,
   label: z.enum(['mergeNext', 'split', 'move', 'unlink', 'realignRest']),
   runs: z.array(run).min(1).max(MAX_LIST),
 })
 
 const flag = z.strictObject({
   kind: z.literal('flag'),
-  id,
+  id: actionId,
   label: z.enum(['flag', 'unflag', 'confirm', 'unconfirm']),
   flags: z
     .array(z.strictObject({ segment: id, name: z.enum(['flagged', 'confirmed']), to: z.boolean() }))
@@ -86,7 +89,7 @@ const flag = z.strictObject({
 
 const undo = z.strictObject({
   kind: z.literal('undo'),
-  id,
+  id: actionId,
   label: z.enum(['undo', 'redo']),
   action: id,
 })

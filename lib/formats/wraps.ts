@@ -18,10 +18,14 @@ export function wrapsOf(lines: readonly Line[]): boolean[] {
 }
 
 function goesOn(above: string, below: string): boolean {
-  return /^\p{Ll}/u.test(below) && !TERMINAL.test(above) && THREE_WORDS.test(above)
+  const isShort = above.length < SHORTEST_WRAPPED
+  if (isShort || !/^\p{Ll}/u.test(below) || TERMINAL.test(above)) return false
+  return THREE_WORDS.test(above)
 }
 
-// Shorter lines in lower case are a list: features, contact manager, events.
+// Shorter lines in lower case are a list: features, contact manager, events. Nobody fills a text to
+// so narrow a column.
+const SHORTEST_WRAPPED = 20
 const THREE_WORDS = /\S\s+\S+\s+\S/
 
 /** The column that a text was filled to, in UTF-16 code units, or null when it was not. */
@@ -30,7 +34,7 @@ function fillColumn(lines: readonly Line[]): number | null {
     const next = lines[n + 1]
     return next && !line.blankAfter && !isListItem(next.text) ? [{ line, next }] : []
   })
-  const column = Math.max(0, ...breaks.map(({ line }) => widthOf(line)))
+  const column = breaks.reduce((widest, { line }) => Math.max(widest, widthOf(line)), 0)
   if (breaks.length < FEWEST_BREAKS || column < NARROWEST || column > WIDEST) return null
   const full = breaks.filter(({ line, next }) => isFull(line, next, column))
   const inside = breaks.filter(({ line }) => !TERMINAL.test(line.text))

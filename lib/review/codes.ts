@@ -8,7 +8,7 @@ import type { ReviewView, SegmentState } from './view'
  * Why a target may not hold what it holds; null when it may.
  *
  * Codes must be the source's or the segment's own, unit marks its own and in their order: so no
- * unit can come twice. Fails with `text.notStorable` (offset), `code.foreign`, `unit.cannotInsert`,
+ * unit can come twice. Fails with `text.notStorable` (offset), `text.lineEnd` (segment, offset), `code.foreign`, `unit.cannotInsert`,
  * `unit.cannotRemove` (all with `segment`), and `segment.notLoaded` where revision 0 would decide and
  * is not in the view.
  */
@@ -20,6 +20,8 @@ export function refusedTarget(
   const segment = state.segment.id
   const offset = notStorable(target.text)
   if (offset !== null) return fail('text.notStorable', { offset }).failure
+  const lineEnd = target.text.search(LINE_END)
+  if (lineEnd >= 0) return fail('text.lineEnd', { segment, offset: lineEnd }).failure
   const { head } = state
   const isNew = ({ kind }: Code) => kind === 'newUnit'
   if (!insertsUnits && target.codes.some(isNew))
@@ -31,6 +33,10 @@ export function refusedTarget(
   if (!birth) return fail('segment.notLoaded', { segment }).failure
   return codesFit(target, state, birth.target) ? null : fail('code.foreign', { segment }).failure
 }
+
+// As a character of the text it would begin a unit in the file that nobody asked for: a line end
+// inside a text is a code, and a new paragraph is a mark.
+const LINE_END = /[\n\r\u2028\u2029]/
 
 /** Are the codes of a target those of the source or of a `known` target of the same segment? */
 export function codesFit(
