@@ -43,9 +43,13 @@ async function answer<P extends Params>(
     const context = await requestContext()
     return context.ok ? await work(context.value, request, params) : respond(context)
   } catch (error) {
+    // Who asked has left in the middle of asking: no fault of ours, and nobody to tell.
+    if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT })
     return respond(failureOf(error))
   }
 }
+
+const CLIENT_LEFT = 499
 
 /** Every id that there is looks like this; anything else (NUL, say) would upset the store. */
 const ID = /^[\w.-]{1,80}$/

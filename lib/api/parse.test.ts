@@ -25,6 +25,7 @@ describe('an action that comes in', () => {
     ['a kind that is known', { ...edit({ text: '', codes: [] }), kind: 'destroy' }],
     ['nothing more than asked for', { ...edit({ text: '', codes: [] }), role: 'lead' }],
     ['an id of plain characters', { ...edit({ text: '', codes: [] }), id: "'; drop table" }],
+    ['an id that is not the import’s', { ...edit({ text: '', codes: [] }), id: 'import' }],
     ['something to do', { ...edit({ text: '', codes: [] }), changes: [] }],
   ])('must have %s', (_, action) => {
     expect(parseWith(actRequestSchema, { action })).toMatchObject({
