@@ -116,6 +116,10 @@ describe('codes in a target', () => {
     expect(review.revise(0, { target: of('x', unit('1')) })).toBeNull()
   })
 
+  it('stand for line ends, which no text may hold as they are', () => {
+    expect(rehearse(DOCUMENT).revise(0, { target: 'one\ntwo' })).toBe('text.lineEnd')
+  })
+
   it('may be a new paragraph where the format can take one', () => {
     const target = of('x', { kind: 'newUnit' }, 'y')
     expect(rehearse(DOCUMENT).revise(0, { target })).toBeNull()
