@@ -81,7 +81,7 @@ interface RevisionLinesProps extends Loaded {
 }
 
 function RevisionLines(props: RevisionLinesProps) {
-  const { shown, entries, people, lang, from, to, onCompare } = props
+  const { shown, entries, revisions, people, lang, from, to, onCompare } = props
   return (
     <ol className="-mx-2">
       {shown.map((entry) => (
@@ -92,6 +92,7 @@ function RevisionLines(props: RevisionLinesProps) {
           lang={lang}
           by={makerOf(entry.author, people)}
           role={roleOf(entry, from, to)}
+          showsText={entry.segment !== revisions.segment}
           onCompare={() => onCompare(entry)}
         />
       ))}

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RevisionEntry } from '@/lib/api/answers'
 import { diff } from '@/lib/diff/hunks'
+import { plainText } from '@/lib/inline/content'
 import { useReasonWords } from '../review/use-reason-words'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
@@ -18,11 +19,14 @@ export interface RevisionLineProps {
   readonly by: AvatarPerson
   /** Is it one end of the difference that is shown? */
   readonly role: 'from' | 'to' | null
+  /** Tells whose state it is where several segments count from 0. */
+  readonly showsText: boolean
   readonly onCompare: () => void
 }
 
 /** One revision: who, when, what it made of the text, and why it was sent back. */
-export function RevisionLine({ entry, before, lang, by, role, onCompare }: RevisionLineProps) {
+export function RevisionLine(props: RevisionLineProps) {
+  const { entry, before, lang, by, role, showsText, onCompare } = props
   const { t, i18n } = useTranslation('history')
   const reasonWords = useReasonWords()
   const { number, at, status, reason } = entry
@@ -52,6 +56,11 @@ export function RevisionLine({ entry, before, lang, by, role, onCompare }: Revis
             </span>
             <WhatItDid entry={entry} before={before} lang={lang} />
           </span>
+          {showsText && (
+            <span lang={lang} dir="auto" className="block truncate text-12 text-muted">
+              {plainText(entry.target)}
+            </span>
+          )}
           {reason !== null && (
             <span className="mt-1 block border-s-2 border-fill-rejected ps-2.5 text-ink-2">
               {reasonWords(reason)}
