@@ -18,14 +18,10 @@ export function wrapsOf(lines: readonly Line[]): boolean[] {
 }
 
 function goesOn(above: string, below: string): boolean {
-  const isShort = above.length < SHORTEST_WRAPPED
-  if (isShort || !/^\p{Ll}/u.test(below) || TERMINAL.test(above)) return false
-  return THREE_WORDS.test(above)
+  return /^\p{Ll}/u.test(below) && !TERMINAL.test(above) && THREE_WORDS.test(above)
 }
 
-// Shorter lines in lower case are a list: features, contact manager, events. Nobody fills a text to
-// so narrow a column.
-const SHORTEST_WRAPPED = 20
+// Shorter lines in lower case are a list: features, contact manager, events.
 const THREE_WORDS = /\S\s+\S+\s+\S/
 
 /** The column that a text was filled to, in UTF-16 code units, or null when it was not. */
