@@ -275,6 +275,3 @@ it('reads more lines than a call may have arguments', () => {
   const lines = Array.from({ length: 200_000 }, (_, n) => `L${n}`)
   expect(parsed(lines.join('\n')).units).toHaveLength(lines.length)
 })
-
-it('takes short lower-case lines for a list', () =>
-  reads('oil on wood\nink on silk', ['oil on wood', 'ink on silk']))
