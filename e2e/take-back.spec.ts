@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { activeRow, leave, newReview, row, targetOf, typeAtEnd, untilSaved } from './support/review'
+import {
+  activeRow,
+  editor,
+  leave,
+  newReview,
+  row,
+  targetOf,
+  typeAtEnd,
+  untilSaved,
+} from './support/review'
 import { diary } from './support/texts'
 
 test('sending back, undo across segments, and restoring from the history', async ({ page }) => {
@@ -54,6 +63,7 @@ test('a reason is typed at once, or chosen by its figure', async ({ page }) => {
   await expect(row(page, 1)).toHaveAccessibleName('Segment 1, sent back')
   await expect(row(page, 2)).toHaveAccessibleName('Segment 2, approved')
   await page.keyboard.press('r')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await page.keyboard.press('4')
   await expect(row(page, 3)).toHaveAccessibleName('Segment 3, sent back')
   await page.keyboard.press('k')
@@ -86,6 +96,7 @@ test('merge and split repair a link and can be undone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'All 5' })).toBeVisible()
   await expect(targetOf(row(page, 1))).toContainText('Am Tag 2')
   await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
   await page.keyboard.press('Control+Home')
   for (let n = 0; n < 'Am Tag 1 gingen wir 4 Meilen am Fluss entlang.'.length; n++) {
     await page.keyboard.press('ArrowRight')

@@ -25,7 +25,7 @@ export function DiffText({ a, b, hunks, words, isNumbered = false }: DiffTextPro
       <StaticText key={n} content={piece.content} />
     ) : (
       <span key={n} className="diff-hunk">
-        {isNumbered && <sup className="diff-number">{piece.number}</sup>}
+        {isNumbered && <span className="diff-number">{piece.number}</span>}
         <Changed as="del" content={piece.removed} said={words.removed} />
         <Changed as="ins" content={piece.added} said={words.added} />
       </span>

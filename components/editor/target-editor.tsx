@@ -91,12 +91,17 @@ function optionsOf(props: TargetEditorProps): Partial<EditorOptions> {
     editorProps: {
       attributes: attributesOf(lang, dir, label),
       handleKeyDown: (view, event) => handleEnter(view, event, insertsUnits),
+      // Kept clear of the list's edges; nothing moves while the caret stands within them.
+      scrollThreshold: CARET_MARGIN,
+      scrollMargin: CARET_MARGIN,
       handlePaste: (view, event) => insertPlain(view, event.clipboardData),
       handleDrop: (view, event, _, moved) => !moved && insertPlain(view, event.dataTransfer),
       clipboardTextSerializer: copiedText,
     },
   }
 }
+
+const CARET_MARGIN = 12
 
 function attributesOf(lang: string, dir: string, label: string): Record<string, string> {
   const role = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
@@ -126,7 +131,8 @@ function insertPlain(view: EditorView, data: DataTransfer | null): boolean {
 function placeCaret(view: EditorView, caret: CaretPlace): void {
   const { doc, tr } = view.state
   const pos = caretPos(view, caret)
-  view.dispatch(tr.setSelection(Selection.near(doc.resolve(Math.min(pos, doc.content.size)))))
+  const selection = Selection.near(doc.resolve(Math.min(pos, doc.content.size)))
+  view.dispatch(tr.setSelection(selection).scrollIntoView())
   view.dom.focus({ preventScroll: true })
 }
 
@@ -139,7 +145,10 @@ function caretPos(view: EditorView, caret: CaretPlace): number {
 
 function handleOf({ view }: Editor): EditorHandle {
   return {
-    content: () => contentOfDoc(view.state.doc),
+    content: () => {
+      readComposition(view)
+      return contentOfDoc(view.state.doc)
+    },
     caret: () => caretIn(view),
     focus: () => view.dom.focus({ preventScroll: true }),
     insertParagraph: () => {
@@ -147,6 +156,15 @@ function handleOf({ view }: Editor): EditorHandle {
       view.dom.focus({ preventScroll: true })
     },
   }
+}
+
+/**
+ * ProseMirror reads what an input method wrote a moment after it stands in the page; a key that
+ * approves at once must not be faster than that.
+ */
+function readComposition(view: EditorView): void {
+  const { domObserver } = view as EditorView & { readonly domObserver: { flush: () => void } }
+  domObserver.flush()
 }
 
 /** Told by the browser's own selection: the editor hears of a moved caret a task later. */

@@ -80,9 +80,14 @@ function FileLine({ file }: { readonly file: FileInfo }) {
       <p className="font-medium">
         <bdi dir="ltr">{file.name}</bdi>
       </p>
-      <p className="text-12 text-muted">{t('asItCame', { encoding: file.encoding })}</p>
+      <p className="text-12 text-muted">{t('asItCame', { encoding: nameOf(file.encoding) })}</p>
     </div>
   )
+}
+
+/** As people write it: the registry's names are in small letters. */
+function nameOf(encoding: string): string {
+  return encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase()
 }
 
 type FileOut = ReturnType<typeof useFileOut>

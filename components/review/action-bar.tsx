@@ -28,6 +28,8 @@ import type { Command, Mode } from './keymap'
 export interface ActionBarProps {
   readonly mode: Mode
   readonly isFlagged: boolean
+  /** Is the active row in the list? Without one in sight there is nothing to decide about. */
+  readonly hasRow: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly told: Told | null
@@ -36,7 +38,7 @@ export interface ActionBarProps {
 
 /** Every action as a button, with its key in the mode one is in. */
 export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
-  const { mode, told, run } = props
+  const { mode, hasRow, told, run } = props
   const { t } = useTranslation('review')
   return (
     <footer
@@ -48,19 +50,25 @@ export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
       <Button
         variant="primary"
         className="px-3.5 phone:h-11 phone:flex-1"
+        disabled={!hasRow}
         onClick={() => run('approve')}
       >
         {t('action.approve')}
         <KeyHint command="approve" mode={mode} onAccent />
       </Button>
-      <Button onClick={() => run('draft')} className="phone:hidden">
+      <Button disabled={!hasRow} onClick={() => run('draft')} className="phone:hidden">
         {t('action.draft')}
       </Button>
-      <Button onClick={() => run('sendBack')} className="phone:hidden">
+      <Button disabled={!hasRow} onClick={() => run('sendBack')} className="phone:hidden">
         {t('action.sendBack')}
       </Button>
       <span className="hidden phone:contents">
-        <IconButton label={t('action.sendBack')} variant="plain" onClick={() => run('sendBack')}>
+        <IconButton
+          label={t('action.sendBack')}
+          variant="plain"
+          disabled={!hasRow}
+          onClick={() => run('sendBack')}
+        >
           <CircleArrowLeft {...ICON} className="turns" />
         </IconButton>
       </span>
@@ -84,7 +92,7 @@ function ModeSign({ mode }: { readonly mode: Mode }) {
   )
 }
 
-function FlagButton({ isFlagged, mode, run }: ActionBarProps) {
+function FlagButton({ isFlagged, hasRow, mode, run }: ActionBarProps) {
   const { t } = useTranslation('review')
   return (
     <IconButton
@@ -92,6 +100,7 @@ function FlagButton({ isFlagged, mode, run }: ActionBarProps) {
       keys={<KeyHint command="flag" mode={mode} />}
       variant="plain"
       aria-pressed={isFlagged}
+      disabled={!hasRow}
       onClick={() => run('flag')}
     >
       <Flag {...ICON} className={isFlagged ? 'text-warning' : undefined} />
@@ -99,17 +108,27 @@ function FlagButton({ isFlagged, mode, run }: ActionBarProps) {
   )
 }
 
-function LinkButtons({ mode, canUndo, run }: ActionBarProps) {
+function LinkButtons({ mode, hasRow, canUndo, run }: ActionBarProps) {
   const { t } = useTranslation('review')
   return (
     <span className="contents max-lg:hidden">
       <span aria-hidden className="mx-1.5 h-5 w-px bg-line phone:hidden" />
-      <Button variant="bare" onClick={() => run('merge')} className="phone:hidden">
+      <Button
+        variant="bare"
+        disabled={!hasRow}
+        onClick={() => run('merge')}
+        className="phone:hidden"
+      >
         <Merge {...ICON} />
         {t('action.merge')}
         <KeyHint command="merge" mode={mode} />
       </Button>
-      <Button variant="bare" onClick={() => run('split')} className="phone:hidden">
+      <Button
+        variant="bare"
+        disabled={!hasRow}
+        onClick={() => run('split')}
+        className="phone:hidden"
+      >
         <Split {...ICON} />
         {t('action.split')}
         <KeyHint command="split" mode={mode} />
@@ -129,7 +148,7 @@ function LinkButtons({ mode, canUndo, run }: ActionBarProps) {
 }
 
 /** What has no room of its own on a small screen, and what is seldom wanted. */
-function More({ mode, canUndo, canRedo, run }: ActionBarProps) {
+function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
   const { t } = useTranslation('review')
   const item = (command: Command, icon: ReactNode, disabled = false) => (
     <MenuItem
@@ -151,9 +170,9 @@ function More({ mode, canUndo, canRedo, run }: ActionBarProps) {
       }
     >
       {mode === 'edit' ? item('leave', <LogOut {...ICON} />) : null}
-      {item('draft', <Check {...ICON} />)}
-      {item('merge', <Merge {...ICON} />)}
-      {item('split', <Split {...ICON} />)}
+      {item('draft', <Check {...ICON} />, !hasRow)}
+      {item('merge', <Merge {...ICON} />, !hasRow)}
+      {item('split', <Split {...ICON} />, !hasRow)}
       <MenuSeparator />
       {item('undo', <Undo2 {...ICON} className="turns" />, !canUndo)}
       {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}
@@ -178,14 +197,14 @@ function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
       {told !== null && (
         <span className="inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full">
           <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
-          <span aria-hidden className="truncate">
+          <span aria-hidden className="min-w-0 py-1 leading-[18px] text-pretty">
             {words}
           </span>
           {told.kind === 'done' && told.undoes && (
             <Button
               size="small"
               variant="bare"
-              className="text-accent!"
+              className="shrink-0 text-accent!"
               onClick={() => run('undo')}
             >
               {t('action.undo')}

@@ -21,7 +21,14 @@ import type { LoadedSegment } from './document-cache'
 import { createExternalStore } from './external-store'
 import type { Mode } from './keymap'
 import { hasTrait, statusOf } from './outline-row'
-import { RowHead, RowMarks, type RowWords, type Script, TextOrNone } from './segment-row'
+import {
+  labelOf,
+  RowHead,
+  RowMarks,
+  type SegmentWords,
+  type Script,
+  TextOrNone,
+} from './segment-row'
 
 export interface ActiveRowProps {
   readonly rank: number
@@ -36,7 +43,7 @@ export interface ActiveRowProps {
   readonly editorKey: string
   readonly source: Script
   readonly target: Script
-  readonly words: RowWords
+  readonly words: SegmentWords
   readonly insertsUnits: boolean
   readonly baselines: readonly Baseline[]
   readonly by: AvatarPerson
@@ -70,7 +77,7 @@ export function ActiveRow(props: ActiveRowProps) {
       id="active-segment"
       aria-current="true"
       aria-rowindex={rank + 2}
-      aria-label={words.rowLabel(rank + 1, word)}
+      aria-label={labelOf(words, card !== null)(rank + 1, word)}
       className={classNames(
         'segment-row segment-columns is-active',
         hasTrait(row, 'heading') && 'is-heading',
@@ -88,7 +95,7 @@ export function ActiveRow(props: ActiveRowProps) {
         )}
         {card}
       </div>
-      <RowMarks row={row} loaded={loaded} words={words} />
+      <RowMarks {...{ row, loaded, words }} isConflict={card !== null} />
       <ActiveStrip {...props} live={live} />
     </div>
   )

@@ -13,7 +13,7 @@ import { act } from './decisions'
 import type { Desk, Screen } from './desk'
 import type { LoadedSegment } from './document-cache'
 import { startEditing } from './moving'
-import { type RowWords, type Script, SegmentRow } from './segment-row'
+import { type SegmentWords, type Script, SegmentRow } from './segment-row'
 import { typed } from './typed'
 
 export interface ActiveSegmentProps {
@@ -26,7 +26,7 @@ export interface ActiveSegmentProps {
   readonly row: OutlineRow
   readonly source: Script
   readonly target: Script
-  readonly words: RowWords
+  readonly words: SegmentWords
   readonly baselines: readonly Baseline[]
   readonly setEditor: (editor: EditorHandle | null) => void
 }
@@ -40,6 +40,7 @@ export function ActiveSegment(props: ActiveSegmentProps) {
       {...{ rank, row, source, target, words }}
       loaded={null}
       isContext={false}
+      isConflict={props.conflict !== null}
       endsParagraph={false}
     />
   )

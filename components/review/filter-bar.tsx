@@ -33,7 +33,11 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
             disabled={counts === null}
             count={counts ? figure.format(counts[filter]) : '\u2007'}
           >
-            {t(`filter.${filter}`)}
+            <span
+              className={counts?.[filter] === 0 && filter !== chosen ? 'text-muted' : undefined}
+            >
+              {t(`filter.${filter}`)}
+            </span>
           </Chip>
         ))}
       </div>

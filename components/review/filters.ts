@@ -14,6 +14,11 @@ export const FILTERS = [
 ] as const
 export type Filter = (typeof FILTERS)[number]
 
+/** Is this word, from an address, one of them? */
+export function isFilter(word: unknown): word is Filter {
+  return FILTERS.some((filter) => filter === word)
+}
+
 const MATCHES: Readonly<Record<Filter, (row: OutlineRow) => boolean>> = {
   all: () => true,
   toReview: (row) => isToReview(row),

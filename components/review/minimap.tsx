@@ -1,15 +1,22 @@
 'use client'
 
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
+import type { ExternalStore } from './external-store'
 import { isDoubtful, isToReview } from './filters'
 import { hasTrait, statusOf } from './outline-row'
 
+/** The first and the last rank that the list shows. */
+export interface Sight {
+  readonly first: number
+  readonly last: number
+}
+
 export interface MinimapProps {
   readonly rows: readonly OutlineRow[]
-  readonly activeRank: number
+  readonly sight: ExternalStore<Sight>
   readonly onPick: (rank: number) => void
 }
 
@@ -17,7 +24,7 @@ export interface MinimapProps {
  * The whole document at a glance: a stripe for each segment, its width and colour by status, and a
  * dot where it is flagged or its link is doubtful. The chips above say the same in figures.
  */
-export const Minimap = memo(function Minimap({ rows, activeRank, onPick }: MinimapProps) {
+export const Minimap = memo(function Minimap({ rows, sight, onPick }: MinimapProps) {
   const { t } = useTranslation('review')
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -40,14 +47,13 @@ export const Minimap = memo(function Minimap({ rows, activeRank, onPick }: Minim
     }
   }, [rows])
   const toReview = useMemo(() => rows.filter(isToReview).length, [rows])
-  const slot = `min(${MAX_SLOT}px, (100% - ${2 * PADDING}px) / ${Math.max(1, rows.length)})`
   return (
     <aside
       aria-label={t('minimap')}
       className="minimap relative overflow-hidden"
       onClick={({ clientY, currentTarget }) => {
         const { top: edge, height } = currentTarget.getBoundingClientRect()
-        const tall = slotHeight(height - 2 * PADDING, rows.length)
+        const tall = (height - 2 * PADDING) / Math.max(1, rows.length)
         const rank = Math.floor((clientY - edge - PADDING) / tall)
         onPick(Math.min(rows.length - 1, Math.max(0, rank)))
       }}
@@ -58,21 +64,30 @@ export const Minimap = memo(function Minimap({ rows, activeRank, onPick }: Minim
         aria-label={t('minimap.figures', { toReview, total: rows.length })}
         className="absolute inset-x-0 inset-y-2 h-[calc(100%-16px)] w-full"
       />
-      <span
-        aria-hidden
-        className="pointer-events-none absolute inset-x-0.5 h-4 -translate-y-1/2 rounded-s border-[1.5px] border-accent bg-accent/8"
-        style={{ insetBlockStart: `calc(${PADDING}px + ${slot} * ${activeRank + 0.5})` }}
-      />
+      {rows.length > 0 && <SightBox sight={sight} total={rows.length} />}
     </aside>
   )
 })
 
 const PADDING = 8
-const MAX_SLOT = 12
 
-/** Pixels for one segment: few segments do not fill the height. */
-function slotHeight(height: number, rows: number): number {
-  return Math.min(MAX_SLOT, height / Math.max(1, rows))
+interface SightBoxProps {
+  readonly sight: ExternalStore<Sight>
+  readonly total: number
+}
+
+/** A frame round what the list shows. Scrolling moves it and draws nothing else anew. */
+function SightBox({ sight, total }: SightBoxProps) {
+  const { first, last } = useSyncExternalStore(sight.subscribe, sight.get, sight.get)
+  const inset = (rows: number) =>
+    `calc(${PADDING - 1}px + (100% - ${2 * PADDING}px) * ${rows / total})`
+  return (
+    <span
+      aria-hidden
+      className="pointer-events-none absolute inset-x-0.5 min-h-3 rounded-s border-[1.5px] border-accent bg-accent/8"
+      style={{ insetBlock: `${inset(first)} ${inset(Math.max(0, total - 1 - last))}` }}
+    />
+  )
 }
 
 function draw(canvas: HTMLCanvasElement, rows: readonly OutlineRow[]): void {
@@ -86,7 +101,7 @@ function draw(canvas: HTMLCanvasElement, rows: readonly OutlineRow[]): void {
   const colour = coloursOf(style)
   const isMirrored = style.direction === 'rtl'
   pen.scale(scale, scale)
-  const slot = slotHeight(height, rows.length)
+  const slot = height / rows.length
   const stripe = slot > 3 ? slot - 1 : slot
   const paint = (x: number, y: number, wide: number, tall: number) =>
     pen.fillRect(isMirrored ? width - x - wide : x, y, wide, tall)

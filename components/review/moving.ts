@@ -4,7 +4,7 @@ import type { Desk } from './desk'
 import { current, say } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { Filter } from './filters'
-import { freeze, neighbour } from './shown-list'
+import { freeze, isShown, neighbour } from './shown-list'
 import { keepTyped } from './typed'
 
 /** Makes the segment at a rank the active one; what was typed becomes a draft first. */
@@ -49,12 +49,18 @@ export function stopEditing(desk: Desk): void {
   if (keepTyped(desk)) desk.show({ mode: 'navigate' })
 }
 
-/** To the first text that waits to be settled. */
+/** To the next text that waits to be settled, whatever the filter shows. */
 export function goToConflict(desk: Desk): void {
+  if (!keepTyped(desk)) return
   const state = desk.store.state()
-  const [first] = conflictsOf(state)
-  const rank = first ? rankOf(state.shown, first.segment) : -1
-  if (rank >= 0) goToRank(desk, rank)
+  const waiting = conflictsOf(state).map(({ segment }) => rankOf(state.shown, segment))
+  const ranks = waiting.filter((rank) => rank >= 0).toSorted((a, b) => a - b)
+  const rank = ranks.find((one) => one > here(desk)) ?? ranks[0]
+  if (rank === undefined) return
+  const { frozen } = desk.screen()
+  if (!isShown(frozen, state.shown.rows, rank - state.shown.from)) desk.show({ frozen: null })
+  land(desk, rank)
+  document.getElementById('active-segment')?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Shows the rows that match now, and keeps to them until it is asked again. */
@@ -62,12 +68,32 @@ export function choose(desk: Desk, filter: Filter): void {
   if (!keepTyped(desk)) return
   const { rows } = desk.store.state().shown
   const frozen = freeze(filter, rows)
-  desk.show({ frozen, rest: 'middle' })
+  // With no row in sight there is nothing to type in.
+  const mode = frozen?.members.size === 0 ? 'navigate' : desk.screen().mode
+  desk.show({ frozen, mode, rest: 'middle' })
   const rank = here(desk)
-  const isShown = !frozen || frozen.members.has(desk.screen().active)
-  if (isShown) return
+  const isMatch = !frozen || frozen.members.has(desk.screen().active)
+  if (isMatch) return
   const nearest = neighbour(rows, frozen, rank, 1) ?? neighbour(rows, frozen, rank, -1)
   if (nearest !== null) land(desk, nearest)
+}
+
+/** The filter of an address, with the row that stood beside it, which may no longer match. */
+export function takeUp(desk: Desk, filter: Filter, keepsRow: boolean): void {
+  const frozen = freeze(filter, desk.store.state().shown.rows)
+  const { active, mode } = desk.screen()
+  // Text that an earlier visit left stays open, whatever the filter says.
+  const keeps = keepsRow && (mode === 'edit' || (frozen?.members.size ?? 0) > 0)
+  if (frozen && keeps) {
+    const members = new Set([...frozen.members, active])
+    desk.show({ frozen: { ...frozen, members }, rest: 'middle' })
+  } else choose(desk, filter)
+}
+
+/** Is the active row in the list, so that one sees what one decides about? */
+export function isActiveShown(desk: Desk): boolean {
+  const { rows, from } = desk.store.state().shown
+  return isShown(desk.screen().frozen, rows, here(desk) - from)
 }
 
 function next(desk: Desk, direction: 1 | -1, onlyToReview: boolean): number | null {

@@ -5,6 +5,7 @@ import {
   memo,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -16,7 +17,7 @@ import type { DocumentCache } from './document-cache'
 import { rowAt, structureOf } from './document-cache'
 import { hasTrait } from './outline-row'
 import { DEFAULT_METRICS, estimatedHeight, type RowMetrics } from './row-height'
-import { type RowWords, type Script, SegmentRow } from './segment-row'
+import { type SegmentWords, type Script, SegmentRow } from './segment-row'
 import type { ListItem } from './shown-list'
 import { useRest } from './use-rest'
 
@@ -30,11 +31,17 @@ export interface SegmentListProps {
   readonly token: string
   readonly source: Script
   readonly target: Script
-  readonly words: RowWords
+  readonly words: SegmentWords
   readonly activeRow: ReactNode
+  /** Segments whose texts wait to be settled. */
+  readonly conflicts: ReadonlySet<string>
+  /** Stands where the rows would, when the filter shows none. */
+  readonly whenEmpty: ReactNode
   readonly onPick: (rank: number) => void
   /** The ranks that are drawn, so that their texts can be had. */
   readonly onRange: (first: number, last: number) => void
+  /** The first and the last rank in sight. */
+  readonly onSight: (first: number, last: number) => void
 }
 
 /**
@@ -42,7 +49,7 @@ export interface SegmentListProps {
  * pushes the others at once; the active one stays drawn however far away, because one types in it.
  */
 export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
-  const { cache, items, activeRank, rest, token, onPick, onRange } = props
+  const { cache, items, activeRank, rest, token, onPick, onRange, onSight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const active = useRef<HTMLDivElement>(null)
   const metrics = useMetrics(scroller)
@@ -52,16 +59,23 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
     [items, activeRank],
   )
   const virtualizer = useRows(props, scroller, metrics, count, activeIndex)
-  const reach = () => virtualizer.scrollToIndex(activeIndex, { align: 'center' })
-  useRest({ scroller, token, rest, activeElement: () => active.current, reach })
+  useRest({
+    ...{ scroller, token, rest },
+    activeElement: () => (caretLeads(scroller, active) ? null : active.current),
+    reach: () => {
+      if (active.current === null) virtualizer.scrollToIndex(activeIndex, { align: 'center' })
+    },
+  })
 
   const drawn = virtualizer.getVirtualItems()
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
   useEffect(() => {
     const rankAt = (index: number) => (items ? (items[index]?.rank ?? 0) : index)
-    const timer = setTimeout(() => onRange(rankAt(startIndex) - NEAR, rankAt(endIndex) + NEAR), 40)
+    const [first, last] = [rankAt(startIndex), rankAt(endIndex)]
+    onSight(first, last)
+    const timer = setTimeout(() => onRange(first - NEAR, last + NEAR), 40)
     return () => clearTimeout(timer)
-  }, [items, startIndex, endIndex, onRange, cache])
+  }, [items, startIndex, endIndex, onRange, onSight, cache])
 
   const isNear = (index: number) => index >= startIndex - OVERSCAN && index <= endIndex + OVERSCAN
   const first = drawn.find(({ index }) => isNear(index))?.start ?? 0
@@ -72,6 +86,7 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
 
   return (
     <div ref={scroller} className="segment-rows" onClick={pick}>
+      {count === 0 && props.whenEmpty}
       <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
         <div className="absolute inset-x-0 top-0" style={{ transform: `translateY(${first}px)` }}>
           {drawn.map(({ index, key, start }) => {
@@ -104,7 +119,17 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
 const OVERSCAN = 6
 const NEAR = 40
 
-function Row({ index, items, cache, source, target, words }: SegmentListProps & { index: number }) {
+/** In a row taller than the list the caret says what is to be seen; the editor brings it there. */
+function caretLeads(
+  { current: box }: RefObject<HTMLElement | null>,
+  { current: row }: RefObject<HTMLElement | null>,
+): boolean {
+  if (!box || !row || row.offsetHeight <= box.clientHeight) return false
+  return row.contains(document.activeElement?.closest('.ProseMirror') ?? null)
+}
+
+function Row({ index, items, cache, conflicts, ...props }: SegmentListProps & { index: number }) {
+  const { source, target, words } = props
   const item = items ? items[index] : { rank: index, isContext: false }
   if (!item) return null
   const { rank, isContext } = item
@@ -116,6 +141,7 @@ function Row({ index, items, cache, source, target, words }: SegmentListProps & 
       row={row}
       loaded={(row && cache.loaded.get(row[0])) ?? null}
       isContext={isContext}
+      isConflict={row !== null && conflicts.has(row[0])}
       endsParagraph={next !== undefined && hasTrait(next, 'beginsUnit')}
       source={source}
       target={target}
@@ -126,7 +152,7 @@ function Row({ index, items, cache, source, target, words }: SegmentListProps & 
 
 function useRows(
   { cache, items, source, target }: SegmentListProps,
-  scroller: React.RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
   metrics: RowMetrics,
   count: number,
   activeIndex: number,
@@ -168,7 +194,7 @@ function useRows(
   })
 }
 
-function useMetrics(scroller: React.RefObject<HTMLElement | null>): RowMetrics {
+function useMetrics(scroller: RefObject<HTMLElement | null>): RowMetrics {
   const [metrics, setMetrics] = useState(DEFAULT_METRICS)
   useLayoutEffect(() => {
     const box = scroller.current

@@ -1,4 +1,4 @@
-import { Flag, Link2Off, MessageSquare } from 'lucide-react'
+import { Flag, Link2Off, MessageSquare, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
@@ -26,22 +26,30 @@ export interface RowWords {
   readonly noTarget: string
 }
 
+/** And those of a row whose text waits to be settled. */
+export interface SegmentWords extends RowWords {
+  readonly conflict: string
+  readonly conflictLabel: (number: number, status: string) => string
+}
+
 export interface SegmentRowProps {
   readonly rank: number
   /** Null while nothing is known of the row but that it exists. */
   readonly row: OutlineRow | null
   readonly loaded: LoadedSegment | null
   readonly isContext: boolean
+  /** Does its text wait to be settled with somebody else's? */
+  readonly isConflict: boolean
   /** Does a source unit begin with the next row? A stronger line stands between them. */
   readonly endsParagraph: boolean
   readonly source: Script
   readonly target: Script
-  readonly words: RowWords
+  readonly words: SegmentWords
 }
 
 /** One segment as text on paper. Memoised: scrolling draws new rows and leaves the others alone. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
-  const { rank, row, loaded, isContext, endsParagraph, words } = props
+  const { rank, row, loaded, isContext, isConflict, endsParagraph, words } = props
   const status = row ? statusOf(row) : 'initial'
   const word = words.status[status] ?? ''
   return (
@@ -49,7 +57,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       role="row"
       tabIndex={-1}
       aria-rowindex={rank + 2}
-      aria-label={words.rowLabel(rank + 1, word)}
+      aria-label={labelOf(words, isConflict)(rank + 1, word)}
       data-rank={rank}
       className={classNames(
         'segment-row segment-columns',
@@ -67,10 +75,14 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           <span role="gridcell" className="target-side segment-waiting" />
         </>
       )}
-      <RowMarks row={row} loaded={loaded} words={words} />
+      <RowMarks {...{ row, loaded, isConflict, words }} />
     </div>
   )
 })
+
+export function labelOf({ rowLabel, conflictLabel }: SegmentWords, isConflict: boolean) {
+  return isConflict ? conflictLabel : rowLabel
+}
 
 interface RowHeadProps {
   readonly number: number
@@ -114,16 +126,22 @@ export function TextOrNone({ content, none }: { content: Content; none: string }
 }
 
 interface RowMarksProps {
+  readonly isConflict: boolean
   readonly row: OutlineRow | null
   readonly loaded: LoadedSegment | null
-  readonly words: RowWords
+  readonly words: SegmentWords
 }
 
 /** Signs beside the text: flagged by a person, a doubtful link, a reason for sending back. */
-export function RowMarks({ row, loaded, words }: RowMarksProps) {
+export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
   const reason = loaded?.state.head.status === 'rejected' ? loaded.made.reason : null
   return (
     <span role="gridcell" className="segment-marks">
+      {isConflict && (
+        <span title={words.conflict}>
+          <TriangleAlert {...MARK} aria-label={words.conflict} className="text-warning" />
+        </span>
+      )}
       {row && hasTrait(row, 'flagged') && (
         <Flag {...MARK} aria-label={words.flagged} className="text-warning" />
       )}

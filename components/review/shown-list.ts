@@ -35,6 +35,19 @@ export function itemsOf(frozen: FrozenFilter, rows: readonly OutlineRow[]): read
   })
 }
 
+/** Does the list show this rank, as a match or as the neighbour of one? */
+export function isShown(
+  frozen: FrozenFilter | null,
+  rows: readonly OutlineRow[],
+  rank: number,
+): boolean {
+  if (!frozen) return true
+  return [rank - 1, rank, rank + 1].some((near) => {
+    const row = rows[near]
+    return row !== undefined && isMember(frozen, row)
+  })
+}
+
 /** How many of the shown rows the filter would no longer choose. */
 export function staleCount(frozen: FrozenFilter, rows: readonly OutlineRow[]): number {
   return rows.filter((row) => isMember(frozen, row) && !matches(frozen.filter, row)).length

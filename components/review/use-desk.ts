@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { EditorHandle } from '../editor/target-editor'
 import { carriesText } from './conflicts'
 import type { Desk, Screen, Told } from './desk'
@@ -9,6 +9,7 @@ import type { DocumentState } from './document-state'
 import type { OpenedDocument, StoreListeners } from './document-store'
 import { createExternalStore } from './external-store'
 import { land } from './moving'
+import { useAddress } from './use-desk-address'
 import { useDocumentState, useDocumentStore } from './use-document'
 
 export interface DeskOnScreen {
@@ -38,7 +39,7 @@ export function useDesk(opened: OpenedDocument, startRank: number): DeskOnScreen
   }))
   useEffect(() => store.start(listenersOf(desk)), [store, desk])
   useStayOnALiveRow(desk, document, screen)
-  useAddress(document, screen)
+  useAddress(desk, document, screen)
   return { desk, document, screen, told, setEditor: editors.set }
 }
 
@@ -78,22 +79,4 @@ function useStayOnALiveRow(desk: Desk, { shown }: DocumentState, { active, rank 
     if (now < 0) land(desk, Math.min(rank, shown.total - 1))
     else if (now !== rank) desk.show({ rank: now })
   }, [desk, now, rank, shown.total])
-}
-
-/** The active segment stands in the address, so that a reload or a link comes back to it. */
-function useAddress({ shown }: DocumentState, { active }: Screen): void {
-  const rank = rankOf(shown, active)
-  const isFirst = useRef(true)
-  useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false
-      performance.mark('interlinear:usable')
-    }
-    const timer = setTimeout(() => {
-      const address = new URL(location.href)
-      address.searchParams.set('segment', String(rank + 1))
-      if (rank >= 0 && address.href !== location.href) history.replaceState(null, '', address)
-    }, 300)
-    return () => clearTimeout(timer)
-  }, [rank])
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import './review.css'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { StatusCounts } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
@@ -10,23 +11,24 @@ import { classNames } from '../ui/class-names'
 import { ActionBar } from './action-bar'
 import { type QueueState, type SaveState, saveState } from './action-queue'
 import { ActiveSegment } from './active-segment'
-import { runCommand } from './commands'
 import { conflictsOf } from './conflicts'
 import type { Desk } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
+import { createExternalStore } from './external-store'
 import { FilterBar } from './filter-bar'
 import { countsOf, type Filter } from './filters'
 import { MacContext } from './key-hint'
 import type { Command } from './keymap'
-import { Minimap } from './minimap'
+import { Minimap, type Sight } from './minimap'
 import { choose, goToConflict, goToRank } from './moving'
 import { hasTrait, statusOf } from './outline-row'
 import { SegmentGrid } from './segment-grid'
 import { SegmentList } from './segment-list'
+import type { SegmentWords } from './segment-row'
 import type { FrozenFilter } from './shown-list'
-import { itemsOf, staleCount } from './shown-list'
+import { isShown, itemsOf, staleCount } from './shown-list'
 import { TopBar } from './top-bar'
 import { useBaselines } from './use-baselines'
 import { useDesk } from './use-desk'
@@ -34,37 +36,54 @@ import { useDeviceSettings, useIsMac, useOnline } from './use-device'
 import { useKeys } from './use-keys'
 import { useRowWords, useScript } from './use-row-words'
 import { WorkbenchDialogs } from './workbench-dialogs'
+import { WorkbenchEmpty } from './workbench-empty'
+import { runHere, useFirstKeys } from './workbench-keys'
 import { WorkbenchPanel } from './workbench-panel'
 
 export interface WorkbenchProps {
   readonly opened: OpenedDocument
   /** Rank from 0 of the segment to begin with. */
   readonly rank: number
+  /** What the address asks for; it is taken up when the outline has come. */
+  readonly filter: Filter
 }
 
 /** The review screen: bars, list, panel. What can be done there stands in `commands.ts`. */
-export function Workbench({ opened, rank: startRank }: WorkbenchProps) {
+export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchProps) {
   const { desk, document, screen, told, setEditor } = useDesk(opened, startRank)
   const { info, shown, queue } = document
   const { frozen, mode } = screen
   const isMac = useIsMac()
   const [settings, setSettings] = useDeviceSettings()
-  useKeys(desk, { mac: isMac, singleKeys: settings.singleKeys })
+  const keys = { mac: isMac, singleKeys: settings.singleKeys }
+  useFirstKeys(desk, keys)
+  useKeys(desk, keys)
 
   const source = useScript(info.sourceLang)
   const target = useScript(info.targetLang)
-  const words = useRowWords()
+  const words = useWords()
   const save = useSaveState(queue)
   const { counts, statuses } = useCounts(document)
   const { items, stale } = useItems(document, frozen)
   const activeRank = Math.max(rankOf(shown, screen.active), 0)
   const row = rowAt(shown, activeRank)
   const loaded = (row && shown.loaded.get(row[0])) ?? null
-  const conflict = conflictsOf(document).find(({ segment }) => segment === row?.[0]) ?? null
+  const waiting = conflictsOf(document)
+  const waitingIds = waiting.map(({ segment }) => segment).join(' ')
+  const conflicts = useSetOf(waitingIds)
+  const conflict = waiting.find(({ segment }) => segment === row?.[0]) ?? null
+  const [sight] = useState(() =>
+    createExternalStore<Sight>({ first: activeRank, last: activeRank }),
+  )
   const head = loaded?.state.head.action ?? ''
   const revisions = useRevisions(info.id, screen.active, `${head} ${shown.seq}`)
   const baselines = useBaselines(revisions)
   const { run, pick, load, filter, settleNext } = useActions(desk)
+  const onSight = useMemo(
+    () => (first: number, last: number) => sight.set({ first, last }),
+    [sight],
+  )
+  const whenEmpty = useMemo(() => <WorkbenchEmpty onShowAll={() => filter('all')} />, [filter])
   const activeRow = useMemo(
     () =>
       row && (
@@ -95,18 +114,23 @@ export function Workbench({ opened, rank: startRank }: WorkbenchProps) {
     <MacContext value={isMac}>
       <div className={classNames('workbench', settings.showsRemoved && 'shows-removed')}>
         <TopBar {...{ info, save, mode, run }} counts={statuses} onConflicts={settleNext} />
-        <FilterBar chosen={frozen?.filter ?? 'all'} {...{ counts, stale }} onChoose={filter} />
+        <FilterBar
+          chosen={frozen?.filter ?? (counts ? 'all' : asked)}
+          {...{ counts, stale }}
+          onChoose={filter}
+        />
         <SegmentGrid total={shown.total} sourceLang={info.sourceLang} targetLang={info.targetLang}>
           <SegmentList
             cache={shown}
             rest={screen.rest}
             token={`${screen.active} ${frozen?.filter ?? ''}`}
-            {...{ items, activeRank, source, target, words, activeRow }}
+            {...{ items, activeRank, source, target, words, activeRow, conflicts, whenEmpty }}
             onPick={pick}
+            {...{ onSight }}
             onRange={load}
           />
         </SegmentGrid>
-        <Minimap rows={shown.rows} activeRank={activeRank} onPick={pick} />
+        <Minimap rows={shown.rows} sight={sight} onPick={pick} />
         <WorkbenchPanel
           {...{ desk, target, revisions }}
           me={info.person}
@@ -115,6 +139,7 @@ export function Workbench({ opened, rank: startRank }: WorkbenchProps) {
         />
         <ActionBar
           {...{ mode, told, run }}
+          hasRow={isShown(frozen, shown.rows, activeRank - shown.from)}
           isFlagged={row !== undefined && hasTrait(row, 'flagged')}
           canUndo={document.undo !== null}
           canRedo={document.redo !== null}
@@ -136,7 +161,7 @@ export function Workbench({ opened, rank: startRank }: WorkbenchProps) {
 function useActions(desk: Desk) {
   return useMemo(
     () => ({
-      run: (command: Command) => runCommand(desk, command),
+      run: (command: Command) => runHere(desk, command),
       pick: (rank: number) => goToRank(desk, rank, 'inSight'),
       load: (first: number, last: number) => desk.store.load(first, last),
       filter: (chosen: Filter) => choose(desk, chosen),
@@ -144,6 +169,25 @@ function useActions(desk: Desk) {
     }),
     [desk],
   )
+}
+
+/** The words of the rows, with those of a row whose text waits to be settled. */
+function useWords(): SegmentWords {
+  const words = useRowWords()
+  const { t } = useTranslation('review')
+  return useMemo(
+    () => ({
+      ...words,
+      conflictLabel: (number, status) => t('row.labelConflict', { number, status }),
+      conflict: t('mark.conflict'),
+    }),
+    [words, t],
+  )
+}
+
+/** The same set while its ids, parted by spaces, are the same. */
+function useSetOf(ids: string): ReadonlySet<string> {
+  return useMemo(() => new Set(ids.split(' ')), [ids])
 }
 
 /** The same object while it says the same: the queue changes four times an action. */

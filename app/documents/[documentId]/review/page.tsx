@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { serverTranslator } from '@/components/i18n/server'
 import { Translations } from '@/components/i18n/translations'
+import { isFilter } from '@/components/review/filters'
 import { Workbench } from '@/components/review/workbench'
 import { Notice } from '@/components/ui/notice'
 import { sentenceOf } from '@/lib/i18n/sentence'
@@ -16,7 +17,7 @@ export const dynamic = 'force-dynamic'
 
 interface PageProps {
   readonly params: Promise<{ documentId: string }>
-  readonly searchParams: Promise<{ segment?: string | string[] }>
+  readonly searchParams: Promise<Partial<Record<'segment' | 'filter', string | string[]>>>
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The workbench, sent with the texts round the asked segment; the outline follows. */
 export default async function ReviewPage({ params, searchParams }: PageProps) {
   const { documentId } = await params
-  const opened = await open(documentId, (await searchParams).segment)
+  const opened = await open(documentId, await searchParams)
   if (!opened.ok) {
     if (opened.failure.code === 'document.missing') notFound()
     return <Refusal failure={opened.failure} />
@@ -43,17 +44,20 @@ export default async function ReviewPage({ params, searchParams }: PageProps) {
 const BEFORE = 24
 const COUNT = 64
 
-async function open(document: string, segment: string | string[] | undefined) {
+type Asked = Awaited<PageProps['searchParams']>
+
+async function open(document: string, { segment, filter: word }: Asked) {
   const info = await infoOf(document)
   if (!info.ok) return info
   const context = await requestContext()
   if (!context.ok) return context
   const asked = typeof segment === 'string' ? segment : null
-  const rank = await rankAsked(context.value, info.value, asked)
+  const filter = isFilter(word) ? word : 'all'
+  const rank = await rankAsked(context.value, info.value, { segment: asked, filter })
   const from = Math.max(0, rank - BEFORE)
   const window = await segmentsWindow(context.value, { document, from, count: COUNT })
   if (!window.ok) return window
-  const value = { opened: { info: info.value, window: window.value }, rank }
+  const value = { opened: { info: info.value, window: window.value }, rank, filter }
   return { ok: true, value } satisfies Result<typeof value>
 }
 

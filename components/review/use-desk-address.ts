@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { Desk, Screen } from './desk'
+import { rankOf } from './document-cache'
+import type { DocumentState } from './document-state'
+import { isFilter } from './filters'
+import { land, takeUp } from './moving'
+
+/**
+ * The active segment and the filter stand in the address, so that a reload, a link or the way back
+ * comes to the same place. The filter is taken up when the outline has come.
+ */
+export function useAddress(desk: Desk, { shown }: DocumentState, { active, frozen }: Screen): void {
+  const rank = rankOf(shown, active)
+  const filter = frozen?.filter ?? null
+  const isWhole = shown.rows.length === shown.total
+  const asked = useRef<Asked | null>(null)
+  const isTakenUp = useRef(false)
+
+  useEffect(() => {
+    asked.current ??= { ...askedHere(), beganAt: desk.screen().active }
+    performance.mark('interlinear:usable')
+  }, [desk])
+  useEffect(() => {
+    if (!isWhole || !asked.current || isTakenUp.current) return
+    isTakenUp.current = true
+    comeBack(desk, asked.current)
+  }, [desk, isWhole])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const address = new URL(location.href)
+      if (rank >= 0) address.searchParams.set('segment', String(rank + 1))
+      if (filter !== null) address.searchParams.set('filter', filter)
+      else if (isTakenUp.current) address.searchParams.delete('filter')
+      if (address.href !== location.href) rewrite(address)
+    }, 300)
+    return () => clearTimeout(timer)
+  }, [rank, filter, isWhole])
+}
+
+/**
+ * The browser's own way, past the router's: to the router a new address is a navigation, which would
+ * end the one that is under way when somebody leaves the page just now.
+ */
+function rewrite(address: URL): void {
+  History.prototype.replaceState.call(history, history.state, '', address)
+}
+
+interface Asked {
+  readonly segment: string | null
+  readonly filter: string | null
+  /** The segment that the page began with. */
+  readonly beganAt: string
+}
+
+function askedHere() {
+  const { searchParams } = new URL(location.href)
+  return { segment: searchParams.get('segment'), filter: searchParams.get('filter') }
+}
+
+/** A page that the browser kept for the way back began elsewhere than its address says by now. */
+function comeBack(desk: Desk, { segment, filter, beganAt }: Asked): void {
+  const { active, rank } = desk.screen()
+  const wanted = Number(segment) - 1
+  const isElsewhere = Number.isInteger(wanted) && wanted >= 0 && wanted !== rank
+  if (active === beganAt && isElsewhere) land(desk, wanted)
+  if (isFilter(filter)) takeUp(desk, filter, segment !== null)
+}
