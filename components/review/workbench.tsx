@@ -193,10 +193,8 @@ function useSetOf(ids: string): ReadonlySet<string> {
 /** The same object while it says the same: the queue changes four times an action. */
 function useSaveState(queue: QueueState): SaveState {
   const isOnline = useOnline()
-  const next = saveState(queue, isOnline)
-  const said = JSON.stringify(next)
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => next, [said])
+  const said = JSON.stringify(saveState(queue, isOnline))
+  return useMemo(() => JSON.parse(said) as SaveState, [said])
 }
 
 /** Counts for the chips (null until the outline has come) and for the progress bar. */

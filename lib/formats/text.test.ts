@@ -24,6 +24,11 @@ describe('units of a plain text', () => {
 
   it('end at every kind of line end', () =>
     reads('A\rB\u2028C\u2029D\r\nE\nF', ['A', 'B', 'C', 'D', 'E', 'F']))
+
+  it('reads more lines than a call may have arguments', () => {
+    const lines = Array.from({ length: 200_000 }, (_, n) => `L${n}`)
+    expect(parsed(lines.join('\n')).units).toHaveLength(lines.length)
+  })
 })
 
 describe('the registry', () => {
@@ -270,8 +275,3 @@ function writes(
     else targets.set(id, plain(edit))
   expect(text.serialize({ units, skeleton }, targets, added)).toEqual({ ok: true, value: expected })
 }
-
-it('reads more lines than a call may have arguments', () => {
-  const lines = Array.from({ length: 200_000 }, (_, n) => `L${n}`)
-  expect(parsed(lines.join('\n')).units).toHaveLength(lines.length)
-})
