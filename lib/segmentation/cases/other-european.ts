@@ -1,0 +1,80 @@
+import type { Cases } from './cases'
+
+export const otherEuropean: Cases = {
+  fi: [
+    'Laiva lähti.| Kukaan ei vilkuttanut!| Miksi olisi?',
+    'Luotsi saapui 3. toukokuuta.| Hän jäi 12. kesäkuuta asti.',
+    'Se koskee esim. verkkoja, ts. kaikkia, mm. pieniä.',
+    'Tri Virta ja prof. Laine asuvat nro. 12:ssa.| He ovat naapureita.',
+    'Verkot, koukut jne. ovat vajassa.',
+    'Linna on n. 40 m korkea ja rakennettu v. 1200 jKr. paikkeilla.',
+    'Hän sijoittui 2. sijalle.| Se riitti.',
+  ],
+  et: [
+    'Laev lahkus.| Keegi ei lehvitanud!| Miks peakski?',
+    'Loots saabus 3. mail.| Ta jäi 12. juunini.',
+    'See käib nt. võrkude, s.t. kõigi kohta, jne. ja konksude kohta.',
+    '19. sajandil oli linn rikas.| Nüüd enam mitte.',
+    'Prof. Tamm ja dr. Kask elavad Sadama tn. 7.| Nad on naabrid.',
+  ],
+  hu: [
+    'A komp elment.| Senki sem integetett!| Miért tette volna?',
+    'A révkalauz május 3. napján érkezett.| 12. napon elment.',
+    'Ez pl. a hálókra, ill. a horgokra, stb. is igaz.',
+    'Dr. Kovács és özv. Nagy a Kikötő u. 7. szám alatt lakik.| Szomszédok.',
+    'Lásd a 31. oldalt és a 4. ábrát.',
+    'A XIX. században a város gazdag volt.| Most nem az.',
+    '– Jön a komp? – kérdezte.| Senki sem tudta.',
+    'A várat Kr. e. 50 körül építették.',
+  ],
+  lt: [
+    'Laivas išplaukė.| Niekas nemojavo!| Kodėl turėtų?',
+    'Locmanas atvyko 1907 m. gegužės 3 d. rytą.| Jis liko.',
+    'Prof. A. Lapė ir dr. B. Kregždė gyvena Uosto g. 7.| Jie kaimynai.',
+    'Tai taikoma, pvz., tinklams, t. y. visiems, ir t. t. kabliams.',
+    'XIX a. miestas buvo turtingas.| Dabar ne.',
+  ],
+  lv: [
+    'Kuģis aizbrauca.| Neviens nepamāja!| Kāpēc gan?',
+    'Locis ieradās 1907. gada 3. maijā.| Viņš palika.',
+    '19. gadsimtā pilsēta bija bagāta.| Tagad nav.',
+    'Prof. Kalns un dr. Bērzs dzīvo Ostas ielā 7.| Viņi ir kaimiņi.',
+    'Tas attiecas, piem., uz tīkliem, t. i., visiem, u. c. rīkiem.',
+  ],
+  el: [
+    'Το πλοίο έφυγε.| Κανείς δεν χαιρέτησε!| Γιατί;| Κανείς δεν ξέρει.',
+    'Ο κ. Βέργος και η κα. Λάμπρου μένουν στον αρ. 12.| Είναι γείτονες.',
+    'Ισχύει π.χ. για δίχτυα, δηλ. για όλα, κ.λπ. και γάντζους.',
+    'Το κάστρο είναι του 50 π.Χ. και είναι ερείπιο.',
+    '«Θα έρθει το πλοίο;» ρώτησε.| Κανείς δεν ήξερε.',
+  ],
+  tr: [
+    'Vapur gitti.| Kimse el sallamadı!| Neden sallasın?',
+    'Dr. Aydın ve Av. Kaya 12 no.lu evde oturuyor.| Komşular.',
+    'Kale, 19. yüzyılda onarıldı.| Şimdi harabe.',
+    'Ağlar, kancalar vb. depoda duruyor.',
+    'Örn. ağlar, bkz. s. 31, M.Ö. 50 yılından kalma.',
+    '“Vapur gelir mi?” diye sordu.| Kimse bilmiyordu.',
+    'II. Murat kaleyi yaptırdı.| Oğlu kaybetti.',
+  ],
+  hy: [
+    'Նավը մեկնեց։| Ոչ ոք չեկավ։| Ինչո՞ւ։',
+    'Նա եկավ ժամը 8.30-ին։| Գնացքը մեկնել էր։',
+    '«Նավը կգա՞», հարցրեց նա։| Ոչ ոք չգիտեր։',
+  ],
+  ka: ['გემი წავიდა.| არავინ დაუქნია ხელი!| რატომ?', 'მუზეუმი დგას ზღვის ქ. 7-ში.| ის დახურულია.'],
+  kk: [
+    'Кеме кетті.| Ешкім қол бұлғамады!| Неге?',
+    'Порт 1907 ж. кеңейтілді, ал 1911 ж. жабылды.',
+    'Суретті П. П. Лунин салды.| Ол жоғалды.',
+    'Торлар, ілгектер т.б. қоймада жатыр.',
+  ],
+  eu: [
+    'Itsasontzia joan zen.| Inork ez zuen agurtu!| Zergatik?',
+    '19. mendean hiria aberatsa zen.| Orain ez.',
+  ],
+  ga: [
+    'D’imigh an bád.| Níor chroith aon duine lámh!| Cén fáth?',
+    'Tá an tUas. Ó Briain agus an Dr. Ní Néill ina gcónaí ann.| Is comharsana iad.',
+  ],
+}
