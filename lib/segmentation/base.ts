@@ -1,4 +1,5 @@
 import { isTag } from '@/lib/text/tags'
+import { baseView } from './base-view'
 import { sentencexLengths } from './sentencex'
 
 /**
@@ -37,7 +38,7 @@ function wholeEnd(text: string, end: number): number {
 }
 
 function startsIn(window: string, lang: string): number[] {
-  const lengths = sentencexLengths(window, lang) ?? intlLengths(window, lang)
+  const lengths = sentencexLengths(baseView(window), lang) ?? intlLengths(window, lang)
   const starts: number[] = []
   let at = 0
   for (const length of lengths.slice(0, -1)) {

@@ -1,6 +1,8 @@
-import { afterAbbreviation, inLowerCase, MERGES } from './merges'
+import { afterAbbreviation } from './abbreviations'
+import { MERGES } from './merges'
 import { placeAt } from './place'
-import { rulesOf } from './rules/of'
+import { inLowerCase } from './quotations'
+import type { Rules } from './rules/of'
 import { splits } from './splits'
 
 /** `policy`: as a reader would cut; `fine`: where it is in doubt, cut, because alignment can join. */
@@ -10,17 +12,15 @@ export type Grain = 'policy' | 'fine'
 export function repaired(
   block: string,
   starts: readonly number[],
-  lang: string,
+  rules: Rules,
   grain: Grain,
 ): number[] {
-  const rules = rulesOf(lang)
   const candidates = [...starts.map((at) => moved(block, at)), ...splits(block, rules)]
   const kept: number[] = []
   for (const at of [...new Set(candidates)].sort((a, b) => a - b)) {
     if (at <= 0 || at >= block.length) continue
     const place = placeAt(block, at, kept.at(-1) ?? 0)
-    const isDoubtful =
-      inLowerCase(place, rules) && (grain === 'policy' || afterAbbreviation(place, rules))
+    const isDoubtful = inLowerCase(place) && (grain === 'policy' || afterAbbreviation(place, rules))
     if (!isDoubtful && !MERGES.some((merge) => merge(place, rules))) kept.push(at)
   }
   return kept

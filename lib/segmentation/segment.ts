@@ -15,18 +15,31 @@ export { readySegmentation } from './sentencex'
  * Offsets are UTF-16 code units; any string will do, lone surrogates included. Each U+FFFC is an
  * inline code and takes no part in the judgement. The empty text has no sentences. `fine` also cuts
  * where it is in doubt (lower case after a full stop, sentences inside quotation marks).
+ * `abbreviations` are those of a project, such as `Abt.` or `approx` (the full stop may be left out,
+ * capitals do not matter): they end no sentence.
  */
-export function segment(text: string, lang: string, grain: Grain = 'policy'): Range[] {
+export function segment(
+  text: string,
+  lang: string,
+  grain: Grain = 'policy',
+  abbreviations: readonly string[] = NONE,
+): Range[] {
   if (text === '') return []
   const { shown, offsetOf } = visible(text)
-  const inner = sentenceStarts(shown, lang, grain).map(offsetOf)
+  const inner = sentenceStarts(shown, lang, grain, abbreviations).map(offsetOf)
   const starts = [0, ...inner.filter((start) => start > 0)]
   return starts.map((start, n) => ({ start, end: starts[n + 1] ?? text.length }))
 }
 
+const NONE: readonly string[] = []
+
 /** The sentences of one unit: ranges that tile its content. */
-export function segmentUnit(content: Content, lang: string): Range[] {
-  return segment(unwrapped(content), lang)
+export function segmentUnit(
+  content: Content,
+  lang: string,
+  abbreviations: readonly string[] = NONE,
+): Range[] {
+  return segment(unwrapped(content), lang, 'policy', abbreviations)
 }
 
 /**
@@ -34,13 +47,17 @@ export function segmentUnit(content: Content, lang: string): Range[] {
  * its content. Outer white space is left out, and what is nothing else gives no sentence. They are
  * cut finely: alignment joins what belongs together, but cannot part what was joined.
  */
-export function sentencesOf(units: readonly Unit[], lang: string): Sentence[] {
+export function sentencesOf(
+  units: readonly Unit[],
+  lang: string,
+  abbreviations: readonly string[] = NONE,
+): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   units.forEach(({ content }, unit) => {
     start += 1
     const text = unwrapped(content)
-    for (const range of segment(text, lang, 'fine')) {
+    for (const range of segment(text, lang, 'fine', abbreviations)) {
       const inner = trimmed(text, range)
       if (inner) sentences.push({ start: start + inner.start, end: start + inner.end, unit })
     }

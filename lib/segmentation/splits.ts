@@ -1,8 +1,11 @@
+import { finalAbbreviation, isOrdinaryWord } from './abbreviations'
+import { isGlued } from './glued'
+import { isInside } from './inside'
 import { listStarts } from './lists'
 import { placeAt } from './place'
 import type { Place } from './place'
-import { wordBefore } from './merges'
 import type { Rules } from './rules/of'
+import { capitalWord } from './words'
 
 /**
  * Places where a sentence begins though the base segmenter sees none, ascending. Few on purpose: a
@@ -13,14 +16,29 @@ export function splits(text: string, rules: Rules): number[] {
   for (const match of text.matchAll(CANDIDATES)) {
     const at = match.index + match[0].length
     const place = placeAt(text, at, 0)
-    if (place.hasSpace ? isSpacedEnd(place, rules) : isGlued(place)) found.push(at)
+    const isStart = place.hasSpace ? isSpacedEnd(place, rules) : isGlued(place, rules)
+    if (isStart || (isOrdinaryWord(place, rules) && !isInside(text, at))) found.push(at)
   }
-  return [...found, ...listStarts(text)]
+  return [...found, ...afterFootnotes(text), ...bracketed(text), ...listStarts(text)]
+}
+
+/** `“If you please, sir—” The rabbit ran`: speech that was broken off, before a function word. */
+function isBrokenOff({ left, right }: Place, { starters }: Rules): boolean {
+  return /(?:--|[—–])["”»]$/u.test(left) && starters.has(capitalWord(right))
 }
 
 function isSpacedEnd(place: Place, rules: Rules): boolean {
-  return afterAbbreviation(place, rules) || afterAcronym(place) || isPlainEnd(place)
+  return (
+    SCRIPT_END.test(place.left) ||
+    finalAbbreviation(place, rules) ||
+    afterAcronym(place) ||
+    isPlainEnd(place) ||
+    isBrokenOff(place, rules)
+  )
 }
+
+// Where the base segmenter knows only some of the languages that a script's mark serves.
+const SCRIPT_END = /[។៕።]$/u
 
 /** `nella UE. Ma`: capitals without inner full stops are a word. */
 function afterAcronym({ left, right }: Place): boolean {
@@ -35,30 +53,26 @@ function isPlainEnd({ left, right }: Place): boolean {
 }
 
 const CANDIDATES =
-  /[.!?…][”»"’)]?\s+(?=["“«„(]?\p{Lu}|\d{4}\s\p{Ll})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}\p{Ll})|[؟۔।։](?=\p{L})|[。！？](?=\d)/gu
+  /(?:[.!?…][”»"’)]?|(?:--|[—–])["”»])\s+(?=["“«„(]?\p{Lu}|\d{4}\s\p{Ll})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}[\p{Ll}\s])|[؟۔।։።](?=\p{L})|[。！？](?=\d)|(?<!ល)[។៕]\s*(?!ល។)(?=\p{L})/gu
 
-/** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
-function afterAbbreviation({ left, right }: Place, { mayBeFinal, starters }: Rules): boolean {
-  const word = wordBefore(left)
-  if (/^["“«„(]?\p{Lu}\./u.test(right)) return false
-  if (mayBeFinal.has(word.toLowerCase())) return true
-  const [next = ''] = /^\p{Lu}\p{L}*/u.exec(right) ?? []
-  return (
-    starters.has(next.toLowerCase()) && (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || COMPANY.test(word))
+/** `of fast thinking.10 This`, `was born.[3] He`. */
+function afterFootnotes(text: string): number[] {
+  return Array.from(text.matchAll(FOOTNOTE), ({ index, 0: mark }) => index + mark.length)
+}
+
+const FOOTNOTE =
+  /(?<=\p{Ll}{4}|[)”"»])[.!?](?:\d{1,3}(?:[,–-]\d{1,3})*|(?:\[\d{1,3}\])+)\s+(?=\p{Lu}\p{Ll}*\s)/gu
+
+/** After a sentence that stands in brackets of its own: `… himself. (The original is lost.) Copies`. */
+function bracketed(text: string): number[] {
+  const ends = text.matchAll(/[.!?。！？…][)）]\s*(?=["“«]?[\p{Lu}\p{Lo}])/gu)
+  return Array.from(ends, ({ index, 0: end }) => ({ index, at: index + end.length })).flatMap(
+    ({ index, at }) => (opensSentence(text.slice(Math.max(0, index - 400), index)) ? [at] : []),
   )
 }
 
-const COMPANY = /^(?:Co|Inc|Ltd|Corp|Jr|Sr|a\.m|p\.m|etc)$/
-
-/** `postponed.The talks`, not `example.Com` or `Node.Js`. */
-function isGlued({ left, right }: Place): boolean {
-  const [before = ''] = /\S*$/.exec(left) ?? []
-  const [after = ''] = /^\S*/.exec(right) ?? []
-  if (/[۔।։؟。！？]$/u.test(left)) return true
-  if (/[@/\\_]|www|\d[.]\d/.test(before + after) || /[.]/.test(before.slice(0, -1))) return false
-  return (
-    /\p{Ll}{3}[.!?…]$/u.test(before) &&
-    /^\p{Lu}\p{Ll}*(?:[,;:'’\s-]|$)/u.test(right) &&
-    /\s/.test(right)
-  )
+/** Whether the last opening bracket begins a sentence. */
+function opensSentence(before: string): boolean {
+  const opener = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  return opener >= 0 && /(?:^|[.!?…]["”»)]?\s|[。！？])\s*$/u.test(before.slice(0, opener))
 }

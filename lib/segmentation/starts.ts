@@ -4,21 +4,29 @@ import { blocks } from './blocks'
 import { insideQuotes } from './quotes'
 import { repaired } from './repair'
 import type { Grain } from './repair'
+import { rulesOf } from './rules/of'
+import type { Rules } from './rules/of'
 
 /** Where the sentences of a text begin, each at its first character that is not white space. */
-export function sentenceStarts(text: string, lang: string, grain: Grain): number[] {
+export function sentenceStarts(
+  text: string,
+  lang: string,
+  grain: Grain,
+  abbreviations: readonly string[],
+): number[] {
+  const rules = rulesOf(lang, abbreviations)
   return blocks(text).flatMap(({ start, end }) => {
     const block = text.slice(start, end).replace(LINE_END, ' ')
-    return startsIn(block, lang, grain).map((at) => start + at)
+    return startsIn(block, lang, grain, rules).map((at) => start + at)
   })
 }
 
-function startsIn(block: string, lang: string, grain: Grain): number[] {
+function startsIn(block: string, lang: string, grain: Grain, rules: Rules): number[] {
   const first = block.search(/\S/)
   if (first < 0) return []
   const quoted = grain === 'fine' ? insideQuotes(block, lang) : []
   const starts = [...baseStarts(block, lang), ...quoted].map((at) => skipSpace(block, at))
-  const inner = repaired(block, starts, lang, grain).filter((at) => at > first)
+  const inner = repaired(block, starts, rules, grain).filter((at) => at > first)
   return withoutGiants(block, [first, ...inner])
 }
 

@@ -77,7 +77,7 @@ export const english: Cases = {
     'It stands on the corner of Mill Rd. and Quay Ave. near the pump.',
     'Mt. Erebus is visible from Ft. Dunne.',
     // Broken, as machine translation leaves it
-    'The council met on Monday.The mayor was late.',
+    'The council met on Monday.|The mayor was late.',
     'He spoke to the press. about the harbour wall.',
     'RAVENPORT, June 2. /HNA/. |The ferry was late again. |Nobody complained.',
     'The wall will be raised , said the mayor .| Work begins in May .',

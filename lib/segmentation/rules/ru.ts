@@ -1,11 +1,37 @@
-import { words } from './rules'
+import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, PLACE, TITLE } from './rules'
 import type { LanguageRules } from './rules'
 
 export const russian: LanguageRules = {
-  neverFinal: words(
-    'им ул пр пл просп пер наб д гр акад проф доц г-н г-жа св о ж и.о т.е т.к напр',
-  ),
-  beforeNumber: words('ст п пп с стр гл рис табл т № ок'),
-  // Measures and years: "35 см. «Наши", "в 2021 г. Её", but "в 2021 г. её".
-  mayBeFinal: words('г гг в вв см м мм км кг га руб коп тыс млн млрд трлн др пр проч кв'),
+  neverFinal: [
+    {
+      words: 'гр акад проф доц г-н г-жа св о и.о чл.-корр засл нар ген полк кап лейт',
+      because: TITLE,
+    },
+    { words: 'ул пл просп пер наб д бул б-р обл р-н пос дер ст-ца оз д', because: PLACE },
+    { words: 'т.е т.к т.н напр ср', because: LEADS_ON },
+    { words: 'ж', because: '"ж.-д.", "ж. д.": the railway' },
+  ],
+  beforeNumber: [
+    { words: 'ст п пп с стр гл рис табл т тт № разд ч корп кв стр тел изд вып', because: NUMBERED },
+    { words: 'ок прибл', because: 'a rough figure follows' },
+  ],
+  mayBeFinal: [
+    { words: 'т.д т.п др пр проч', because: CLOSES_LIST },
+    { words: 'мм км кг га руб коп тыс млн млрд трлн сек мин экз чел долл', because: MEASURE },
+    { words: 'н.э', because: 'an era after its year' },
+    { words: 'кв', because: '"12 кв." as a flat or a measure' },
+  ],
+  finalAfterNumber: [
+    { words: 'г гг в вв', because: 'a year or century; else a town, or the preposition' },
+    { words: 'м см', because: 'metres and centimetres; else "метро", "смотри"' },
+  ],
+  nameFollows: [{ words: 'им', because: '"named after"; at an end it is the pronoun' }],
+  starters: [
+    {
+      words: `он она оно они я мы вы ты это этот эта эти тот та те там здесь тут в во на с со из от до к ко по за под
+        над при для без у о об но и а или если когда где как что кто почему зачем не ни да нет также потом затем
+        после его её их все всё`,
+      because: FUNCTION_WORDS,
+    },
+  ],
 }

@@ -1,25 +1,49 @@
-/**
- * What a language adds to the base segmenter. Words are in lower case, without the full stop; where
- * the base already knows an abbreviation it need not stand here.
- */
-export interface LanguageRules {
-  /** Never end a sentence, because a name or noun always follows: `Mr`, `им`, `Nr`. */
-  readonly neverFinal?: readonly string[]
-  /** End no sentence when a number follows: `art`, `pag`, `ст`. */
-  readonly beforeNumber?: readonly string[]
-  /** May end a sentence: the base joins them always, so a capital or quote after them cuts. */
-  readonly mayBeFinal?: readonly string[]
-  /** Capitalised words that begin a sentence after an acronym such as `U.S.` or `Co.`. */
-  readonly starters?: readonly string[]
-  /** A number and a full stop is an ordinal when one of these words stands before it … */
-  readonly beforeOrdinal?: readonly string[]
-  /** … or one of these after it. */
-  readonly afterOrdinal?: readonly string[]
-  /** A one or two digit or Roman number and a full stop is an ordinal wherever it stands. */
-  readonly ordinalAlways?: boolean
+/** Words that share one reason. In lower case, without the last full stop, parted by spaces: `z.b ca`. */
+export interface Entry {
+  readonly words: string
+  readonly because: string
 }
 
-/** Words of a list written as one string, for tables that read like prose. */
-export function words(list: string): string[] {
-  return list.trim().split(/\s+/)
+/** What one language adds to the universal rules. Everything may be left out. */
+export interface LanguageRules {
+  /** End no sentence, whatever follows. */
+  readonly neverFinal?: readonly Entry[]
+  /** The same, unless one of `starters` follows: at an end they are words, or name a street. */
+  readonly nameFollows?: readonly Entry[]
+  /** End no sentence before a number, a Roman numeral or a month. */
+  readonly beforeNumber?: readonly Entry[]
+  /** End a sentence before a capital or a quotation mark, and none before lower case. */
+  readonly mayBeFinal?: readonly Entry[]
+  /** The same, but only after a number (`in 1907 г.`); elsewhere a name follows (`г. Тула`). */
+  readonly finalAfterNumber?: readonly Entry[]
+  /** End a sentence before one of `starters`; before other capitals the base segmenter decides. */
+  readonly finalBeforeStarter?: readonly Entry[]
+  /** Words that, with a capital, begin a sentence. */
+  readonly starters?: readonly Entry[]
+  /** Verbs that stand after a quotation and belong to it, where no lower case shows that. */
+  readonly saying?: readonly Entry[]
+  /** Characters that end a sentence in this language alone. Those of one script are known to all. */
+  readonly marks?: readonly Entry[]
+  /** A number and a full stop may be an ordinal. The names of the months come from `Intl`. */
+  readonly ordinals?: Ordinals
 }
+
+export interface Ordinals {
+  readonly because: string
+  /** An ordinal, when one of these words stands before the number … */
+  readonly before?: string
+  /** … or one of these, or a month, after it. */
+  readonly after?: string
+  /** Every number of one or two digits, and every Roman numeral, is an ordinal. */
+  readonly always?: boolean
+}
+
+/** Shared reasons, so that one wording stands for one thought. */
+export const TITLE = 'a title: a name follows'
+export const PLACE = 'a street, town or hill: its name follows'
+export const NUMBERED = 'names what is numbered: its number follows'
+export const LEADS_ON = 'leads on to an example, an explanation or a comparison'
+export const CLOSES_LIST = 'closes a list, perhaps the sentence with it'
+export const MEASURE = 'a measure or currency after its number'
+export const FUNCTION_WORDS = 'articles, pronouns, prepositions and conjunctions are no names'
+export const DATED = 'an era after its year'

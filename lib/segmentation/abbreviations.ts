@@ -1,0 +1,114 @@
+import { hasNoVowel } from './letters'
+import type { Place } from './place'
+import type { Rules } from './rules/of'
+import { capitalWord, namesBefore, wordBefore } from './words'
+
+/** An abbreviation that ends no sentence here, because of what it is or of what follows. */
+export function abbreviation(place: Place, rules: Rules): boolean {
+  const { left, right } = place
+  if (!/\.["'”’»)\]]*$/u.test(left)) return false
+  if (isOfProject(left, rules)) return true
+  const name = knownName(left, rules)
+  if (name === undefined) return unknownAbbreviation(place, rules)
+  if (rules.neverFinal.has(name)) return true
+  if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
+  if (rules.mayBeFinal.has(name)) return dateFollows(right, rules)
+  const next = capitalWord(right)
+  if (rules.finalAfterNumber.has(name))
+    return !isAfterNumber(left) && next !== '' && !rules.starters.has(next)
+  return rules.nameFollows.has(name) && next !== '' && !rules.starters.has(next)
+}
+
+/** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
+export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean {
+  if (/^["“«„(]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
+  const name = knownName(left, rules)
+  if (name !== undefined && rules.mayBeFinal.has(name)) return !dateFollows(right, rules)
+  if (name !== undefined && rules.finalAfterNumber.has(name)) return isAfterNumber(left)
+  if (!rules.starters.has(capitalWord(right)) || rules.neverFinal.has(name ?? '')) return false
+  const word = wordBefore(left)
+  return name !== undefined || DOTTED.test(word) || COMPANY.test(word)
+}
+
+// Names of companies and people end so in texts of every language.
+const COMPANY = /^(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)$/
+
+/** A word that the base segmenter takes for an English abbreviation, before a capital: `sade hon. Han`. */
+export function isOrdinaryWord({ left, right, hasSpace }: Place, rules: Rules): boolean {
+  const word = wordBefore(left)
+  if (!hasSpace || !rules.ordinary.has(word) || !/\.$/.test(left) || capitalWord(right) === '')
+    return false
+  const name = knownName(left, rules)
+  return name === undefined || rules.beforeNumber.has(name)
+}
+
+/** Whether the word before the full stop may be an abbreviation: known, short, or dotted inside. */
+export function afterAbbreviation({ left }: Place, rules: Rules): boolean {
+  const word = wordBefore(left)
+  return (
+    knownName(left, rules) !== undefined ||
+    Array.from(word).length <= 3 ||
+    word.includes('.') ||
+    /\d$/.test(word)
+  )
+}
+
+/** `W 1916 r. Greckie państwo`: a measure or year so early in a sentence has only opened it. */
+export function measureEarly({ left, sentence }: Place, rules: Rules): boolean {
+  if (!OPENING.test(sentence)) return false
+  return namesBefore(left).some(
+    (name) => rules.mayBeFinal.has(name) || rules.finalAfterNumber.has(name),
+  )
+}
+
+/** The name under which the language knows the word before the full stop. */
+export function knownName(left: string, rules: Rules): string | undefined {
+  const tables = [
+    ...[rules.neverFinal, rules.nameFollows, rules.beforeNumber],
+    ...[rules.mayBeFinal, rules.finalAfterNumber, rules.finalBeforeStarter],
+  ]
+  return namesBefore(left).find((name) => tables.some((table) => table.has(name)))
+}
+
+function isOfProject(left: string, { project }: Rules): boolean {
+  if (project.size === 0) return false
+  const [token = ''] = /[^\s("“«„]+\.$/u.exec(left) ?? []
+  const names = [...namesBefore(left), token.slice(0, -1).toLowerCase()]
+  return names.some((name) => project.has(name))
+}
+
+/**
+ * `Bw. Ali`, `tn. 7`: without a vowel and in no table. Not after a number, where it is a measure that
+ * may end a sentence.
+ */
+function unknownAbbreviation({ left, right }: Place, rules: Rules): boolean {
+  const word = wordBefore(left)
+  if (!hasNoVowel(word) || isAfterNumber(left)) return false
+  if (/^\p{Nd}/u.test(right)) return /^\p{L}?\p{Ll}+$/u.test(word)
+  const next = capitalWord(right)
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && next !== '' && !rules.starters.has(next)
+}
+
+function numberFollows(right: string, { months }: Rules): boolean {
+  const [, word = ''] = /^(\p{L}+)/u.exec(right) ?? []
+  return (
+    /^[№§]?\p{Nd}|^(?:[IVXLC]{2,}|[VX])(?!\p{L})/u.test(right) || months.has(word.toLowerCase())
+  )
+}
+
+/** `at 5 p.m. Tuesday`, `5 p.m. GMT`. */
+function dateFollows(right: string, { months, weekdays }: Rules): boolean {
+  const word = capitalWord(right)
+  return months.has(word) || weekdays.has(word) || /^(?:GMT|UTC|[A-Z]{1,3}T)\b/.test(right)
+}
+
+/** `1907 г.`, `XIX в.`, `5,5 тыс. км.`: a number, Roman or not, before the word. */
+export function isAfterNumber(left: string): boolean {
+  return AFTER_NUMBER.test(left)
+}
+
+const AFTER_NUMBER =
+  /(?:\p{Nd}|(?<!\p{L})[IVXLC]+)\s?(?:\p{L}{1,5}\.\s*){0,2}[\p{L}\p{M}.]+\.["'”’»)\]]*$/u
+const DOTTED = /^\p{L}(?:\.\p{L}{1,2})+$/u
+// A preposition, perhaps another word, and a year or century.
+const OPENING = /^\p{L}{1,2}\s(?:\p{L}+\s)?[\dIVX]+\s?\S+$/u

@@ -1,0 +1,36 @@
+import type { Place } from './place'
+import type { Rules } from './rules/of'
+import { capitalWord } from './words'
+
+/** `А. С. Пушкин`, `J. C. Penney`, `Є.В.Бакуліна`: a capital alone before another or before a name. */
+export function initials(place: Place, rules: Rules): boolean {
+  const { left, right, hasSpace } = place
+  if (/(?:^|[\s(])\p{L}\.$/u.test(left) && /^\p{L}\.(?!\p{L})/u.test(right)) return true
+  if (CASELESS.test(left)) return true
+  if (!INITIAL.test(left)) return false
+  return (
+    /^\p{Lu}\.(?!\p{Ll})/u.test(right) ||
+    (!hasSpace && /^\p{Lu}/u.test(right)) ||
+    isBeforeName(place, rules)
+  )
+}
+
+const INITIAL = /(?:^|[\s.(«"“„'’-])\p{Lu}\.$/u
+// A letter alone in a script without capitals: `د. سمير`, `ए. के. राव`.
+const CASELESS =
+  /(?:^|\s)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]\p{M}*\.$/u
+
+/**
+ * In Russian and Ukrainian nearly every capital with a full stop is an initial. In Latin script
+ * "plan B. Nobody" is none: it must open the sentence or follow a capital, a full stop or an elision.
+ */
+function isBeforeName({ left, right }: Place, { starters }: Rules): boolean {
+  const next = capitalWord(right)
+  if (next.length < 2 || starters.has(next)) return false
+  if (/[А-ЯЁІЇЄҐЎ]\.$/u.test(left)) return /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’']/u.test(right)
+  const before = left.slice(0, -2)
+  return before === '' || NAME_GOES_ON.test(before)
+}
+
+// Not a full stop without a space: "P.M. Travellers", "B.A. Tom" are left to the base segmenter.
+const NAME_GOES_ON = /(?:[’'(-]|\.\s|(?:^|[\s(«"“„])\p{Lu}\p{Ll}+\s)$/u

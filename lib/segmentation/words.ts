@@ -1,0 +1,27 @@
+/** The word that ends in a full stop, inner full stops included: `m.in`, `U.S`; '' if there is none. */
+export function wordBefore(left: string): string {
+  const [, word = ''] = WORD.exec(left) ?? []
+  return word
+}
+
+/**
+ * The names under which a table may know what stands before the full stop, the longest first: after
+ * `и т. д.` they are `т.д` and `д`. In lower case.
+ */
+export function namesBefore(left: string): string[] {
+  const joined = wordBefore(left.replace(SPACED, '')).toLowerCase()
+  const last = wordBefore(left).toLowerCase()
+  // After an elision: `l'avv.`, `dell’ing.`
+  const bare = last.replace(/^\p{L}+['’](?=\p{L})/u, '')
+  return [...new Set([joined, last, bare])].filter((name) => name !== '')
+}
+
+/** The word that a part begins with, in lower case, if a capital opens it; '' otherwise. */
+export function capitalWord(right: string): string {
+  const [, word = ''] = /^["“«„‘('¿¡]*(\p{Lu}[\p{L}\p{M}]*)/u.exec(right) ?? []
+  return word.toLowerCase()
+}
+
+const WORD = /([\p{L}\p{M}\p{N}№][\p{L}\p{M}\p{N}./’'º°ª-]*)\.["'”’»)\]]*$/u
+// "z. B.", "н. э.", "EE. UU.", "př. n. l.": a full stop, a space and a short token with a full stop.
+const SPACED = /(?<=(?:^|[\s.(])\p{L}{1,3}\.)\s+(?=\p{L}{1,3}\.)/gu
