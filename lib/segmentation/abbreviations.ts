@@ -9,6 +9,7 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   if (!/\.["'”’»)\]]*$/u.test(left)) return false
   if (isOfProject(left, rules)) return true
   const name = knownName(left, rules)
+  if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
   if (rules.neverFinal.has(name)) return true
   if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
@@ -36,8 +37,8 @@ const COMPANY = /^(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)$/
 /** A word that the base segmenter takes for an English abbreviation, before a capital: `sade hon. Han`. */
 export function isOrdinaryWord({ left, right, hasSpace }: Place, rules: Rules): boolean {
   const word = wordBefore(left)
-  if (!hasSpace || !rules.ordinary.has(word) || !/\.$/.test(left) || capitalWord(right) === '')
-    return false
+  const isStart = capitalWord(right) !== '' || /^(?:1\d|20)\d\d\s\p{Ll}/u.test(right)
+  if (!hasSpace || !rules.ordinary.has(word) || !/\.$/.test(left) || !isStart) return false
   const name = knownName(left, rules)
   return name === undefined || rules.beforeNumber.has(name)
 }
@@ -94,6 +95,11 @@ function numberFollows(right: string, { months }: Rules): boolean {
   return (
     /^[№§]?\p{Nd}|^(?:[IVXLC]{2,}|[VX])(?!\p{L})/u.test(right) || months.has(word.toLowerCase())
   )
+}
+
+/** `5 Μαρ. 1907` */
+function shortMonthBefore(left: string, { shortMonths }: Rules): boolean {
+  return shortMonths.has(wordBefore(left).toLowerCase())
 }
 
 /** `at 5 p.m. Tuesday`, `5 p.m. GMT`. */

@@ -15,22 +15,26 @@ export function initials(place: Place, rules: Rules): boolean {
   )
 }
 
-const INITIAL = /(?:^|[\s.(«"“„'’-])\p{Lu}\.$/u
+const INITIAL = /(?:^|[\s.(«"“„'’\p{Lo}-])\p{Lu}\.$/u
 // A letter alone in a script without capitals: `د. سمير`, `ए. के. राव`.
 const CASELESS =
   /(?:^|\s)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]\p{M}*\.$/u
 
 /**
- * In Russian and Ukrainian nearly every capital with a full stop is an initial. In Latin script
- * "plan B. Nobody" is none: it must open the sentence or follow a capital, a full stop or an elision.
+ * Nearly every capital with a full stop before a name is an initial, save after nouns that take a letter.
+ * In English "you and I. Then" is none: it must open the sentence or follow a capital, a full stop or an
+ * elision. "P.M. Travellers", "B.A. Tom" are left to the base segmenter everywhere.
  */
-function isBeforeName({ left, right }: Place, { starters }: Rules): boolean {
+function isBeforeName({ left, right }: Place, { starters, lettersEnd }: Rules): boolean {
   const next = capitalWord(right)
   if (next.length < 2 || starters.has(next)) return false
   if (/[А-ЯЁІЇЄҐЎ]\.$/u.test(left)) return /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’']/u.test(right)
   const before = left.slice(0, -2)
-  return before === '' || NAME_GOES_ON.test(before)
+  if (before.endsWith('.')) return false
+  return before === '' || NAME_GOES_ON.test(before) || !(lettersEnd || TAKES_LETTER.test(before))
 }
 
-// Not a full stop without a space: "P.M. Travellers", "B.A. Tom" are left to the base segmenter.
 const NAME_GOES_ON = /(?:[’'(-]|\.\s|(?:^|[\s(«"“„])\p{Lu}\p{Ll}+\s)$/u
+// "vitamin C", "typ B", "klasse A" in the languages of Europe.
+const TAKES_LETTER =
+  /(?:^|\s)(?:plan|t[iy]p|[vw]itamin|hepatit|gr[uo]+p|[ck]las|blo[ck]|se[ck][tc]|part|teil|punkt|serie|план|тип|витамин|вітамін|гепатит|груп|клас|блок|част)\p{L}*\s$/iu

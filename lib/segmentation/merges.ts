@@ -27,6 +27,7 @@ export const MERGES: readonly Merge[] = [
   ordinal,
   insideAddress,
   clickConsonant,
+  insideTitle,
   particle,
   sayingAfter,
 ]
@@ -56,7 +57,11 @@ function enumerator({ sentence, right }: Place): boolean {
 
 /** `a.C. circa`, `î.H. și`: letters with full stops and no space between. */
 function dottedAbbreviation({ left, right, hasSpace }: Place): boolean {
-  return !hasSpace && /(?:^|[^\p{L}°])\p{L}\.$/u.test(left) && /^\p{L}(?!\p{L})/u.test(right)
+  return (
+    !hasSpace &&
+    /(?:^|[^\p{L}°])\p{L}\.$/u.test(left) &&
+    /^\p{L}(?!\p{L})|^\p{L}{1,3}\./u.test(right)
+  )
 }
 
 /** `www.example.com`, `Foo?Bar@example.com`, `3.Arroz`: no space, and no prose around. */
@@ -74,4 +79,9 @@ function insideAddress({ left, right, hasSpace }: Place): boolean {
 /** `!Kung`: a mark glued to what follows and not to what stands before. */
 function clickConsonant({ left, right, hasSpace }: Place): boolean {
   return !hasSpace && /(?:^|\s)[!?]$/.test(left) && /^\p{L}/u.test(right)
+}
+
+/** `《快跑！》这本书`: the mark belongs to the title of a book or a film. */
+function insideTitle({ left, right, hasSpace }: Place): boolean {
+  return !hasSpace && /[！？。!?…][》〉』]$/u.test(left) && /^\p{L}/u.test(right)
 }

@@ -3,6 +3,7 @@ import type { Rules } from './rules/of'
 
 /** `am 22. Dezember`, `im 18. und 19. Jahrhundert`, `2. Ramses`. */
 export function ordinal({ left, right }: Place, { ordinals }: Rules): boolean {
+  if (isDate(left, right)) return true
   if (!ordinals) return false
   if (ordinals.always && /(?:^|\s)(?:\d{1,2}|[IVX]{1,5})\.$/.test(left))
     return /^\p{L}/u.test(right)
@@ -12,5 +13,13 @@ export function ordinal({ left, right }: Place, { ordinals }: Rules): boolean {
   return (
     (ordinals.before.has(before.toLowerCase()) && /^\p{L}/u.test(right)) ||
     ordinals.after.has(after.toLowerCase())
+  )
+}
+
+/** `5. 3. 1907`, in numbers alone. */
+function isDate(left: string, right: string): boolean {
+  return (
+    (/(?<!\d)\d{1,2}\.$/.test(left) && /^\d{1,2}\.\s?\d{4}/.test(right)) ||
+    (/(?<!\d)\d{1,2}\.\s?\d{1,2}\.$/.test(left) && /^\d{4}/.test(right))
   )
 }

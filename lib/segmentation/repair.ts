@@ -28,11 +28,11 @@ export function repaired(
 
 /** A lone closing mark or footnote goes with what stands before it, a lone opening one with what follows. */
 function moved(block: string, at: number): number {
-  const [opener = ''] = /(?<=\s)["“„«‘([]+$/u.exec(block.slice(Math.max(0, at - 8), at)) ?? []
+  const [opener = ''] = /(?<=\s)["“„«‘'’([]+$/u.exec(block.slice(Math.max(0, at - 8), at)) ?? []
   if (opener !== '') return at - opener.length
   const [closers = ''] = CLOSERS.exec(block.slice(at, at + 16)) ?? []
   return at + closers.length
 }
 
 // Control characters do follow full stops in old exports.
-const CLOSERS = /^(?:["'”’»)\]」』）]+|[¹²³⁰-⁹\u0001-\u0008]+)(?:\s+|$)/u
+const CLOSERS = /^(?:[」』）】》]+(?:\s+|)|["'”’»)\]]+(?:\s+|$)|[¹²³⁰-⁹\u0001-\u0008]+(?:\s+|$))/u

@@ -13,7 +13,9 @@ export function namesBefore(left: string): string[] {
   const last = wordBefore(left).toLowerCase()
   // After an elision: `l'avv.`, `dell’ing.`
   const bare = last.replace(/^\p{L}+['’](?=\p{L})/u, '')
-  return [...new Set([joined, last, bare])].filter((name) => name !== '')
+  // `Dipl.-Ing.`
+  const second = last.replace(/^.*\.-/u, '')
+  return [...new Set([joined, last, bare, second])].filter((name) => name !== '')
 }
 
 /** The word that a part begins with, in lower case, if a capital opens it; '' otherwise. */

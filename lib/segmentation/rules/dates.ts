@@ -5,22 +5,29 @@ export interface Dates {
   /** Long and short, alone and beside a day (`май`, `мая`). */
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
+  /** Those months that are shorter than the whole name. */
+  readonly shortMonths: readonly string[]
 }
 
 /** Months and weekdays; none where `Intl` does not know the language: it would answer in another one. */
 export function datesOf(base: string): Dates {
   if (!isTag(base) || Intl.DateTimeFormat.supportedLocalesOf(base).length === 0)
-    return { months: [], weekdays: [] }
+    return { months: [], weekdays: [], shortMonths: [] }
+  const long = LONG.flatMap((form) => namesIn(base, form, 'month'))
+  const short = SHORT.flatMap((form) => namesIn(base, form, 'month'))
   return {
-    months: MONTHS.flatMap((form) => namesIn(base, form, 'month')),
+    months: [...long, ...short],
+    shortMonths: short.filter((name) => !long.includes(name)),
     weekdays: WEEKDAYS.flatMap((form) => namesIn(base, form, 'weekday')),
   }
 }
 
-const MONTHS: readonly Intl.DateTimeFormatOptions[] = [
+const LONG: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
-  { month: 'short' },
   { month: 'long', day: 'numeric' },
+]
+const SHORT: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'short' },
   { month: 'short', day: 'numeric' },
 ]
 const WEEKDAYS: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]

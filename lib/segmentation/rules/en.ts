@@ -27,6 +27,7 @@ export const english: LanguageRules = {
     { words: 'ave blvd rd', because: 'a street: it may go on, as "St. Paul" does' },
     { words: 'etc al dept est', because: 'may stand anywhere in a sentence' },
   ],
+  lettersEnd: { because: '"plan B", "you and I" are common' },
   starters: [
     {
       words: `the a an he she it i we they you this that these those there here in on at for from with by of to

@@ -11,7 +11,7 @@ export const dutch: LanguageRules = {
     { words: 'geb', because: 'a name or date follows' },
   ],
   beforeNumber: [
-    { words: 'nr nrs art blz p pag afb fig hfst vol dl tel', because: NUMBERED },
+    { words: 'nr nrs art tab blz p pag afb fig hfst vol dl tel', because: NUMBERED },
     { words: 'ca d.d plm', because: 'a date or rough figure follows' },
   ],
   mayBeFinal: [

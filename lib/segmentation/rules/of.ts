@@ -17,9 +17,12 @@ export interface Rules {
   readonly starters: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly weekdays: ReadonlySet<string>
+  readonly shortMonths: ReadonlySet<string>
   readonly ordinals: ReadyOrdinals | null
   /** Matches what stands right after a quotation and belongs to it. */
   readonly saying: RegExp | null
+  /** A capital alone may end a sentence. */
+  readonly lettersEnd: boolean
   /** Words that the base segmenter takes for abbreviations. */
   readonly ordinary: ReadonlySet<string>
   /** The characters that end a sentence in this language alone. */
@@ -45,7 +48,7 @@ const made = new Map<string, Rules>()
 function ready(base: string): Rules {
   const rules = LANGUAGES[base] ?? {}
   const { ordinals } = rules
-  const { months, weekdays } = datesOf(base)
+  const { months, weekdays, shortMonths } = datesOf(base)
   return {
     project: NONE,
     neverFinal: setOf(rules.neverFinal),
@@ -57,6 +60,7 @@ function ready(base: string): Rules {
     starters: setOf(rules.starters),
     months: new Set(months),
     weekdays: new Set(weekdays),
+    shortMonths: new Set(shortMonths),
     ordinals: ordinals
       ? {
           before: new Set(words(ordinals.before ?? '')),
@@ -65,6 +69,7 @@ function ready(base: string): Rules {
         }
       : null,
     saying: sayingOf(rules.saying ?? []),
+    lettersEnd: rules.lettersEnd !== undefined,
     ordinary: base === 'en' ? BASE_WORDS_OF_ENGLISH : BASE_WORDS,
     marks: wordsIn(rules.marks ?? []).join(''),
   }

@@ -20,6 +20,8 @@ export interface LanguageRules {
   readonly finalBeforeStarter?: readonly Entry[]
   /** Words that, with a capital, begin a sentence. */
   readonly starters?: readonly Entry[]
+  /** Why a capital alone may end a sentence here; elsewhere it is an initial before a name. */
+  readonly lettersEnd?: { readonly because: string }
   /** Verbs that stand after a quotation and belong to it, where no lower case shows that. */
   readonly saying?: readonly Entry[]
   /** Characters that end a sentence in this language alone. Those of one script are known to all. */

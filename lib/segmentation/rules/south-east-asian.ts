@@ -18,7 +18,7 @@ export const vietnamese: LanguageRules = {
 export const indonesian: LanguageRules = {
   neverFinal: [
     { words: 'dr prof ir drs dra tn ny nn sdr sdri h hj kh', because: TITLE },
-    { words: 'jl jln gg kab kec prov', because: PLACE },
+    { words: 'pt cv ud jl jln gg kab kec prov', because: PLACE },
     { words: 'yth a.n u.p d.a s.d', because: 'who or what is meant follows' },
   ],
   beforeNumber: [{ words: 'no hal hlm rp tel', because: NUMBERED }],

@@ -6,7 +6,7 @@ export const turkish: LanguageRules = {
   neverFinal: [
     { words: 'dr prof doç av sn uzm op yrd öğr gör müh alb yzb gen', because: TITLE },
     { words: 'cad sok mah apt bul', because: PLACE },
-    { words: 'bkz krş örn yak alm ing fr ar far', because: LEADS_ON },
+    { words: 'ltd bkz krş örn yak alm ing fr ar far', because: LEADS_ON },
   ],
   beforeNumber: [
     { words: 'no s sf cilt c madde m tel', because: NUMBERED },
@@ -14,7 +14,7 @@ export const turkish: LanguageRules = {
   ],
   mayBeFinal: [
     { words: 'vb vs vd', because: CLOSES_LIST },
-    { words: 'ltd şti a.ş', because: 'ends the name of a company' },
+    { words: 'şti a.ş', because: 'ends the name of a company' },
   ],
   starters: [
     {
