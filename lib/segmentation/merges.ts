@@ -50,7 +50,7 @@ function agencyAfterDateline({ sentence, right }: Place): boolean {
 /** A list number or letter alone is no sentence: `1.`, `a.`, `ii.`, `• 2)`. */
 function enumerator({ sentence, right }: Place): boolean {
   return (
-    /^[*•⁃–-]?\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]{1,2}$/u.test(sentence) &&
+    /^[*•⁃–-]?\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)）]{1,2}$/u.test(sentence) &&
     /^["“«„]?[\p{L}\d]/u.test(right)
   )
 }
@@ -59,7 +59,7 @@ function enumerator({ sentence, right }: Place): boolean {
 function dottedAbbreviation({ left, right, hasSpace }: Place): boolean {
   return (
     !hasSpace &&
-    /(?:^|[^\p{L}°])\p{L}\.$/u.test(left) &&
+    /(?:^|[^\p{L}°])\p{L}(?:\.\p{L}{1,3})*\.$/u.test(left) &&
     /^\p{L}(?!\p{L})|^\p{L}{1,3}\./u.test(right)
   )
 }

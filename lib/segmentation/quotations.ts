@@ -32,5 +32,5 @@ export function inLowerCase({ left, right }: Place): boolean {
 const CLOSERS = new RegExp(`${CLOSING}+$`, 'u')
 const OPENS_LOWER = new RegExp(`^${LOWER}`, 'u')
 const DASH_LOWER = new RegExp(`^[–—-]\\s*${LOWER}`, 'u')
-const LOWER_START = new RegExp(`^["'“‘«(]?${LOWER}`, 'u')
+const LOWER_START = new RegExp(`^(?!['’]\\p{Ll}{1,2}\\s\\p{Lu})["'’“‘«(]?${LOWER}`, 'u')
 const LIST_LETTER = /^\(?(?:\p{Ll}|[ivx]{2,4})[).]{1,2}\s/u

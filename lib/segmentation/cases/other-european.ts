@@ -9,6 +9,10 @@ export const otherEuropean: Cases = {
     'Verkot, koukut jne. ovat vajassa.',
     'Linna on n. 40 m korkea ja rakennettu v. 1200 jKr. paikkeilla.',
     'Hän sijoittui 2. sijalle.| Se riitti.',
+    'Vene on pieni.| Se on minun.',
+    'Ks. s. 12 ja kuva 3.',
+    'Hän syntyi 5.3.1907.| Hän kuoli nuorena.',
+    '”Tuletko?” hän kysyi.| Kukaan ei vastannut.',
   ],
   et: [
     'Laev lahkus.| Keegi ei lehvitanud!| Miks peakski?',
@@ -16,6 +20,9 @@ export const otherEuropean: Cases = {
     'See käib nt. võrkude, s.t. kõigi kohta, jne. ja konksude kohta.',
     '19. sajandil oli linn rikas.| Nüüd enam mitte.',
     'Prof. Tamm ja dr. Kask elavad Sadama tn. 7.| Nad on naabrid.',
+    'Ma tean seda.| Tema ei tea.',
+    'Vt. lk. 12 ja joonis 3.',
+    'Kapten A. Tamm tuli maale.| Ta oli väsinud.',
   ],
   hu: [
     'A komp elment.| Senki sem integetett!| Miért tette volna?',
@@ -26,6 +33,11 @@ export const otherEuropean: Cases = {
     'A XIX. században a város gazdag volt.| Most nem az.',
     '– Jön a komp? – kérdezte.| Senki sem tudta.',
     'A várat Kr. e. 50 körül építették.',
+    'Tudom.| Ő nem tudja.',
+    'A. Kovács kapitány visszatért.| Fáradt volt.',
+    '1907. március 5-én született.| Fiatalon halt meg.',
+    'Lásd a 12. old. 3. ábráját.',
+    'IV. Béla király várat épített.',
   ],
   lt: [
     'Laivas išplaukė.| Niekas nemojavo!| Kodėl turėtų?',
@@ -33,6 +45,10 @@ export const otherEuropean: Cases = {
     'Prof. A. Lapė ir dr. B. Kregždė gyvena Uosto g. 7.| Jie kaimynai.',
     'Tai taikoma, pvz., tinklams, t. y. visiems, ir t. t. kabliams.',
     'XIX a. miestas buvo turtingas.| Dabar ne.',
+    'Aš tai žinau.| Jis nežino.',
+    'Žr. 12 p. ir 3 pav. priede.',
+    'Kapitonas A. Lapė grįžo.| Jis buvo pavargęs.',
+    '1907 m. uostas buvo praplėstas.| 1911 m. jis uždarytas.',
   ],
   lv: [
     'Kuģis aizbrauca.| Neviens nepamāja!| Kāpēc gan?',
@@ -40,6 +56,9 @@ export const otherEuropean: Cases = {
     '19. gadsimtā pilsēta bija bagāta.| Tagad nav.',
     'Prof. Kalns un dr. Bērzs dzīvo Ostas ielā 7.| Viņi ir kaimiņi.',
     'Tas attiecas, piem., uz tīkliem, t. i., visiem, u. c. rīkiem.',
+    'Es to zinu.| Viņš nezina.',
+    'Sk. 12. lpp. un 3. att. pielikumā.',
+    'Kapteinis A. Kalns atgriezās.| Viņš bija noguris.',
   ],
   el: [
     'Το πλοίο έφυγε.| Κανείς δεν χαιρέτησε!| Γιατί;| Κανείς δεν ξέρει.',
@@ -47,6 +66,10 @@ export const otherEuropean: Cases = {
     'Ισχύει π.χ. για δίχτυα, δηλ. για όλα, κ.λπ. και γάντζους.',
     'Το κάστρο είναι του 50 π.Χ. και είναι ερείπιο.',
     '«Θα έρθει το πλοίο;» ρώτησε.| Κανείς δεν ήξερε.',
+    'Το ξέρω.| Αυτός όχι.',
+    'Ο καπετάνιος Α. Λάμπρου γύρισε.| Ήταν κουρασμένος.',
+    'Γεννήθηκε στις 5 Μαρ. 1907.| Πέθανε νέος.',
+    'Έρχεσαι;| Όχι.',
   ],
   tr: [
     'Vapur gitti.| Kimse el sallamadı!| Neden sallasın?',
@@ -56,11 +79,18 @@ export const otherEuropean: Cases = {
     'Örn. ağlar, bkz. s. 31, M.Ö. 50 yılından kalma.',
     '“Vapur gelir mi?” diye sordu.| Kimse bilmiyordu.',
     'II. Murat kaleyi yaptırdı.| Oğlu kaybetti.',
+    'Biliyorum.| O bilmiyor.',
+    'Kaptan A. Kaya döndü.| Yorgundu.',
+    '5 Mart 1907’de doğdu.| Genç öldü.',
+    'Ltd. Şti. kuruldu.| İşler iyi.',
+    'Sen bilirsin.| Ben gidiyorum.',
   ],
   hy: [
     'Նավը մեկնեց։| Ոչ ոք չեկավ։| Ինչո՞ւ։',
     'Նա եկավ ժամը 8.30-ին։| Գնացքը մեկնել էր։',
     '«Նավը կգա՞», հարցրեց նա։| Ոչ ոք չգիտեր։',
+    'Ես գիտեմ։| Նա չգիտի։',
+    'Նա եկավ:| Ես գնացի:',
   ],
   ka: ['გემი წავიდა.| არავინ დაუქნია ხელი!| რატომ?', 'მუზეუმი დგას ზღვის ქ. 7-ში.| ის დახურულია.'],
   kk: [
@@ -68,6 +98,8 @@ export const otherEuropean: Cases = {
     'Порт 1907 ж. кеңейтілді, ал 1911 ж. жабылды.',
     'Суретті П. П. Лунин салды.| Ол жоғалды.',
     'Торлар, ілгектер т.б. қоймада жатыр.',
+    'Мен білемін.| Ол білмейді.',
+    'Ол 1907 ж. туған.| Жас өлді.',
   ],
   eu: [
     'Itsasontzia joan zen.| Inork ez zuen agurtu!| Zergatik?',
@@ -76,5 +108,10 @@ export const otherEuropean: Cases = {
   ga: [
     'D’imigh an bád.| Níor chroith aon duine lámh!| Cén fáth?',
     'Tá an tUas. Ó Briain agus an Dr. Ní Néill ina gcónaí ann.| Is comharsana iad.',
+  ],
+  eo: [
+    'Mi scias.| Li ne scias.',
+    'S-ro A. Kos revenis.| Li estis laca.',
+    'Ekz. retoj, hokoj ktp. kuŝas tie.',
   ],
 }
