@@ -1,9 +1,11 @@
 import { benchAlign } from './align'
 import { benchReviewScreen } from './review-screen'
+import { benchSegment } from './segment'
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   align: ([sentences]) => benchAlign(Number(sentences ?? 10_000)),
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
+  segment: ([folder]) => benchSegment(folder),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -1,7 +1,11 @@
 import { soakReview } from '@/lib/review/soak'
+import { soakSegmentation } from './soak-segment'
 
-const SOAKS: Readonly<Record<string, (rounds: number, seed: number) => unknown>> = {
+type Soak = (rounds: number, seed: number, operands: readonly string[]) => unknown
+
+const SOAKS: Readonly<Record<string, Soak>> = {
   review: (rounds, seed) => soakReview(rounds, seed),
+  segment: (rounds, seed, [file]) => soakSegmentation(rounds, seed, file),
 }
 
 const DEFAULT_ROUNDS = 200_000
@@ -10,11 +14,13 @@ const [name = '', ...args] = process.argv.slice(2)
 const soak = SOAKS[name]
 if (!soak) {
   console.error(
-    `usage: npm run soak -- NAME [--rounds N] [--seed N]; NAME is one of ${Object.keys(SOAKS).join(', ')}`,
+    `usage: npm run soak -- NAME [FILE] [--rounds N] [--seed N]; NAME is one of ${Object.keys(SOAKS).join(', ')}`,
   )
   process.exit(2)
 }
-const result = await soak(option('--rounds', DEFAULT_ROUNDS), option('--seed', Date.now() % 1e6))
+const operands = args.filter((arg, n) => !arg.startsWith('--') && !args[n - 1]?.startsWith('--'))
+const seed = option('--seed', Date.now() % 1e6)
+const result = await soak(option('--rounds', DEFAULT_ROUNDS), seed, operands)
 console.log(JSON.stringify(result, null, 2))
 
 function option(flag: string, otherwise: number): number {

@@ -77,6 +77,12 @@ describe('segment', () => {
     expect(out).toBe('A heading\nIt left the old pier.\nIt sank.\n')
   })
 
+  it('knows the abbreviations it is given', async () => {
+    const args = ['segment', '--lang', 'de', '--abbreviation', 'Bordb.', '--abbreviation', 'kor']
+    const { out } = await run(args, 'Laut Bordb. Nord war es kalt. Es kor. Niemand kam.\n')
+    expect(out).toBe('Laut Bordb. Nord war es kalt.\nEs kor. Niemand kam.\n')
+  })
+
   it('gives places in the file', async () => {
     const given = '\uFEFF A heading\r\n\r\nIt left the old\r\npier. It sank.'
     const { lang, sentences } = await json(['segment', '--json', '-'], given)

@@ -18,6 +18,14 @@ describe('calling a command', () => {
     expect(call.value.flag('json')).toBe(true)
   })
 
+  it('gives the last value of an option, or all of them', () => {
+    const call = parseCall(COMMAND, ['a', '--lang', 'de', '--lang=fr'])
+    if (!call.ok) throw new Error(call.failure.code)
+    expect(call.value.text('lang')).toBe('fr')
+    expect(call.value.texts('lang')).toEqual(['de', 'fr'])
+    expect(call.value.texts('json')).toEqual([])
+  })
+
   it('takes what follows two dashes for files', () =>
     expect(parseCall(COMMAND, ['--', '--json'])).toMatchObject({ value: { operands: ['--json'] } }))
 

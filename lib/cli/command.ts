@@ -18,7 +18,10 @@ export interface Command {
 /** A command as it was called. */
 export interface Call {
   readonly operands: readonly string[]
+  /** The value of an option; the last one, if it is given more than once. */
   readonly text: (option: string) => string | undefined
+  /** All values of an option that may be given more than once. */
+  readonly texts: (option: string) => readonly string[]
   readonly flag: (option: string) => boolean
 }
 
@@ -30,14 +33,14 @@ export function parseCall(command: Command, args: readonly string[]): Result<Cal
   const names = Object.entries({ ...command.options, help: 'boolean' as const })
   const options = Object.fromEntries(names.map(([name, type]) => [name, { type }]))
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
-  const given = new Map<string, string | true>()
+  const given = new Map<string, readonly (string | true)[]>()
   const operands: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
     const wrong = wrongOption(token, options[token.name]?.type)
     if (wrong) return fail(wrong, { option: token.rawName })
-    given.set(token.name, token.value ?? true)
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? true])
   }
   if (!given.has('help')) {
     const [least, most] = command.takes
@@ -46,13 +49,14 @@ export function parseCall(command: Command, args: readonly string[]): Result<Cal
   }
   return ok({
     operands,
-    text: (option) => textOf(given.get(option)),
+    text: (option) => textsOf(given.get(option)).at(-1),
+    texts: (option) => textsOf(given.get(option)),
     flag: (option) => given.has(option),
   })
 }
 
-function textOf(value: string | true | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
+function textsOf(values: readonly (string | true)[] = []): string[] {
+  return values.filter((value) => value !== true)
 }
 
 function wrongOption({ value }: { value?: string | undefined }, type: string | undefined) {

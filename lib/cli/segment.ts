@@ -20,7 +20,7 @@ import { print, showProgress } from './terminal'
 /** The sentences of a text. */
 export const segment: Command = {
   help,
-  options: { lang: 'string', json: 'boolean', jsonl: 'boolean' },
+  options: { lang: 'string', abbreviation: 'string', json: 'boolean', jsonl: 'boolean' },
   takes: [0, 1],
   run: (call) => (call.flag('jsonl') ? segmentLines(call) : segmentFile(call)),
 }
@@ -34,16 +34,22 @@ async function segmentFile(call: Call): Promise<Result<ExitCode>> {
   const units = unitsIn(file.value, text)
   if (!units.ok) return units
   await readySegmentation()
-  const sentences = units.value.flatMap((unit) => sentencesOfUnit(unit, text, lang.value))
+  const how = { lang: lang.value, abbreviations: call.texts('abbreviation') }
+  const sentences = units.value.flatMap((unit) => sentencesOfUnit(unit, text, how))
   if (call.flag('json')) await print(`${JSON.stringify({ lang: lang.value, sentences })}\n`)
   else await print(sentences.map((one) => `${onOneLine(one.text)}\n`).join(''))
   return ok(0)
 }
 
+interface How {
+  readonly lang: string
+  readonly abbreviations: readonly string[]
+}
+
 /** What a reader calls a sentence; `align` cuts more finely, because it can join again. */
-function sentencesOfUnit(unit: Unit, file: string, lang: string) {
+function sentencesOfUnit(unit: Unit, file: string, { lang, abbreviations }: How) {
   const inFile = fileOffsets(unit)
-  return segmentUnit(unit.content, lang).flatMap((range) => {
+  return segmentUnit(unit.content, lang, abbreviations).flatMap((range) => {
     const start = inFile(range.start) ?? range.start
     const end = inFile(range.end) ?? range.end
     return trimmed(file, { start, end }).map((words) => ({
@@ -73,11 +79,13 @@ async function segmentLines(call: Call): Promise<Result<ExitCode>> {
   const input = await readJsonLines(call.operands[0] ?? '-', Line)
   if (!input.ok) return input
   await readySegmentation()
+  const abbreviations = call.texts('abbreviation')
   const { file, lines } = input.value
   for (const [n, { value, line }] of lines.entries()) {
     const lang = await languageOf(value.lang ?? call.text('lang'), value.text)
     if (!lang.ok) return fail(lang.failure.code, { ...lang.failure.args, file, line })
-    const spans = sentencesOfText(value.text, lang.value).map(({ start, end }) => [start, end])
+    const sentences = sentencesOfText(value.text, { lang: lang.value, abbreviations })
+    const spans = sentences.map(({ start, end }) => [start, end])
     const id = value.id === undefined ? {} : { id: value.id }
     await print(`${JSON.stringify({ ...id, spans })}\n`)
     showProgress('segment', (n + 1) / lines.length)
@@ -86,8 +94,9 @@ async function segmentLines(call: Call): Promise<Result<ExitCode>> {
 }
 
 /** Any string will do here: what no store could hold is cut as it is, without units. */
-function sentencesOfText(text: string, lang: string): readonly Range[] {
+function sentencesOfText(text: string, how: How): readonly Range[] {
   const units = plainText.parse(text)
-  if (units.ok) return units.value.units.flatMap((unit) => sentencesOfUnit(unit, text, lang))
-  return sentenceRanges(text, lang).flatMap((range) => trimmed(text, range))
+  if (units.ok) return units.value.units.flatMap((unit) => sentencesOfUnit(unit, text, how))
+  const ranges = sentenceRanges(text, how.lang, 'policy', how.abbreviations)
+  return ranges.flatMap((range) => trimmed(text, range))
 }

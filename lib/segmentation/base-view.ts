@@ -8,7 +8,7 @@ export function baseView(text: string): string {
   return paired(paired(text.replace(APOSTROPHE, '’'), '”', '“', /[“„"]/), '»', '«', /[«“”"]/)
 }
 
-const APOSTROPHE = /(?<=[\p{L}\p{N}.])'(?=\p{L})/gu
+const APOSTROPHE = /'(?<=[\p{L}\p{N}.]')(?=\p{L})/gu
 
 /** Where `closer` stands on both sides and no `others` open, every other one opens. */
 function paired(text: string, closer: string, opener: string, others: RegExp): string {

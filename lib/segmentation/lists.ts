@@ -4,15 +4,17 @@
  * follow each other, so that "page 2. The" in prose is never taken for one.
  */
 export function listStarts(text: string): number[] {
-  const found: number[] = []
+  const found = new Set<number>()
   for (const { index, 0: lead, groups } of text.matchAll(FIRST)) {
     const at = index + lead.length
+    // An item of a list that was met already opens no other, or a long list would be read again and again.
+    if (found.has(at)) continue
     const items = itemsAfter(text, at, groups?.mark ?? '')
     if (items.length === 0) continue
-    if (index > 0) found.push(at)
-    found.push(...items)
+    if (index > 0) found.add(at)
+    for (const item of items) found.add(item)
   }
-  return [...new Set(found)].sort((a, b) => a - b)
+  return [...found].sort((a, b) => a - b)
 }
 
 const BULLET = '[*•⁃–-]?\\s?'

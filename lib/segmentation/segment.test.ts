@@ -79,6 +79,36 @@ describe('cutting a text into sentences', () => {
   })
 })
 
+describe('the abbreviations of a project', () => {
+  const text = 'Laut Bordb. Nord war es kalt. Siehe Anl. 4. Der Rest fehlt.'
+
+  it('end no sentence, with or without their full stop and capitals', () => {
+    expect(segment('Laut Bordb. Nord war es kalt.', 'de')).toHaveLength(2)
+    for (const abbreviation of ['Bordb.', 'bordb', ' BORDB. '])
+      expect(segment('Laut Bordb. Nord war es kalt.', 'de', 'policy', [abbreviation])).toHaveLength(
+        1,
+      )
+  })
+
+  it('may have inner full stops and signs', () => {
+    const cut = (abbreviation: string) =>
+      segment('Per a/k.w. North it left.', 'en', 'policy', [abbreviation]).length
+    expect([cut('a/k.w.'), cut('a/k. w.')]).toEqual([1, 1])
+  })
+
+  it('hold for units too, and when cutting finely', () => {
+    const content = { text, codes: [] }
+    expect(segmentUnit(content, 'de', ['Bordb'])).toHaveLength(3)
+    expect(sentencesOf([unit(content)], 'de', ['Bordb'])).toHaveLength(3)
+    expect(segmentUnit(content, 'de')).toHaveLength(4)
+  })
+
+  it('leave other words alone, and blank ones mean nothing', () =>
+    expect(segment('Es ist kalt. Wir gehen.', 'de', 'policy', ['', '.', 'alt', 'k'])).toHaveLength(
+      2,
+    ))
+})
+
 describe('cutting for alignment', () => {
   it('cuts before lower case after a full stop, unless the word before may be an abbreviation', () =>
     expect(fine('en', 'They paid. applications follow. See approx. five.')).toBe(

@@ -61,7 +61,7 @@ function afterFootnotes(text: string): number[] {
 }
 
 const FOOTNOTE =
-  /(?<=\p{Ll}{4}|[)”"»])[.!?](?:\d{1,3}(?:[,–-]\d{1,3})*|(?:\[\d{1,3}\])+)\s+(?=\p{Lu}\p{Ll}*\s)/gu
+  /[.!?](?<=(?:\p{Ll}{4}|[)”"»]).)(?:\d{1,3}(?:[,–-]\d{1,3})*|(?:\[\d{1,3}\])+)\s+(?=\p{Lu}\p{Ll}*\s)/gu
 
 /** After a sentence that stands in brackets of its own: `… himself. (The original is lost.) Copies`. */
 function bracketed(text: string): number[] {

@@ -1,7 +1,14 @@
 /** The word that ends in a full stop, inner full stops included: `m.in`, `U.S`; '' if there is none. */
 export function wordBefore(left: string): string {
-  const [, word = ''] = WORD.exec(left) ?? []
+  const [, word = ''] = WORD.exec(left.slice(tokenStart(left))) ?? []
   return word
+}
+
+// A search from the right: the expression alone would try every place of the window, and took half the time.
+function tokenStart(left: string): number {
+  let at = left.length
+  while (at > 0 && !/\s/.test(left[at - 1] ?? '')) at -= 1
+  return at
 }
 
 /**
@@ -9,8 +16,8 @@ export function wordBefore(left: string): string {
  * `и т. д.` they are `т.д` and `д`. In lower case.
  */
 export function namesBefore(left: string): string[] {
-  const joined = wordBefore(left.replace(SPACED, '')).toLowerCase()
   const last = wordBefore(left).toLowerCase()
+  const joined = TWO_SHORT.test(left) ? wordBefore(left.replace(SPACED, '')).toLowerCase() : last
   // After an elision: `l'avv.`, `dell’ing.`
   const bare = last.replace(/^\p{L}+['’](?=\p{L})/u, '')
   // `Dipl.-Ing.`
@@ -26,4 +33,5 @@ export function capitalWord(right: string): string {
 
 const WORD = /([\p{L}\p{M}\p{N}№][\p{L}\p{M}\p{N}./’'º°ª-]*)\.["'”’»)\]]*$/u
 // "z. B.", "н. э.", "EE. UU.", "př. n. l.": a full stop, a space and a short token with a full stop.
+const TWO_SHORT = /\p{L}{1,3}\.\s+\p{L}{1,3}\.["'”’»)\]]*$/u
 const SPACED = /(?<=(?:^|[\s.(])\p{L}{1,3}\.)\s+(?=\p{L}{1,3}\.)/gu
