@@ -1,6 +1,7 @@
 import { hasNoVowel } from './letters'
 import type { Place } from './place'
 import type { Rules } from './rules/of'
+import { isAbbreviationToSentencex } from './sentencex'
 import { capitalWord, namesBefore, wordBefore } from './words'
 
 /** An abbreviation that ends no sentence here, because of what it is or of what follows. */
@@ -28,20 +29,30 @@ export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean
   if (name !== undefined && rules.finalAfterNumber.has(name)) return isAfterNumber(left)
   if (!rules.starters.has(capitalWord(right)) || rules.neverFinal.has(name ?? '')) return false
   const word = wordBefore(left)
-  return name !== undefined || DOTTED.test(word) || COMPANY.test(word)
+  return name !== undefined || DOTTED.test(word) || COMPANY.test(word) || LETTER.test(left)
 }
 
+// `aus N. Es regnete`
+const LETTER = /(?<!\p{L})\p{Ll}+\s\p{Lu}\.$/u
 // Names of companies and people end so in texts of every language.
 const COMPANY = /^(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)$/
 
-/** A word that the base segmenter takes for an English abbreviation, before a capital: `sade hon. Han`. */
+/**
+ * A word that the base segmenter takes for an abbreviation and no table knows: Swedish `hon. Han`, since
+ * English has "Hon."; Polish `port. Dziś`. Before any capital if its list was English, else before one of
+ * `starters`.
+ */
 export function isOrdinaryWord({ left, right, hasSpace }: Place, rules: Rules): boolean {
   const word = wordBefore(left)
-  const isStart = capitalWord(right) !== '' || /^(?:1\d|20)\d\d\s\p{Ll}/u.test(right)
-  if (!hasSpace || !rules.ordinary.has(word) || !/\.$/.test(left) || !isStart) return false
+  if (!hasSpace || !left.endsWith('.') || !/^(?:\p{Ll}{2,}|May)$/u.test(word)) return false
   const name = knownName(left, rules)
-  return name === undefined || rules.beforeNumber.has(name)
+  if (name !== undefined && !rules.beforeNumber.has(name)) return false
+  const next = capitalWord(right)
+  if (rules.ordinary.has(word)) return next !== '' || YEAR_AND_WORD.test(right)
+  return rules.starters.has(next) && isAbbreviationToSentencex(word, rules.lang)
 }
+
+const YEAR_AND_WORD = /^(?:1\d|20)\d\d\s\p{Ll}/u
 
 /** Whether the word before the full stop may be an abbreviation: known, short, or dotted inside. */
 export function afterAbbreviation({ left }: Place, rules: Rules): boolean {
@@ -54,12 +65,10 @@ export function afterAbbreviation({ left }: Place, rules: Rules): boolean {
   )
 }
 
-/** `W 1916 r. Greckie państwo`: a measure or year so early in a sentence has only opened it. */
+/** `W 1916 r. Greckie państwo`: a year so early in a sentence has only opened it. */
 export function measureEarly({ left, sentence }: Place, rules: Rules): boolean {
   if (!OPENING.test(sentence)) return false
-  return namesBefore(left).some(
-    (name) => rules.mayBeFinal.has(name) || rules.finalAfterNumber.has(name),
-  )
+  return namesBefore(left).some((name) => rules.finalAfterNumber.has(name))
 }
 
 /** The name under which the language knows the word before the full stop. */

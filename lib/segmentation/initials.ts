@@ -1,3 +1,4 @@
+import { knownName } from './abbreviations'
 import type { Place } from './place'
 import type { Rules } from './rules/of'
 import { capitalWord } from './words'
@@ -25,9 +26,11 @@ const CASELESS =
  * In English "you and I. Then" is none: it must open the sentence or follow a capital, a full stop or an
  * elision. "P.M. Travellers", "B.A. Tom" are left to the base segmenter everywhere.
  */
-function isBeforeName({ left, right }: Place, { starters, lettersEnd }: Rules): boolean {
+function isBeforeName({ left, right }: Place, rules: Rules): boolean {
+  const { starters, lettersEnd } = rules
   const next = capitalWord(right)
-  if (next.length < 2 || starters.has(next)) return false
+  // `a. C.`, `EE. UU.` are known as a whole.
+  if (next.length < 2 || starters.has(next) || knownName(left, rules)?.includes('.')) return false
   if (/[А-ЯЁІЇЄҐЎ]\.$/u.test(left)) return /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’']/u.test(right)
   const before = left.slice(0, -2)
   if (before.endsWith('.')) return false

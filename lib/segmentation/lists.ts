@@ -20,7 +20,7 @@ export function listStarts(text: string): number[] {
 const BULLET = '[*•⁃–-]?\\s?'
 // At the start, or after the end of a sentence; only what may open a list, so that each list is met once.
 const FIRST = new RegExp(
-  `(?:^\\s*|(?<=[.!?:])\\s+)(?=(?<mark>${BULLET}\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2})\\s+\\S)`,
+  `(?:^\\s*|(?<=[.!?:])\\s+)(?=(?<mark>${BULLET}\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]{1,2})\\s+\\S)`,
   'gu',
 )
 
@@ -64,9 +64,14 @@ function following(mark: string): string {
 
 /** `ii.` after `i.`, as far as lists go. */
 function followingRoman(mark: string): string {
-  const [, before = '', value = '', after = ''] = /^(.*?)([ivx]+)([.)]+)$/su.exec(mark) ?? []
+  const [, before = '', value = '', after = ''] = /^(.*?)([ivx]+)([.)]+)$/isu.exec(mark) ?? []
+  if (/^[IVX]+$/.test(value)) return upper(followingRoman(mark.toLowerCase()))
   const next = ROMAN[ROMAN.indexOf(value) + 1]
   return ROMAN.includes(value) && next ? before + next + after : ''
+}
+
+function upper(mark: string): string {
+  return mark.toUpperCase()
 }
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')

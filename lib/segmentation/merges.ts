@@ -28,6 +28,7 @@ export const MERGES: readonly Merge[] = [
   insideAddress,
   clickConsonant,
   insideTitle,
+  companyGoesOn,
   particle,
   sayingAfter,
 ]
@@ -84,4 +85,9 @@ function clickConsonant({ left, right, hasSpace }: Place): boolean {
 /** `《快跑！》这本书`: the mark belongs to the title of a book or a film. */
 function insideTitle({ left, right, hasSpace }: Place): boolean {
   return !hasSpace && /[！？。!?…][》〉』]$/u.test(left) && /^\p{L}/u.test(right)
+}
+
+/** `Wahoo! Inc. hired`: what only ends the name of a company. */
+function companyGoesOn({ left, right }: Place): boolean {
+  return /\p{L}[!?]$/u.test(left) && /^(?:Inc|Ltd|Corp|LLC|GmbH|AG)\b/.test(right)
 }

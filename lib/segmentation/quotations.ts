@@ -16,7 +16,7 @@ export function attribution({ left, right }: Place): boolean {
 
 /** `「…。」と述べた`, `"…."라고 말했다`: the particle that belongs to a quotation. */
 export function particle({ left, right, hasSpace }: Place): boolean {
-  return !hasSpace && /[」』”"]$/u.test(left) && /^(?:と|って|라고|라며|라는|고\s)/u.test(right)
+  return !hasSpace && /[」』”"]$/u.test(left) && /^(?:と|って|라고|라며|라는|고\s|ဟု|ဟူ)/u.test(right)
 }
 
 /** `“……？”她问`, `"…?" שאלה`: the verb that belongs to it, where letters have no case. */

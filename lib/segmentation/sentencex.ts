@@ -37,6 +37,22 @@ export function sentencexLengths(text: string, lang: string): number[] | null {
   }
 }
 
+/**
+ * Whether sentencex-wasm takes a word for an abbreviation, found by trying: its lists cannot be read.
+ * Answers are kept; false while it is not loaded.
+ */
+export function isAbbreviationToSentencex(word: string, lang: string): boolean {
+  if (!ready) return false
+  const key = `${lang} ${word}`
+  const known = tried.get(key)
+  if (known !== undefined) return known
+  const found = sentencexLengths(`Aaa bbb ${word}. Ccc ddd.`, lang)?.length === 1
+  if (tried.size < 20_000) tried.set(key, found)
+  return found
+}
+
+const tried = new Map<string, boolean>()
+
 let ready = false
 
 // Each is one code unit. sentencex-wasm 0.1.31 panics on a letter, a no-break space and a full stop.

@@ -17,7 +17,10 @@ function tokenStart(left: string): number {
  */
 export function namesBefore(left: string): string[] {
   const last = wordBefore(left).toLowerCase()
-  const joined = TWO_SHORT.test(left) ? wordBefore(left.replace(SPACED, '')).toLowerCase() : last
+  const joined =
+    last.length <= 3 && TWO_SHORT.test(left.slice(-16))
+      ? wordBefore(left.replace(SPACED, '')).toLowerCase()
+      : last
   // After an elision: `l'avv.`, `dell’ing.`
   const bare = last.replace(/^\p{L}+['’](?=\p{L})/u, '')
   // `Dipl.-Ing.`

@@ -7,7 +7,7 @@ export const catalan: LanguageRules = {
     { words: 'av pl ctra c pg', because: PLACE },
     { words: 'p.ex aprox cf', because: LEADS_ON },
   ],
-  beforeNumber: [{ words: 'núm núms art pàg pàgs p vol cap fig tel', because: NUMBERED }],
+  beforeNumber: [{ words: 'núm núms s art pàg pàgs p vol cap fig tel', because: NUMBERED }],
   mayBeFinal: [
     { words: 'etc', because: CLOSES_LIST },
     {

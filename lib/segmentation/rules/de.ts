@@ -33,7 +33,7 @@ export const german: LanguageRules = {
       words: `der die das ein eine einer ich du er sie es wir ihr man dies diese dieser dieses jener hier dort
         da dann nun so aber und oder denn doch im in am an auf aus bei mit nach seit von vor zu zum zur für gegen
         ohne um unter über als wenn weil ob wie wo wer was warum wann nicht kein keine auch nur noch schon
-        heute gestern später danach dabei dazu mein sein seine ihre unser alle viele`,
+        heute gestern später danach mehr mehrere dabei dazu mein sein seine ihre unser alle viele`,
       because: FUNCTION_WORDS,
     },
   ],

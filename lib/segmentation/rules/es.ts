@@ -13,7 +13,10 @@ export const spanish: LanguageRules = {
     { words: 'p.ej ej aprox cf vs', because: LEADS_ON },
   ],
   beforeNumber: [
-    { words: 'art arts núm núms nro n.º pág págs p pp fig vol cap t tel apdo', because: NUMBERED },
+    {
+      words: 'art arts s ss núm núms nro n.º pág págs p pp fig vol cap t tel apdo',
+      because: NUMBERED,
+    },
     { words: 'ca aprox', because: 'a rough figure follows' },
   ],
   mayBeFinal: [

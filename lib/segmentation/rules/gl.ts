@@ -7,7 +7,7 @@ export const galician: LanguageRules = {
     { words: 'av avda r pza sto sta', because: PLACE },
     { words: 'p.ex aprox cf', because: LEADS_ON },
   ],
-  beforeNumber: [{ words: 'art núm n.º páx páxs p pp fig vol cap tel', because: NUMBERED }],
+  beforeNumber: [{ words: 'art séc núm n.º páx páxs p pp fig vol cap tel', because: NUMBERED }],
   mayBeFinal: [{ words: 'etc a.c d.c', because: CLOSES_LIST }],
   starters: [
     {

@@ -35,29 +35,35 @@ export const bengali: LanguageRules = {
 export const punjabi: LanguageRules = {
   neverFinal: [{ words: 'ਡਾ ਡਾਕ ਸ੍ਰ ਸ ਪ੍ਰੋ ਸ਼੍ਰੀ ਗਿ', because: TITLE }],
   beforeNumber: [{ words: 'ਨੰ ਪੰ ਰੁ', because: NUMBERED }],
+  saying: [{ words: 'ਕਿਹਾ ਪੁੱਛਿਆ ਬੋਲਿਆ ਬੋਲੀ', because: NO_LOWER_CASE }],
 }
 
 export const gujarati: LanguageRules = {
   neverFinal: [{ words: 'ડૉ ડો શ્રી પ્રો પ્રા સ્વ કુ', because: TITLE }],
   beforeNumber: [{ words: 'નં રૂ પૃ', because: NUMBERED }],
+  saying: [{ words: 'કહ્યું પૂછ્યું બોલ્યો બોલી', because: NO_LOWER_CASE }],
 }
 
 export const tamil: LanguageRules = {
   neverFinal: [{ words: 'திரு திருமதி செல்வி டாக்டர் பேரா கி.பி கி.மு', because: TITLE }],
   beforeNumber: [{ words: 'எண் ரூ பக்', because: NUMBERED }],
+  saying: [{ words: 'என்றான் என்றாள் என்றார் என்றார்கள் என்று', because: NO_LOWER_CASE }],
 }
 
 export const telugu: LanguageRules = {
   neverFinal: [{ words: 'డా డాక్టర్ శ్రీ శ్రీమతి ప్రొ', because: TITLE }],
   beforeNumber: [{ words: 'నం రూ పే', because: NUMBERED }],
+  saying: [{ words: 'అన్నాడు అంది అన్నారు అని అడిగాడు', because: NO_LOWER_CASE }],
 }
 
 export const kannada: LanguageRules = {
   neverFinal: [{ words: 'ಡಾ ಡಾಕ್ಟರ್ ಶ್ರೀ ಶ್ರೀಮತಿ ಪ್ರೊ', because: TITLE }],
   beforeNumber: [{ words: 'ನಂ ರೂ ಪು', because: NUMBERED }],
+  saying: [{ words: 'ಎಂದ ಎಂದನು ಎಂದಳು ಎಂದರು ಎಂದು', because: NO_LOWER_CASE }],
 }
 
 export const malayalam: LanguageRules = {
   neverFinal: [{ words: 'ഡോ ശ്രീ ശ്രീമതി പ്രൊഫ അഡ്വ', because: TITLE }],
   beforeNumber: [{ words: 'നം രൂ പേ', because: NUMBERED }],
+  saying: [{ words: 'എന്ന് പറഞ്ഞു ചോദിച്ചു', because: NO_LOWER_CASE }],
 }

@@ -12,7 +12,7 @@ export const italian: LanguageRules = {
     { words: 'p.es ad.es es cfr vs ca', because: LEADS_ON },
   ],
   beforeNumber: [
-    { words: 'art artt n nn nr pag pagg p pp fig vol cap t tab tel', because: NUMBERED },
+    { words: 'art artt sec n nn nr pag pagg p pp fig vol cap t tab tel', because: NUMBERED },
   ],
   mayBeFinal: [
     { words: 'ecc etc', because: CLOSES_LIST },

@@ -6,6 +6,8 @@ import type { Entry } from './rules'
 
 /** The rules of a language, made ready for look-up; empty where it has none. */
 export interface Rules {
+  /** The language part of the tag. */
+  readonly lang: string
   /** The abbreviations of a project: as `neverFinal`, but chosen by its people. */
   readonly project: ReadonlySet<string>
   readonly neverFinal: ReadonlySet<string>
@@ -50,6 +52,7 @@ function ready(base: string): Rules {
   const { ordinals } = rules
   const { months, weekdays, shortMonths } = datesOf(base)
   return {
+    lang: base,
     project: NONE,
     neverFinal: setOf(rules.neverFinal),
     nameFollows: setOf(rules.nameFollows),

@@ -52,6 +52,9 @@ export const georgian: LanguageRules = {
   ],
   beforeNumber: [{ words: 'გვ ნომ მუხ თ ტ', because: NUMBERED }],
   mayBeFinal: [{ words: 'ა.შ სხვ', because: CLOSES_LIST }],
+  saying: [
+    { words: 'თქვა იკითხა ჰკითხა უპასუხა', because: 'Georgian has no capitals in running text' },
+  ],
 }
 
 export const kazakh: LanguageRules = {

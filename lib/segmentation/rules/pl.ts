@@ -21,7 +21,7 @@ export const polish: LanguageRules = {
     { words: 'ur zm', because: 'a date or place follows' },
   ],
   beforeNumber: [
-    { words: 'nr art ust pkt s str poz rys tab t rozdz vol tel sygn lit', because: NUMBERED },
+    { words: 'nr m art ust pkt s str poz rys tab t rozdz vol tel sygn lit', because: NUMBERED },
     { words: 'godz ok', because: 'a time or rough figure follows' },
   ],
   mayBeFinal: [
@@ -34,7 +34,7 @@ export const polish: LanguageRules = {
   starters: [
     {
       words: `on ona ono oni one ja my wy ty to ten ta te tamten tam tu tutaj w we na z ze od do po za pod nad przy dla
-        bez o ale i a lub albo jeśli gdy kiedy gdzie jak co kto dlaczego nie czy także potem po jego jej ich wszyscy`,
+        bez o ale i a lub albo jeśli gdy kiedy gdzie jak co kto dlaczego nie czy także potem po jego jej ich wszyscy dziś dzisiaj teraz wtedy`,
       because: FUNCTION_WORDS,
     },
   ],

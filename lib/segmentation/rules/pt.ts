@@ -12,7 +12,10 @@ export const portuguese: LanguageRules = {
     { words: 'p.ex aprox cf vs', because: LEADS_ON },
   ],
   beforeNumber: [
-    { words: 'art arts n.º nº n num pág págs p pp fig vol cap t tel inc', because: NUMBERED },
+    {
+      words: 'art arts séc sécs n.º nº n num pág págs p pp fig vol cap t tel inc',
+      because: NUMBERED,
+    },
     { words: 'c ca aprox', because: 'a rough figure follows' },
   ],
   mayBeFinal: [

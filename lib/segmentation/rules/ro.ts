@@ -7,11 +7,14 @@ export const romanian: LanguageRules = {
       words: 'dl d-l dna d-na d-ra dr prof ing av arh gen col cpt lt conf univ acad',
       because: TITLE,
     },
-    { words: 'str bd b-dul sf jud com mun', because: PLACE },
+    { words: 'str bl sc et ap bd b-dul sf jud com mun', because: PLACE },
     { words: 'dpdv cca aprox cf', because: LEADS_ON },
   ],
   beforeNumber: [
-    { words: 'nr art alin lit pag pg p lg leg cap vol fig tab tel bl sc et ap', because: NUMBERED },
+    {
+      words: 'nr art sec alin lit pag pg p lg leg cap vol fig tab tel bl sc et ap',
+      because: NUMBERED,
+    },
   ],
   mayBeFinal: [
     { words: 'etc ș.a ş.a ș.a.m.d', because: CLOSES_LIST },

@@ -35,4 +35,5 @@ export const amharic: LanguageRules = {
     { words: 'ዶ/ር አቶ ወ/ሮ ፕ/ር', because: TITLE },
     { words: 'ዓ.ም ዓ ቁ', because: LEADS_ON },
   ],
+  saying: [{ words: 'አለ አለች አሉ ብሎ ጠየቀ ጠየቀች', because: NO_LOWER_CASE }],
 }
