@@ -12,7 +12,8 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   const name = knownName(left, rules)
   if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
-  if (rules.neverFinal.has(name)) return true
+  // `a w 1916 r. – Asty`
+  if (rules.neverFinal.has(name) || /^[–—-]\s/.test(right)) return true
   if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
   if (rules.mayBeFinal.has(name)) return dateFollows(right, rules)
   const next = capitalWord(right)
@@ -32,8 +33,8 @@ export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean
   return name !== undefined || DOTTED.test(word) || COMPANY.test(word) || LETTER.test(left)
 }
 
-// `aus N. Es regnete`
-const LETTER = /(?<!\p{L})\p{Ll}+\s\p{Lu}\.$/u
+// `aus N. Es regnete`, `Thutmosis III. Die`
+const LETTER = /(?:(?<!\p{L})\p{Ll}+\s\p{Lu}|\p{L}\s[IVX]{2,})\.$/u
 // Names of companies and people end so in texts of every language.
 const COMPANY = /^(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)$/
 
@@ -44,7 +45,7 @@ const COMPANY = /^(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)$/
  */
 export function isOrdinaryWord({ left, right, hasSpace }: Place, rules: Rules): boolean {
   const word = wordBefore(left)
-  if (!hasSpace || !left.endsWith('.') || !/^(?:\p{Ll}{2,}|May)$/u.test(word)) return false
+  if (!hasSpace || !left.endsWith('.') || !/^\p{L}\p{Ll}+$/u.test(word)) return false
   const name = knownName(left, rules)
   if (name !== undefined && !rules.beforeNumber.has(name)) return false
   const next = capitalWord(right)
@@ -65,11 +66,19 @@ export function afterAbbreviation({ left }: Place, rules: Rules): boolean {
   )
 }
 
-/** `W 1916 r. Greckie państwo`: a year so early in a sentence has only opened it. */
-export function measureEarly({ left, sentence }: Place, rules: Rules): boolean {
-  if (!OPENING.test(sentence)) return false
-  return namesBefore(left).some((name) => rules.finalAfterNumber.has(name))
+/**
+ * `W 1916 r. Greckie państwo`, `1 января 49 года до н. э. Марк`: a year or an era that opens a sentence, with
+ * a preposition or a number before it, and no function word after it.
+ */
+export function openingDate({ left, right, sentence }: Place, rules: Rules): boolean {
+  const [, first = ''] = /^["“«„]?(\p{L}+|\p{Nd}+)/u.exec(sentence) ?? []
+  const opens = /^\p{Nd}/u.test(first) || rules.openers.has(first.toLowerCase())
+  if (!opens || sentence.length > LONGEST_OPENING || rules.starters.has(capitalWord(right)))
+    return false
+  return namesBefore(left).some((name) => rules.dates.has(name))
 }
+
+const LONGEST_OPENING = 60
 
 /** The name under which the language knows the word before the full stop. */
 export function knownName(left: string, rules: Rules): string | undefined {
@@ -125,5 +134,3 @@ export function isAfterNumber(left: string): boolean {
 const AFTER_NUMBER =
   /(?:\p{Nd}|(?<!\p{L})[IVXLC]+)\s?(?:\p{L}{1,5}\.\s*){0,2}[\p{L}\p{M}.]+\.["'”’»)\]]*$/u
 const DOTTED = /^\p{L}(?:\.\p{L}{1,2})+$/u
-// A preposition, perhaps another word, and a year or century.
-const OPENING = /^\p{L}{1,2}\s(?:\p{L}+\s)?[\dIVX]+\s?\S+$/u

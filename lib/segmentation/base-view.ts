@@ -8,7 +8,8 @@ export function baseView(text: string): string {
   return paired(paired(text.replace(APOSTROPHE, '’'), '”', '“', /[“„"]/), '»', '«', /[«“”"]/)
 }
 
-const APOSTROPHE = /'(?<=[\p{L}\p{N}.]')(?=\p{L})/gu
+// Also the opening mark inside a word, which French typists leave: `l‘usine`.
+const APOSTROPHE = /'(?<=[\p{L}\p{N}.]')(?=\p{L})|‘(?<=\p{L}‘)(?=\p{L})/gu
 
 /** Where `closer` stands on both sides and no `others` open, every other one opens. */
 function paired(text: string, closer: string, opener: string, others: RegExp): string {

@@ -33,7 +33,7 @@ function isBeforeName({ left, right }: Place, rules: Rules): boolean {
   if (next.length < 2 || starters.has(next) || knownName(left, rules)?.includes('.')) return false
   if (/[А-ЯЁІЇЄҐЎ]\.$/u.test(left)) return /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’']/u.test(right)
   const before = left.slice(0, -2)
-  if (before.endsWith('.')) return false
+  if (/\.$|[°º]\s?$/u.test(before)) return false
   return before === '' || NAME_GOES_ON.test(before) || !(lettersEnd || TAKES_LETTER.test(before))
 }
 

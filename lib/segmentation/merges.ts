@@ -1,4 +1,4 @@
-import { abbreviation, measureEarly } from './abbreviations'
+import { abbreviation, openingDate } from './abbreviations'
 import { initials } from './initials'
 import { LOWER } from './letters'
 import { ordinal } from './ordinals'
@@ -23,7 +23,7 @@ export const MERGES: readonly Merge[] = [
   initials,
   abbreviation,
   dottedAbbreviation,
-  measureEarly,
+  openingDate,
   ordinal,
   insideAddress,
   clickConsonant,

@@ -11,8 +11,10 @@ export function ordinal({ left, right }: Place, { ordinals }: Rules): boolean {
   if (found === undefined) return false
   const [after = ''] = /^[\p{L}\p{M}]+/u.exec(right) ?? []
   return (
-    (ordinals.before.has(before.toLowerCase()) && /^\p{L}/u.test(right)) ||
-    ordinals.after.has(after.toLowerCase())
+    (ordinals.before.has(before.toLowerCase()) && /^["“„«]?\p{L}/u.test(right)) ||
+    ordinals.after.has(after.toLowerCase()) ||
+    // `60. Jubiläumsjahr`
+    [...ordinals.after].some((word) => word.length > 3 && after.endsWith(word))
   )
 }
 

@@ -1,4 +1,4 @@
-import { finalAbbreviation, isOrdinaryWord } from './abbreviations'
+import { finalAbbreviation, isOrdinaryWord, knownName } from './abbreviations'
 import { isGlued } from './glued'
 import { isInside } from './inside'
 import { listStarts } from './lists'
@@ -32,7 +32,7 @@ function isSpacedEnd(place: Place, rules: Rules): boolean {
     SCRIPT_END.test(place.left) ||
     finalAbbreviation(place, rules) ||
     afterAcronym(place) ||
-    isPlainEnd(place) ||
+    isPlainEnd(place, rules) ||
     isBrokenOff(place, rules)
   )
 }
@@ -46,10 +46,12 @@ function afterAcronym({ left, right }: Place): boolean {
 }
 
 /** `habe … Als`, `(the cat.) "I hope`, `Asty Film. 2007 war`. */
-function isPlainEnd({ left, right }: Place): boolean {
+function isPlainEnd({ left, right }: Place, rules: Rules): boolean {
   if (/\p{L}\s?…$/u.test(left)) return /^\p{Lu}/u.test(right)
   if (/[.!?]\)$/.test(left)) return /^["“«]\p{Lu}/u.test(right)
-  return /\p{L}{4}\.$/u.test(left) && /^(?:1\d|20)\d\d\s\p{Ll}/u.test(right)
+  if (/[°º]\s?[CF]\.$/u.test(left)) return /^\p{Lu}\p{Ll}/u.test(right)
+  if (knownName(left, rules) !== undefined) return false
+  return /\p{L}{3}\.$/u.test(left) && /^(?:1\d|20)\d\d\s\p{Ll}/u.test(right)
 }
 
 const CANDIDATES =

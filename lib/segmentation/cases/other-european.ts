@@ -13,6 +13,9 @@ export const otherEuropean: Cases = {
     'Ks. s. 12 ja kuva 3.',
     'Hän syntyi 5.3.1907.| Hän kuoli nuorena.',
     '”Tuletko?” hän kysyi.| Kukaan ei vastannut.',
+    'Hän sanoi: ”Tule!”| Hän tuli.',
+    'Hinta on 3,50 e. päivässä.',
+    'Katso esim. kuva 3.| Se on hyvä.',
   ],
   et: [
     'Laev lahkus.| Keegi ei lehvitanud!| Miks peakski?',
@@ -38,6 +41,10 @@ export const otherEuropean: Cases = {
     '1907. március 5-én született.| Fiatalon halt meg.',
     'Lásd a 12. old. 3. ábráját.',
     'IV. Béla király várat épített.',
+    'Azt mondta: „Gyere!”| Jött.',
+    'Az ára 350 Ft.| Sok.',
+    'A 3. emeleten lakik.| Egyedül.',
+    'Bp., Fő u. 3. alatt.',
   ],
   lt: [
     'Laivas išplaukė.| Niekas nemojavo!| Kodėl turėtų?',
@@ -49,6 +56,8 @@ export const otherEuropean: Cases = {
     'Žr. 12 p. ir 3 pav. priede.',
     'Kapitonas A. Lapė grįžo.| Jis buvo pavargęs.',
     '1907 m. uostas buvo praplėstas.| 1911 m. jis uždarytas.',
+    'Jis pasakė: „Ateik!“| Ji atėjo.',
+    'Kaina 3,50 Eur.| Tai daug.',
   ],
   lv: [
     'Kuģis aizbrauca.| Neviens nepamāja!| Kāpēc gan?',
@@ -70,6 +79,10 @@ export const otherEuropean: Cases = {
     'Ο καπετάνιος Α. Λάμπρου γύρισε.| Ήταν κουρασμένος.',
     'Γεννήθηκε στις 5 Μαρ. 1907.| Πέθανε νέος.',
     'Έρχεσαι;| Όχι.',
+    'Είπε: «Έλα!»| Ήρθε.',
+    'Η τιμή είναι 3,50 €.| Είναι πολλά.',
+    'Τον 19ο αι. ήταν λιμάνι.',
+    'Πού πας;| Πάω σπίτι.| Εσύ;',
   ],
   tr: [
     'Vapur gitti.| Kimse el sallamadı!| Neden sallasın?',
@@ -84,6 +97,10 @@ export const otherEuropean: Cases = {
     '5 Mart 1907’de doğdu.| Genç öldü.',
     'Ltd. Şti. kuruldu.| İşler iyi.',
     'Sen bilirsin.| Ben gidiyorum.',
+    '“Gel!” dedi.| Geldi.',
+    'Fiyat 3,50 TL.| Çok pahalı.',
+    'Saat 8.30’da geldi.| Tren gitmişti.',
+    '3. katta oturuyor.| Yalnız.',
   ],
   hy: [
     'Նավը մեկնեց։| Ոչ ոք չեկավ։| Ինչո՞ւ։',
@@ -108,6 +125,7 @@ export const otherEuropean: Cases = {
   ga: [
     'D’imigh an bád.| Níor chroith aon duine lámh!| Cén fáth?',
     'Tá an tUas. Ó Briain agus an Dr. Ní Néill ina gcónaí ann.| Is comharsana iad.',
+    'Dúirt sé: “Tar!”| Tháinig sí.',
   ],
   eo: [
     'Mi scias.| Li ne scias.',

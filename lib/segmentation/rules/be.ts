@@ -1,4 +1,13 @@
-import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, PLACE, TITLE } from './rules'
+import {
+  BEFORE_DATE,
+  CLOSES_LIST,
+  FUNCTION_WORDS,
+  LEADS_ON,
+  MEASURE,
+  NUMBERED,
+  PLACE,
+  TITLE,
+} from './rules'
 import type { LanguageRules } from './rules'
 
 export const belarusian: LanguageRules = {
@@ -17,6 +26,7 @@ export const belarusian: LanguageRules = {
     { words: 'м см', because: 'metres; else a town' },
   ],
   nameFollows: [{ words: 'ім', because: '"named after"; at an end it is the pronoun' }],
+  openers: [{ words: 'у ў з да пасля каля ўжо на пры', because: BEFORE_DATE }],
   starters: [
     {
       words: `ён яна яно яны я мы вы ты гэта гэты той там тут у на з са ад да па за пад пры для без пра але і а або

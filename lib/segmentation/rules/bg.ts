@@ -1,4 +1,14 @@
-import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, PLACE, TITLE } from './rules'
+import {
+  BEFORE_DATE,
+  CLOSES_LIST,
+  DATED,
+  FUNCTION_WORDS,
+  LEADS_ON,
+  MEASURE,
+  NUMBERED,
+  PLACE,
+  TITLE,
+} from './rules'
 import type { LanguageRules } from './rules'
 
 /** Bulgarian, and Macedonian, which abbreviates alike. */
@@ -12,7 +22,7 @@ export const bulgarian: LanguageRules = {
   mayBeFinal: [
     { words: 'т.н др пр', because: CLOSES_LIST },
     { words: 'лв ст хил млн млрд мин сек', because: MEASURE },
-    { words: 'н.е', because: 'an era after its year' },
+    { words: 'н.е', because: DATED },
   ],
   finalAfterNumber: [
     { words: 'гг в', because: 'a century; else a name' },
@@ -20,6 +30,7 @@ export const bulgarian: LanguageRules = {
     { words: 'гр', because: 'grams; else a town' },
   ],
   finalBeforeStarter: [{ words: 'г', because: 'years as well as a year: a name may follow' }],
+  openers: [{ words: 'през в във до след около от на още', because: BEFORE_DATE }],
   starters: [
     {
       words: `той тя то те аз ние вие ти това този тази тези онзи там тук в във на с със от до към по за под над при

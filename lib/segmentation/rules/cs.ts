@@ -1,4 +1,5 @@
 import {
+  BEFORE_DATE,
   CLOSES_LIST,
   DATED,
   FUNCTION_WORDS,
@@ -31,6 +32,7 @@ export const czech: LanguageRules = {
     { words: 'hod min sek tis mil mld kč', because: MEASURE },
   ],
   finalAfterNumber: [{ words: 'r st', because: '"1907 r.", "19. st."; else something follows' }],
+  openers: [{ words: 'v ve po od do před kolem už teprve', because: BEFORE_DATE }],
   starters: [
     {
       words: `on ona ono oni já my vy ty to ten ta ti tam tady zde v ve na s se z ze od do po za pod nad při pro bez o

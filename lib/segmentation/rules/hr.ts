@@ -1,4 +1,5 @@
 import {
+  BEFORE_DATE,
   CLOSES_LIST,
   DATED,
   FUNCTION_WORDS,
@@ -31,6 +32,7 @@ export const croatian: LanguageRules = {
     { words: 'tis mil mlrd kn min sek', because: MEASURE },
   ],
   finalAfterNumber: [{ words: 'god st', because: 'a year or century after its number' }],
+  openers: [{ words: 'u od do oko nakon', because: BEFORE_DATE }],
   starters: [
     {
       words: `on ona ono oni ja mi vi ti to taj ta tamo ovdje u na s sa iz od do po za pod nad pri bez o ali i a ili ako

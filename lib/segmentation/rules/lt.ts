@@ -1,4 +1,13 @@
-import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, TITLE } from './rules'
+import {
+  BEFORE_DATE,
+  CLOSES_LIST,
+  DATED,
+  FUNCTION_WORDS,
+  LEADS_ON,
+  MEASURE,
+  NUMBERED,
+  TITLE,
+} from './rules'
 import type { LanguageRules } from './rules'
 
 export const lithuanian: LanguageRules = {
@@ -10,12 +19,13 @@ export const lithuanian: LanguageRules = {
   mayBeFinal: [
     { words: 't.t pan kt', because: CLOSES_LIST },
     { words: 'tūkst mln mlrd val min', because: MEASURE },
-    { words: 'pr.kr po.kr', because: 'an era after its year' },
+    { words: 'pr.kr po.kr', because: DATED },
   ],
   finalAfterNumber: [
     { words: 'm d a', because: 'year, day or century after its number' },
     { words: 'g k', because: 'a street or village before its number: a name follows elsewhere' },
   ],
+  openers: [{ words: 'nuo iki apie po prieš', because: BEFORE_DATE }],
   starters: [
     {
       words: `jis ji jie jos aš tu mes jūs šis ši tas ta tai čia ten bet ir ar jei jeigu kai nes kad kas kur kodėl kaip

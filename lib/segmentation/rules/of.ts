@@ -2,6 +2,7 @@ import { baseOf } from '@/lib/text/tags'
 import { BASE_WORDS, BASE_WORDS_OF_ENGLISH } from './base-words'
 import { datesOf } from './dates'
 import { LANGUAGES } from './languages'
+import { DATED } from './rules'
 import type { Entry } from './rules'
 
 /** The rules of a language, made ready for look-up; empty where it has none. */
@@ -17,6 +18,9 @@ export interface Rules {
   readonly finalAfterNumber: ReadonlySet<string>
   readonly finalBeforeStarter: ReadonlySet<string>
   readonly starters: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  /** What stands after a year, and so may belong to the date that opens a sentence. */
+  readonly dates: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly weekdays: ReadonlySet<string>
   readonly shortMonths: ReadonlySet<string>
@@ -61,6 +65,11 @@ function ready(base: string): Rules {
     finalAfterNumber: setOf(rules.finalAfterNumber),
     finalBeforeStarter: setOf(rules.finalBeforeStarter),
     starters: setOf(rules.starters),
+    openers: setOf(rules.openers),
+    dates: setOf([
+      ...(rules.finalAfterNumber ?? []),
+      ...(rules.mayBeFinal ?? []).filter(({ because }) => because === DATED),
+    ]),
     months: new Set(months),
     weekdays: new Set(weekdays),
     shortMonths: new Set(shortMonths),

@@ -1,4 +1,5 @@
 import {
+  BEFORE_DATE,
   CLOSES_LIST,
   DATED,
   FUNCTION_WORDS,
@@ -31,6 +32,12 @@ export const polish: LanguageRules = {
   ],
   finalAfterNumber: [{ words: 'r w', because: 'a year or century; else "rok", "wyspa"' }],
   nameFollows: [{ words: 'im', because: '"named after"; at an end it is the pronoun' }],
+  openers: [
+    {
+      words: 'w we po podczas już od do przed około na z za dopiero jeszcze',
+      because: BEFORE_DATE,
+    },
+  ],
   starters: [
     {
       words: `on ona ono oni one ja my wy ty to ten ta te tamten tam tu tutaj w we na z ze od do po za pod nad przy dla
@@ -38,5 +45,8 @@ export const polish: LanguageRules = {
       because: FUNCTION_WORDS,
     },
   ],
-  ordinals: { because: 'days and ranks may have a full stop' },
+  ordinals: {
+    because: 'days and ranks may have a full stop, and decades do',
+    before: 'lat lata latach latami',
+  },
 }

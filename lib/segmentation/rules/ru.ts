@@ -1,4 +1,14 @@
-import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, PLACE, TITLE } from './rules'
+import {
+  BEFORE_DATE,
+  CLOSES_LIST,
+  DATED,
+  FUNCTION_WORDS,
+  LEADS_ON,
+  MEASURE,
+  NUMBERED,
+  PLACE,
+  TITLE,
+} from './rules'
 import type { LanguageRules } from './rules'
 
 export const russian: LanguageRules = {
@@ -18,7 +28,7 @@ export const russian: LanguageRules = {
   mayBeFinal: [
     { words: 'т.д т.п др пр проч', because: CLOSES_LIST },
     { words: 'мм км кг га руб коп тыс млн млрд трлн сек мин экз чел долл', because: MEASURE },
-    { words: 'н.э', because: 'an era after its year' },
+    { words: 'н.э', because: DATED },
     { words: 'кв', because: '"12 кв." as a flat or a measure' },
   ],
   finalAfterNumber: [
@@ -26,6 +36,12 @@ export const russian: LanguageRules = {
     { words: 'м см', because: 'metres and centimetres; else "метро", "смотри"' },
   ],
   nameFollows: [{ words: 'им', because: '"named after"; at an end it is the pronoun' }],
+  openers: [
+    {
+      words: 'в во к с со до после около уже ещё на при весной летом осенью зимой',
+      because: BEFORE_DATE,
+    },
+  ],
   starters: [
     {
       words: `он она оно они я мы вы ты это этот эта эти тот та те там здесь тут в во на с со из от до к ко по за под

@@ -22,6 +22,8 @@ export interface LanguageRules {
   readonly starters?: readonly Entry[]
   /** Why a capital alone may end a sentence here; elsewhere it is an initial before a name. */
   readonly lettersEnd?: { readonly because: string }
+  /** Prepositions and adverbs before a date that opens a sentence. */
+  readonly openers?: readonly Entry[]
   /** Verbs that stand after a quotation and belong to it, where no lower case shows that. */
   readonly saying?: readonly Entry[]
   /** Characters that end a sentence in this language alone. Those of one script are known to all. */
@@ -48,4 +50,5 @@ export const LEADS_ON = 'leads on to an example, an explanation or a comparison'
 export const CLOSES_LIST = 'closes a list, perhaps the sentence with it'
 export const MEASURE = 'a measure or currency after its number'
 export const FUNCTION_WORDS = 'articles, pronouns, prepositions and conjunctions are no names'
+export const BEFORE_DATE = 'before a date that opens a sentence'
 export const DATED = 'an era after its year'

@@ -1,4 +1,5 @@
 import {
+  BEFORE_DATE,
   CLOSES_LIST,
   DATED,
   FUNCTION_WORDS,
@@ -28,6 +29,7 @@ export const slovak: LanguageRules = {
     { words: 'hod min sek tis mil mld', because: MEASURE },
   ],
   finalAfterNumber: [{ words: 'r st', because: '"1907 r.", "19. st."; else something follows' }],
+  openers: [{ words: 'v vo po od do pred okolo už', because: BEFORE_DATE }],
   starters: [
     {
       words: `on ona ono oni ja my vy ty to ten tá tí tam tu v vo na s so z zo od do po za pod nad pri pre bez o ale i

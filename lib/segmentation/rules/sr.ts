@@ -1,4 +1,14 @@
-import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, PLACE, TITLE } from './rules'
+import {
+  BEFORE_DATE,
+  CLOSES_LIST,
+  DATED,
+  FUNCTION_WORDS,
+  LEADS_ON,
+  MEASURE,
+  NUMBERED,
+  PLACE,
+  TITLE,
+} from './rules'
 import type { LanguageRules } from './rules'
 
 /** In both its scripts. */
@@ -15,10 +25,11 @@ export const serbian: LanguageRules = {
   ],
   mayBeFinal: [
     { words: 'итд и.др itd i.dr', because: CLOSES_LIST },
-    { words: 'н.е п.н.е n.e p.n.e', because: 'an era after its year' },
+    { words: 'н.е п.н.е n.e p.n.e', because: DATED },
     { words: 'мил млрд дин хиљ mil mlrd din hilj', because: MEASURE },
   ],
   finalAfterNumber: [{ words: 'год god', because: 'a year after its number' }],
+  openers: [{ words: 'у од до око после u od do oko posle', because: BEFORE_DATE }],
   starters: [
     {
       words: `он она оно они ја ми ви ти то тај та тамо овде у на с са из од до по за под над при без о али и а или ако

@@ -1,4 +1,14 @@
-import { CLOSES_LIST, FUNCTION_WORDS, LEADS_ON, MEASURE, NUMBERED, PLACE, TITLE } from './rules'
+import {
+  BEFORE_DATE,
+  CLOSES_LIST,
+  DATED,
+  FUNCTION_WORDS,
+  LEADS_ON,
+  MEASURE,
+  NUMBERED,
+  PLACE,
+  TITLE,
+} from './rules'
 import type { LanguageRules } from './rules'
 
 export const ukrainian: LanguageRules = {
@@ -14,13 +24,14 @@ export const ukrainian: LanguageRules = {
     { words: 'т.д т.п ін', because: CLOSES_LIST },
     { words: 'мм км кг га грн коп тис млн млрд хв сек м/с крб', because: MEASURE },
     { words: 'кв див', because: 'words as well as abbreviations: before a capital they are words' },
-    { words: 'н.е', because: 'an era after its year' },
+    { words: 'н.е', because: DATED },
   ],
   finalAfterNumber: [
     { words: 'р рр ст', because: 'a year or century; else a river, an article' },
     { words: 'м см', because: 'metres and centimetres; else a town' },
   ],
   nameFollows: [{ words: 'ім', because: '"named after"; at an end it is the pronoun' }],
+  openers: [{ words: 'у в з до після близько вже на при від', because: BEFORE_DATE }],
   starters: [
     {
       words: `він вона воно вони я ми ви ти це цей ця ці той та ті там тут у в на з із зі від до по за під над при для
