@@ -8,12 +8,14 @@ import { capitalWord, namesBefore, wordBefore } from './words'
 export function abbreviation(place: Place, rules: Rules): boolean {
   const { left, right } = place
   if (!/\.["'”’»)\]]*$/u.test(left)) return false
+  // `Gen. (ret.) Osei`
+  if (/\(\p{L}{1,5}\.\)$/u.test(left)) return true
   if (isOfProject(left, rules)) return true
   const name = knownName(left, rules)
   if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
-  // `a w 1916 r. – Asty`
-  if (rules.neverFinal.has(name) || /^[–—-]\s/.test(right)) return true
+  // `w 1916 r. – Asty`, `z 2019 r. (Dz. U.`
+  if (rules.neverFinal.has(name) || /^(?:[–—-]\s|[(（])/.test(right)) return true
   if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
   if (rules.mayBeFinal.has(name)) return dateFollows(right, rules)
   const next = capitalWord(right)
@@ -24,7 +26,7 @@ export function abbreviation(place: Place, rules: Rules): boolean {
 
 /** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
 export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean {
-  if (/^["“«„(]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
+  if (/^\(|^["“«„]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
   const name = knownName(left, rules)
   if (name !== undefined && rules.mayBeFinal.has(name)) return !dateFollows(right, rules)
   if (name !== undefined && rules.finalAfterNumber.has(name)) return isAfterNumber(left)

@@ -31,10 +31,11 @@ function isBeforeName({ left, right }: Place, rules: Rules): boolean {
   const next = capitalWord(right)
   // `a. C.`, `EE. UU.` are known as a whole.
   if (next.length < 2 || starters.has(next) || knownName(left, rules)?.includes('.')) return false
+  if (TAKES_LETTER.test(left.slice(0, -2))) return false
   if (/[А-ЯЁІЇЄҐЎ]\.$/u.test(left)) return /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’']/u.test(right)
   const before = left.slice(0, -2)
   if (/\.$|[°º]\s?$/u.test(before)) return false
-  return before === '' || NAME_GOES_ON.test(before) || !(lettersEnd || TAKES_LETTER.test(before))
+  return before === '' || NAME_GOES_ON.test(before) || !lettersEnd
 }
 
 const NAME_GOES_ON = /(?:[’'(-]|\.\s|(?:^|[\s(«"“„])\p{Lu}\p{Ll}+\s)$/u

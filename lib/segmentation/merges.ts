@@ -19,6 +19,7 @@ export const MERGES: readonly Merge[] = [
   afterQuotedQuestion,
   attribution,
   agencyAfterDateline,
+  insideDateline,
   enumerator,
   initials,
   abbreviation,
@@ -46,6 +47,15 @@ const MARK_START = new RegExp(
 /** `MOSCOW, January 5. /AGENCY/.` is one sentence, as readers of agencies know it. */
 function agencyAfterDateline({ sentence, right }: Place): boolean {
   return sentence.length < 60 && /^\/\s?[\p{L}\d .-]{2,24}\s?\//u.test(right)
+}
+
+/** `HARBOUR. June 5. INTERFAX – The council`: the parts of a dateline that uses full stops. */
+function insideDateline({ sentence, right }: Place, { months }: Rules): boolean {
+  if (!/^\p{Lu}{3}/u.test(sentence) || sentence.length > 60) return false
+  if (/\d\D*$/.test(sentence)) return /^\p{Lu}{3,}[\p{L}\s]{0,20}\s[–—-]\s/u.test(right)
+  const date = /^(?:\d{1,2}\.?\s(\p{L}+)|(\p{L}+)\.?\s\d{1,2})/u.exec(right)
+  const month = (date?.[1] ?? date?.[2] ?? '').toLowerCase()
+  return /^[\p{Lu}\s-]+\.$/u.test(sentence) && months.has(month)
 }
 
 /** A list number or letter alone is no sentence: `1.`, `a.`, `ii.`, `• 2)`. */

@@ -50,6 +50,13 @@ export const germanic: Cases = {
     'Die EU-Verordnung Nr. 12/2004 v. 3. 5. 2004 gilt.',
     'Was nun?! |Keine Ahnung …',
     'Das Team gewann 3:1.| Der Trainer jubelte.',
+    'HARWICK (dpa) – Der Hafen ist wieder offen.| Der Verkehr ist gering.',
+    '„Wir bauen sie“, sagte der Minister.| „Es kostet wenig.“',
+    'Laut UN braucht der Hafen 3,2 Mrd. Euro.| Wer zahlt?',
+    'Der Umsatz stieg im 3. Quartal um 4,5 Prozent.| Der Gewinn fiel.',
+    'Bundeskanzler a. D. Lund sprach am 3. 10. in Kiel.',
+    'Die Fähre der Linie Nr. 3 fiel aus.| Grund: ein Defekt.',
+    'Das Gesetz vom 12. März 2019, BGBl. I S. 45, gilt.',
   ],
   nl: [
     'De boot vertrok.| Niemand zwaaide!| Waarom ook?',
@@ -72,6 +79,8 @@ export const germanic: Cases = {
     '“Kom!” riep hij.| Zij kwam.',
     'Dat kost € 3,50 p.p. per dag.',
     'Mr. dr. J.P. de Wit spreekt.',
+    'HARWICK (ANP) - De haven is maandag heropend.| Het is rustig.',
+    '“We bouwen hem”, beloofde de minister.| “Het kost weinig.”',
   ],
   da: [
     'Båden sejlede.| Ingen vinkede!| Hvorfor skulle de?',
@@ -126,6 +135,9 @@ export const germanic: Cases = {
     'Firman Ek & Co. säljer nät.',
     'Priset är 3,50 kr. per dag.',
     'Är du där?| Svara!',
+    'HARWICK (TT) – Hamnen öppnade i måndags.| Trafiken är gles.',
+    '”Vi bygger den”, lovade ministern.| ”Det kostar lite.”',
+    'Enligt FN behövs 3,2 mdr kr.| Vem betalar?',
   ],
   is: [
     'Báturinn fór.| Enginn veifaði!| Hvers vegna?',

@@ -16,6 +16,8 @@ export const otherEuropean: Cases = {
     'Hän sanoi: ”Tule!”| Hän tuli.',
     'Hinta on 3,50 e. päivässä.',
     'Katso esim. kuva 3.| Se on hyvä.',
+    'HARWICK (STT) – Satama avattiin maanantaina.| Liikenne on vähäistä.',
+    '”Rakennamme sen”, ministeri lupasi.| Kuka maksaa?',
   ],
   et: [
     'Laev lahkus.| Keegi ei lehvitanud!| Miks peakski?',
@@ -45,6 +47,8 @@ export const otherEuropean: Cases = {
     'Az ára 350 Ft.| Sok.',
     'A 3. emeleten lakik.| Egyedül.',
     'Bp., Fő u. 3. alatt.',
+    'HARWICK (MTI) – A kikötő hétfőn megnyílt.| A forgalom gyér.',
+    '„Megépítjük” – ígérte a miniszter.| Ki fizet?',
   ],
   lt: [
     'Laivas išplaukė.| Niekas nemojavo!| Kodėl turėtų?',
@@ -83,6 +87,8 @@ export const otherEuropean: Cases = {
     'Η τιμή είναι 3,50 €.| Είναι πολλά.',
     'Τον 19ο αι. ήταν λιμάνι.',
     'Πού πας;| Πάω σπίτι.| Εσύ;',
+    '«Θα το χτίσουμε», υποσχέθηκε ο υπουργός.| Ποιος θα πληρώσει;',
+    'Σύμφωνα με τον Ο.Η.Ε. χρειάζονται 3,2 δισ. ευρώ.',
   ],
   tr: [
     'Vapur gitti.| Kimse el sallamadı!| Neden sallasın?',
@@ -101,6 +107,8 @@ export const otherEuropean: Cases = {
     'Fiyat 3,50 TL.| Çok pahalı.',
     'Saat 8.30’da geldi.| Tren gitmişti.',
     '3. katta oturuyor.| Yalnız.',
+    'HARWICK (AA) - Liman pazartesi açıldı.| Trafik az.',
+    '“Yapacağız” diyen bakan tarih vermedi.| Kim ödeyecek?',
   ],
   hy: [
     'Նավը մեկնեց։| Ոչ ոք չեկավ։| Ինչո՞ւ։',

@@ -28,6 +28,12 @@ export const romance: Cases = {
     'Le vol. XII, chap. 3, p. 40 sqq. le dit.',
     'Qui est là ?...| Personne.',
     'Mgr. Petit et le Pr. Roux arrivent.',
+    'HARWICK (AFP) – Le port a rouvert lundi.| Le trafic est faible.',
+    '« Nous le construirons », a promis le ministre.| « Cela coûtera peu. »',
+    'Selon l’O.N.U., le port a besoin de 3,2 Mds d’euros.| Qui paiera ?',
+    'M. le maire et Mme la préfète étaient là.| M. Durand aussi.',
+    'La loi n° 45 du 12 mars 2019 (art. L. 12) a changé.',
+    'Le navire "Héron a coulé.| Il sera démoli.',
   ],
   es: [
     'El barco zarpó.| ¡Nadie saludó!| ¿Por qué lo harían?',
@@ -55,6 +61,11 @@ export const romance: Cases = {
     'Mide aprox. 3 m. de alto.',
     'Ocurrió en el a. 50 a. C.| Nadie lo recuerda.',
     '¿Y tú?| ¿Vienes?',
+    'HARWICK (EFE).- El puerto reabrió el lunes.| El tráfico es escaso.',
+    '“Lo construiremos”, prometió el ministro.| “Costará poco”.',
+    'Según la O.N.U. hacen falta 3,2 millones.| ¿Quién pagará?',
+    'El Gral. Vega y el Dr. Ruiz discutieron.| Nadie ganó.',
+    'La ley núm. 45 del 12 de marzo de 2019 cambió.',
   ],
   pt: [
     'O barco partiu.| Ninguém acenou!| Porquê?',
@@ -73,6 +84,8 @@ export const romance: Cases = {
     '“Não vem. Vamos”, disse ela.| Foram.',
     'Mede aprox. 3 m de altura.',
     'A Sra. D. Ana Vaz assinou.',
+    'HARWICK (Lusa) – O porto reabriu na segunda-feira.| O trânsito é fraco.',
+    'A lei n.º 45/2019, de 12 de mar., mudou.| Agora é permitido pescar.',
   ],
   it: [
     'La barca è partita.| Nessuno ha salutato!| Perché mai?',
@@ -94,6 +107,9 @@ export const romance: Cases = {
     'On. Bianchi e Mons. Neri cenano.',
     'È alto ca. 3 m. circa.',
     'La ditta Neri & C. vende reti.',
+    'HARWICK (ANSA) - Il porto ha riaperto lunedì.| Il traffico è scarso.',
+    '“Lo costruiremo”, ha promesso il ministro.| “Costerà poco”.',
+    'La legge n. 45 del 12 marzo 2019 (art. 3, c. 2) è cambiata.',
   ],
   ro: [
     'Barca a plecat.| Nimeni n-a salutat!| De ce ar face-o?',
@@ -111,6 +127,8 @@ export const romance: Cases = {
     'Prețul e 3,50 lei.| E mult.',
     'În sec. XIX era port.',
     'Str. Lungă nr. 3, bl. 2, sc. A, ap. 7.',
+    'HARWICK (Agerpres) – Portul s-a redeschis luni.| Traficul e slab.',
+    '„Îl vom construi”, a promis ministrul.| Cine plătește?',
   ],
   ca: [
     'La barca ha salpat.| Ningú no ha saludat!| Per què?',

@@ -18,7 +18,7 @@ export const bulgarian: LanguageRules = {
     { words: 'ул бул пл кв обл общ с жк', because: PLACE },
     { words: 'т.е т.нар напр вж срв', because: LEADS_ON },
   ],
-  beforeNumber: [{ words: 'чл ал т стр с фиг табл гл № бр ред', because: NUMBERED }],
+  beforeNumber: [{ words: 'ок чл ал т стр с фиг табл гл № бр ред', because: NUMBERED }],
   mayBeFinal: [
     { words: 'т.н др пр', because: CLOSES_LIST },
     { words: 'лв ст хил млн млрд мин сек', because: MEASURE },

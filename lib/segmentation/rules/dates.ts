@@ -42,6 +42,6 @@ function namesIn(
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2021, month, 15))
     const name = parts.find((part) => part.type === type)?.value ?? ''
-    return name.toLowerCase().replace(/\.$/, '')
+    return name.toLowerCase().replace(/[.॰]$/, '')
   }).filter((name) => /\p{L}{2}/u.test(name))
 }

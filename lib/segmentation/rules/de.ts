@@ -12,7 +12,7 @@ export const german: LanguageRules = {
     },
     { words: 'z d', because: 'the first half of "z. B." and "d. h."' },
     { words: 'geb gest verh', because: 'a name or date follows' },
-    { words: 'nr tel', because: NUMBERED },
+    { words: 'nr tel bgbl rgbl gvbl', because: NUMBERED },
     { words: 'str pl', because: PLACE },
     { words: 'gem lt', because: '"gemäß", "laut": a noun follows' },
   ],

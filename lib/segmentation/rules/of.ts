@@ -106,7 +106,7 @@ function sayingOf(entries: readonly Entry[]): RegExp | null {
   const verbs = wordsIn(entries)
   if (verbs.length === 0) return null
   return /[\p{Script=Han}\p{Script=Hiragana}]/u.test(verbs[0] ?? '')
-    ? new RegExp(`^[^\\p{P}\\s]{0,8}(?:${verbs.join('|')})`, 'u')
+    ? new RegExp(`^[^\\p{P}\\s]{0,8}(?:${verbs.join('|')})(?=[道着了]?[\\p{P}\\s])`, 'u')
     : new RegExp(`^(?:[^\\p{P}\\s]+\\s+){0,2}(?:${verbs.join('|')})(?![\\p{L}\\p{M}])`, 'u')
 }
 

@@ -27,7 +27,7 @@ export const russian: LanguageRules = {
   ],
   mayBeFinal: [
     { words: 'т.д т.п др пр проч', because: CLOSES_LIST },
-    { words: 'мм км кг га руб коп тыс млн млрд трлн сек мин экз чел долл', because: MEASURE },
+    { words: 'мм км кг га руб коп тыс млн млрд трлн сек мин экз чел', because: MEASURE },
     { words: 'н.э', because: DATED },
     { words: 'кв', because: '"12 кв." as a flat or a measure' },
   ],
@@ -35,7 +35,10 @@ export const russian: LanguageRules = {
     { words: 'г гг в вв', because: 'a year or century; else a town, or the preposition' },
     { words: 'м см', because: 'metres and centimetres; else "метро", "смотри"' },
   ],
-  nameFollows: [{ words: 'им', because: '"named after"; at an end it is the pronoun' }],
+  nameFollows: [
+    { words: 'долл', because: '"долл. США"' },
+    { words: 'им', because: '"named after"; at an end it is the pronoun' },
+  ],
   openers: [
     {
       words: 'в во к с со до после около уже ещё на при весной летом осенью зимой',
