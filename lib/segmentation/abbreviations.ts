@@ -10,7 +10,7 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   if (!/\.["'”’»)\]]*$/u.test(left)) return false
   // `Gen. (ret.) Osei`
   if (/\(\p{L}{1,5}\.\)$/u.test(left)) return true
-  if (isOfProject(left, rules)) return true
+  if (isOfProject(left, rules) || NEVER_FINAL.test(wordBefore(left))) return true
   const name = knownName(left, rules)
   if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
@@ -24,17 +24,24 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   return rules.nameFollows.has(name) && next !== '' && !rules.starters.has(next)
 }
 
+// `N. B.` and `P. S.` open a sentence everywhere; `कि.ग्रा.` ends none where letters have no case.
+const NEVER_FINAL = /^(?:[Nn]\.[Bb]|P\.S|\p{Lo}\p{M}*\p{Lo}?\p{M}*(?:\.\p{Lo}[\p{Lo}\p{M}]*)+)$/u
+
 /** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
 export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean {
   if (/^\(|^["“«„]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
   const name = knownName(left, rules)
   if (name !== undefined && rules.mayBeFinal.has(name)) return !dateFollows(right, rules)
   if (name !== undefined && rules.finalAfterNumber.has(name)) return isAfterNumber(left)
+  if (name === undefined && MEASURE.test(left)) return capitalWord(right) !== ''
   if (!rules.starters.has(capitalWord(right)) || rules.neverFinal.has(name ?? '')) return false
   const word = wordBefore(left)
   return name !== undefined || DOTTED.test(word) || COMPANY.test(word) || LETTER.test(left)
 }
 
+// What every language writes alike, and the base segmenter may take for the abbreviation of a word.
+const MEASURE =
+  /\p{Nd}\s?(?:[kmc]?m|[km]?g|ml|ha|[kMG]?W|kWh|[kMG]?Hz|[kMGT]B|[км]?г|[кмс]м|га)\.$/u
 // `aus N. Es regnete`, `Thutmosis III. Die`
 const LETTER = /(?:(?<!\p{L})\p{Ll}+\s\p{Lu}|\p{L}\s[IVX]{2,})\.$/u
 // Names of companies and people end so in texts of every language.
@@ -110,7 +117,11 @@ function unknownAbbreviation({ left, right }: Place, rules: Rules): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && next !== '' && !rules.starters.has(next)
 }
 
-function numberFollows(right: string, { months }: Rules): boolean {
+/** `No. 4`, `vol. XII`, `2 mar.`, `fig. B`: what is counted by numbers or letters. */
+function numberFollows(right: string, { months, starters, lettersEnd }: Rules): boolean {
+  const [letter = ''] = /^\p{Lu}(?!\p{L})/u.exec(right) ?? []
+  if (letter !== '' && !starters.has(letter.toLowerCase()) && !(lettersEnd && letter === 'I'))
+    return true
   const [, word = ''] = /^(\p{L}+)/u.exec(right) ?? []
   return (
     /^[№§]?\p{Nd}|^(?:[IVXLC]{2,}|[VX])(?!\p{L})/u.test(right) || months.has(word.toLowerCase())

@@ -32,7 +32,7 @@ function isBeforeName({ left, right }: Place, rules: Rules): boolean {
   // `a. C.`, `EE. UU.` are known as a whole.
   if (next.length < 2 || starters.has(next) || knownName(left, rules)?.includes('.')) return false
   if (TAKES_LETTER.test(left.slice(0, -2))) return false
-  if (/[А-ЯЁІЇЄҐЎ]\.$/u.test(left)) return /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’']/u.test(right)
+  if (/(?=\p{Script=Cyrillic})\p{Lu}\.$/u.test(left)) return /^\p{Lu}[\p{Ll}’']/u.test(right)
   const before = left.slice(0, -2)
   if (/\.$|[°º]\s?$/u.test(before)) return false
   return before === '' || NAME_GOES_ON.test(before) || !lettersEnd

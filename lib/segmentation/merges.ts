@@ -40,7 +40,7 @@ function startsWithMark({ right, hasSpace }: Place): boolean {
 }
 
 const MARK_START = new RegExp(
-  `^(?:,(?!,)(?=[\\s\\p{L}])|[;:،؛](?=[\\s\\p{L}])|[–—](?=\\s*${LOWER})|-(?=\\s+${LOWER}))`,
+  `^(?:,(?!,)(?=[\\s\\p{L}])|[;:،؛](?=[\\s\\p{L}])|[，、；：]|[–—](?=\\s*${LOWER})|-(?=\\s+${LOWER}))`,
   'u',
 )
 

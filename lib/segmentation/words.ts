@@ -15,7 +15,16 @@ function tokenStart(left: string): number {
  * The names under which a table may know what stands before the full stop, the longest first: after
  * `и т. д.` they are `т.д` and `д`. In lower case.
  */
-export function namesBefore(left: string): string[] {
+export function namesBefore(left: string): readonly string[] {
+  if (left !== asked) [asked, answer] = [left, namesIn(left)]
+  return answer
+}
+
+// Half a dozen rules ask about the same place, one after the other.
+let asked = ''
+let answer: readonly string[] = []
+
+function namesIn(left: string): string[] {
   const last = wordBefore(left).toLowerCase()
   const joined =
     last.length <= 3 && TWO_SHORT.test(left.slice(-16))

@@ -18,6 +18,9 @@ export const otherEuropean: Cases = {
     'Katso esim. kuva 3.| Se on hyvä.',
     'HARWICK (STT) – Satama avattiin maanantaina.| Liikenne on vähäistä.',
     '”Rakennamme sen”, ministeri lupasi.| Kuka maksaa?',
+    'Se painaa 5 kg.| Se on paljon.',
+    'Hän asuu 3. kerroksessa.| Yksin.',
+    'Hra A. Virta tuli klo 8.30.| Hän lähti heti.',
   ],
   et: [
     'Laev lahkus.| Keegi ei lehvitanud!| Miks peakski?',
@@ -62,6 +65,9 @@ export const otherEuropean: Cases = {
     '1907 m. uostas buvo praplėstas.| 1911 m. jis uždarytas.',
     'Jis pasakė: „Ateik!“| Ji atėjo.',
     'Kaina 3,50 Eur.| Tai daug.',
+    'Jis sveria 5 kg.| Tai daug.',
+    'Gyvena Uosto g. 3 Vėtrų mieste.',
+    'XX a. pr. čia buvo uostas.',
   ],
   lv: [
     'Kuģis aizbrauca.| Neviens nepamāja!| Kāpēc gan?',
@@ -89,6 +95,10 @@ export const otherEuropean: Cases = {
     'Πού πας;| Πάω σπίτι.| Εσύ;',
     '«Θα το χτίσουμε», υποσχέθηκε ο υπουργός.| Ποιος θα πληρώσει;',
     'Σύμφωνα με τον Ο.Η.Ε. χρειάζονται 3,2 δισ. ευρώ.',
+    'Ζυγίζει 5 κιλά.| Είναι πολύ.',
+    'Ο κ. Α. Λάμπρου ήρθε.| Έφυγε αμέσως.',
+    'Μένει στην οδ. Λιμένος 3.',
+    'Το 50 μ.Χ. ήταν χωριό.',
   ],
   tr: [
     'Vapur gitti.| Kimse el sallamadı!| Neden sallasın?',
@@ -116,6 +126,8 @@ export const otherEuropean: Cases = {
     '«Նավը կգա՞», հարցրեց նա։| Ոչ ոք չգիտեր։',
     'Ես գիտեմ։| Նա չգիտի։',
     'Նա եկավ:| Ես գնացի:',
+    'Նա կշռում է 5 կգ։| Դա շատ է։',
+    'Պրն. Ա. Պետրոսյանը եկավ։',
   ],
   ka: ['გემი წავიდა.| არავინ დაუქნია ხელი!| რატომ?', 'მუზეუმი დგას ზღვის ქ. 7-ში.| ის დახურულია.'],
   kk: [
@@ -125,6 +137,9 @@ export const otherEuropean: Cases = {
     'Торлар, ілгектер т.б. қоймада жатыр.',
     'Мен білемін.| Ол білмейді.',
     'Ол 1907 ж. туған.| Жас өлді.',
+    'Оның салмағы 5 кг.| Бұл көп.',
+    'А. С. Қасым келді.| Ол кетті.',
+    'Ол ХХ ғ. басында туған.',
   ],
   eu: [
     'Itsasontzia joan zen.| Inork ez zuen agurtu!| Zergatik?',
@@ -139,5 +154,7 @@ export const otherEuropean: Cases = {
     'Mi scias.| Li ne scias.',
     'S-ro A. Kos revenis.| Li estis laca.',
     'Ekz. retoj, hokoj ktp. kuŝas tie.',
+    'Ĝi pezas 5 kg.| Tio estas multe.',
+    'D-ro A. Kos venis je la 8a h.',
   ],
 }

@@ -18,8 +18,8 @@ export const catalan: LanguageRules = {
   ],
   starters: [
     {
-      words: `el la els les un una uns unes ell ella ells jo tu nosaltres aquest aquesta això aquell aquí allà en de
-        del a al per amb sense sobre entre des fins però i o ni si que qui quan on com no també ja després abans
+      words: `el l d n la els les un una uns unes ell ella ells jo tu nosaltres aquest aquesta això aquell aquí allà en de
+        del a al per amb sense sobre entre des fins però i o ni si que qui quan on com no és són hi també ja després abans
         seu seva tots`,
       because: FUNCTION_WORDS,
     },

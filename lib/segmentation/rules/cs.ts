@@ -36,7 +36,7 @@ export const czech: LanguageRules = {
   starters: [
     {
       words: `on ona ono oni já my vy ty to ten ta ti tam tady zde v ve na s se z ze od do po za pod nad při pro bez o
-        ale i a nebo jestli když kde jak co kdo proč ne není také potom pak po jeho její jejich všichni`,
+        ale i a nebo jestli když kde jak co kdo proč ne není také potom pak jeho její jejich všichni`,
       because: FUNCTION_WORDS,
     },
   ],

@@ -10,7 +10,10 @@ export const english: LanguageRules = {
     { words: 'e.g i.e vs viz cf', because: LEADS_ON },
   ],
   beforeNumber: [
-    { words: 'no nos art fig figs p pp sec ch chap vol eq ex op para pt tab', because: NUMBERED },
+    {
+      words: 'no nos art fig figs p pp sec ch chap vol eq ex op para pt tab app',
+      because: NUMBERED,
+    },
     { words: 'approx ca c est', because: 'a rough figure follows' },
     { words: 'jan feb mar apr jun jul aug sep sept oct nov dec', because: 'a day or year follows' },
     { words: 'mon tue tues wed thu thur thurs fri sat', because: 'a date follows' },

@@ -31,7 +31,7 @@ export const spanish: LanguageRules = {
     {
       words: `el la los las un una unos unas él ella ellos ellas yo tú nosotros usted este esta esto ese esa eso
         aquí allí en de del a al por para con sin sobre entre desde hasta pero y o ni si que quien quién cuando
-        cuándo donde dónde como cómo qué no también ya luego después antes su sus mi mis tu todos todo se me le les`,
+        cuándo donde dónde como cómo qué no es está son hay fue también ya luego después antes su sus mi mis tu todos todo se me le les`,
       because: FUNCTION_WORDS,
     },
   ],

@@ -18,7 +18,7 @@ export const french: LanguageRules = {
   starters: [
     {
       words: `le la les un une des il elle ils elles je tu nous vous on ce cet cette ces ici là dans en à au aux de du
-        par pour sur avec sans sous chez mais et ou donc or ni car que qui quand où comment pourquoi si ne pas aussi
+        par pour sur avec sans sous chez mais et ou donc or ni car que qui quand où comment pourquoi si ne pas est c l d j n s qu aussi
         puis alors après avant son sa ses leur leurs mon ma mes notre nos tous`,
       because: FUNCTION_WORDS,
     },

@@ -22,12 +22,12 @@ export const italian: LanguageRules = {
       because: 'words as well as abbreviations: before a capital they are words',
     },
   ],
-  finalBeforeStarter: [{ words: 's.p.a s.r.l jr', because: 'part of a name that may go on' }],
+  nameFollows: [{ words: 's.p.a s.r.l', because: 'part of a name that may go on' }],
   starters: [
     {
-      words: `il lo la i gli le un uno una lui lei loro io tu noi voi egli questo questa quello quella qui là in nel
+      words: `il l c d n lo la i gli le un uno una lui lei loro io tu noi voi egli questo questa quello quella qui là in nel
         nella di del della dello dei delle a al alla da dal dalla con senza su sul per tra fra ma e o né se che chi
-        quando dove come perché non anche già poi dopo prima suo sua tutti si`,
+        quando dove come perché non anche è sono ha già poi dopo prima suo sua tutti si`,
       because: FUNCTION_WORDS,
     },
   ],

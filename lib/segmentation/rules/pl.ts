@@ -18,7 +18,7 @@ export const polish: LanguageRules = {
       because: TITLE,
     },
     { words: 'ul al pl os woj pow gm m.st', because: PLACE },
-    { words: 'm.in tzw tzn tj np ww zob por ew wg cd', because: LEADS_ON },
+    { words: 'm.in tzw tzn tj np ww zob ew wg cd', because: LEADS_ON },
     { words: 'ur zm', because: 'a date or place follows' },
   ],
   beforeNumber: [
@@ -41,7 +41,7 @@ export const polish: LanguageRules = {
   starters: [
     {
       words: `on ona ono oni one ja my wy ty to ten ta te tamten tam tu tutaj w we na z ze od do po za pod nad przy dla
-        bez o ale i a lub albo jeśli gdy kiedy gdzie jak co kto dlaczego nie czy także potem po jego jej ich wszyscy dziś dzisiaj teraz wtedy`,
+        bez o ale i a lub albo jeśli gdy kiedy gdzie jak co kto dlaczego nie czy także potem jego jej ich wszyscy dziś dzisiaj teraz wtedy`,
       because: FUNCTION_WORDS,
     },
   ],

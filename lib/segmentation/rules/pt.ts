@@ -22,12 +22,12 @@ export const portuguese: LanguageRules = {
     { words: 'etc', because: CLOSES_LIST },
     { words: 'a.c d.c', because: DATED },
   ],
-  finalBeforeStarter: [{ words: 'ltda cia s.a jr', because: 'part of a name that may go on' }],
+  nameFollows: [{ words: 'ltda cia s.a', because: 'part of a name that may go on' }],
   starters: [
     {
       words: `o a os as um uma uns umas ele ela eles elas eu tu nós você este esta isto esse essa isso aqui ali em no
         na nos nas de do da dos das ao à por pelo pela para com sem sobre entre desde até mas e ou nem se que quem
-        quando onde como porque não também já depois antes seu sua seus meu minha todos todo`,
+        quando onde como porque não é são há foi também já depois antes seu sua seus meu minha todos todo`,
       because: FUNCTION_WORDS,
     },
   ],

@@ -17,12 +17,12 @@ export const russian: LanguageRules = {
       words: 'гр акад проф доц г-н г-жа св о и.о чл.-корр засл нар ген полк кап лейт',
       because: TITLE,
     },
-    { words: 'ул пл просп пер наб д бул б-р обл р-н пос дер ст-ца оз д', because: PLACE },
+    { words: 'ул пл просп пер наб д бул б-р обл р-н пос дер ст-ца оз', because: PLACE },
     { words: 'т.е т.к т.н напр ср', because: LEADS_ON },
     { words: 'ж', because: '"ж.-д.", "ж. д.": the railway' },
   ],
   beforeNumber: [
-    { words: 'ст п пп с стр гл рис табл т тт № разд ч корп кв стр тел изд вып', because: NUMBERED },
+    { words: 'ст п пп с стр гл рис табл т тт № разд ч корп кв тел изд вып', because: NUMBERED },
     { words: 'ок прибл', because: 'a rough figure follows' },
   ],
   mayBeFinal: [

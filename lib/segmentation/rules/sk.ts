@@ -33,7 +33,7 @@ export const slovak: LanguageRules = {
   starters: [
     {
       words: `on ona ono oni ja my vy ty to ten tá tí tam tu v vo na s so z zo od do po za pod nad pri pre bez o ale i
-        a alebo ak keď kde ako čo kto prečo nie tiež potom po jeho jej ich všetci`,
+        a alebo ak keď kde ako čo kto prečo nie tiež potom jeho jej ich všetci`,
       because: FUNCTION_WORDS,
     },
   ],
