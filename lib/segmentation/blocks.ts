@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/model/range'
+import { LOWER } from './letters'
 
 /**
  * Stretches between line ends, each a paragraph, heading or list item that never merges with its
@@ -27,5 +28,5 @@ function isHardWrap(text: string, at: number, lineEnds: string): boolean {
 
 const LINE_ENDS = /(?:\r\n|[\r\n\u2028\u2029])+/g
 const SINGLE = /^(?:\r\n|[\r\n\u2028\u2029])$/
-const STARTS_LOWER = /^[ \t]*\p{Ll}/u
+const STARTS_LOWER = new RegExp(`^[ \\t]*${LOWER}`, 'u')
 const TERMINAL = /[.!?:;…。！？؟۔।॥։။។][\p{Pe}\p{Pf}\p{Pi}"'”’]*$/u

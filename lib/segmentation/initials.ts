@@ -41,4 +41,4 @@ function isBeforeName({ left, right }: Place, rules: Rules): boolean {
 const NAME_GOES_ON = /(?:[’'(-]|\.\s|(?:^|[\s(«"“„])\p{Lu}\p{Ll}+\s)$/u
 // "vitamin C", "typ B", "klasse A" in the languages of Europe.
 const TAKES_LETTER =
-  /(?:^|\s)(?:plan|t[iy]p|[vw]itamin|hepatit|gr[uo]+p|[ck]las|blo[ck]|se[ck][tc]|part|teil|punkt|serie|план|тип|витамин|вітамін|гепатит|груп|клас|блок|част)\p{L}*\s$/iu
+  /(?:^|\s)(?:plan|t[iy]p|[vw]itamin|hepatit|gr[uo]+p|[ck]las|blo[ck]|se[ck][tc]|part|teil|punkt|point|punto|serie|zon|l[ií]n[ei]|lign|[ck]ateg|équipe|buchstabe|lett|letr|liter|bokstav|písmen|букв|зон|точ[ке]|категор|лини|пункт|план|тип|витамин|вітамін|гепатит|груп|клас|блок|част)\p{L}*\s$/iu
