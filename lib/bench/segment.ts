@@ -56,6 +56,7 @@ function badTexts(): Figure[] {
     initials: megabyte('A. '),
     'opening quotation marks': megabyte('“'),
     'quotations that never close': megabyte('He said “no. Then '),
+    'straight marks between spaces': megabyte('He left . " '),
     'opening brackets': megabyte('(a. B '),
     'list marks': megabyte('1. 2. 3. 4. 5. 6. 7. 8. 9. 10. '),
     'numbers in order': Array.from({ length: 150_000 }, (_, n) => `${n + 1}. `).join(''),

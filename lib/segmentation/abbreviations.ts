@@ -14,10 +14,11 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   const name = knownName(left, rules)
   if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
-  // `w 1916 r. – Asty`, `z 2019 r. (Dz. U.`
-  if (rules.neverFinal.has(name) || /^(?:[–—-]\s|[(（])/.test(right)) return true
+  // `w 1916 r. – Asty`, `z 2019 r. (Dz. U.`, `125 mln. £`
+  if (rules.neverFinal.has(name) || /^(?:[–—-]\s|[(（£€$¥])/.test(right)) return true
   if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
-  if (rules.mayBeFinal.has(name)) return dateFollows(right, rules)
+  if (rules.mayBeFinal.has(name) || rules.finalBeforeStarter.has(name))
+    return dateFollows(right, rules)
   const next = capitalWord(right)
   if (rules.finalAfterNumber.has(name))
     return !isAfterNumber(left) && next !== '' && !rules.starters.has(next)
@@ -25,11 +26,13 @@ export function abbreviation(place: Place, rules: Rules): boolean {
 }
 
 // `N. B.` and `P. S.` open a sentence everywhere; `कि.ग्रा.` ends none where letters have no case.
-const NEVER_FINAL = /^(?:[Nn]\.[Bb]|P\.S|\p{Lo}\p{M}*\p{Lo}?\p{M}*(?:\.\p{Lo}[\p{Lo}\p{M}]*)+)$/u
+// Titles before foreign names stand in texts of every language.
+const NEVER_FINAL =
+  /^(?:[Nn]\.[Bb]|P\.S|Mrs?|Ms|Dr|Prof|Mme|\p{Lo}\p{M}*\p{Lo}?\p{M}*(?:\.\p{Lo}[\p{Lo}\p{M}]*)+)$/u
 
 /** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
 export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean {
-  if (/^\(|^["“«„]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
+  if (/^[(\d]|^["“«„]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
   const name = knownName(left, rules)
   if (name !== undefined && rules.mayBeFinal.has(name)) return !dateFollows(right, rules)
   if (name !== undefined && rules.finalAfterNumber.has(name)) return isAfterNumber(left)
@@ -136,8 +139,10 @@ function shortMonthBefore(left: string, { shortMonths }: Rules): boolean {
 /** `at 5 p.m. Tuesday`, `5 p.m. GMT`. */
 function dateFollows(right: string, { months, weekdays }: Rules): boolean {
   const word = capitalWord(right)
-  return months.has(word) || weekdays.has(word) || /^(?:GMT|UTC|[A-Z]{1,3}T)\b/.test(right)
+  return months.has(word) || weekdays.has(word) || ZONE.test(right)
 }
+
+const ZONE = /^(?:GMT|UTC|[A-Z]{1,3}T|Eastern|Pacific|Central|Mountain|Greenwich|local)\b/
 
 /** `1907 г.`, `XIX в.`, `5,5 тыс. км.`: a number, Roman or not, before the word. */
 export function isAfterNumber(left: string): boolean {

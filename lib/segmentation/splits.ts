@@ -5,21 +5,37 @@ import { listStarts } from './lists'
 import { placeAt } from './place'
 import type { Place } from './place'
 import type { Rules } from './rules/of'
-import { capitalWord } from './words'
+import { isAbbreviationToSentencex } from './sentencex'
+import { capitalWord, wordBefore } from './words'
 
 /**
- * Places where a sentence begins though the base segmenter sees none, ascending. Few on purpose: a
+ * Places where a sentence begins though the base segmenter, which `known` is from, sees none. Few on purpose: a
  * general "mark, space, capital" loses nine cases in a hundred.
  */
-export function splits(text: string, rules: Rules): number[] {
+export function splits(text: string, rules: Rules, known: ReadonlySet<number>): number[] {
   const found: number[] = []
   for (const match of text.matchAll(CANDIDATES)) {
     const at = match.index + match[0].length
+    if (known.has(at)) continue
     const place = placeAt(text, at, 0)
     const isStart = place.hasSpace ? isSpacedEnd(place, rules) : isGlued(place, rules)
-    if (isStart || (isOrdinaryWord(place, rules) && !isInside(text, at))) found.push(at)
+    const isWord = () => isOrdinaryWord(place, rules) || isBeforeCount(place, rules)
+    if (isStart || (isWord() && !isInside(text, at))) found.push(at)
   }
   return [...found, ...afterFootnotes(text), ...bracketed(text), ...listStarts(text)]
+}
+
+/** `erwartet wird. 225 Hektar`, `… bekannt . 8. Von den`, after a word that nobody abbreviates. */
+function isBeforeCount({ left, right, hasSpace }: Place, rules: Rules): boolean {
+  if (!hasSpace || !/^\d[\d.,]*[\s-]\p{L}/u.test(right)) return false
+  if (/\p{L}{3}\s\.$/u.test(left)) return true
+  const word = wordBefore(left)
+  return (
+    left.endsWith('.') &&
+    /^\p{L}?\p{Ll}{4,}(?<!str)$/u.test(word) &&
+    knownName(left, rules) === undefined &&
+    !isAbbreviationToSentencex(word, rules.lang)
+  )
 }
 
 /** `“If you please, sir—” The rabbit ran`: speech that was broken off, before a function word. */
@@ -55,7 +71,7 @@ function isPlainEnd({ left, right }: Place, rules: Rules): boolean {
 }
 
 const CANDIDATES =
-  /(?:[.!?…][”»"’)]?|(?:--|[—–])["”»])\s+(?=["“«„(]?\p{Lu}|\d{4}\s\p{Ll})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}[\p{Ll}\s])|[؟۔।։።](?=\p{L})|[。！？](?=\d)|(?<!ល)[។៕]\s*(?!ល។)(?=\p{L})/gu
+  /(?:[.!?…][”»"’)]?|(?:--|[—–])["”»])\s+(?=["“«„(]?\p{Lu}|\d[\d.,]*[\s-]\p{L})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}[\p{Ll}\s])|[؟۔।։።](?=\p{L})|[。！？](?=\d)|(?<!ល)[។៕]\s*(?!ល។)(?=\p{L})/gu
 
 /** `of fast thinking.10 This`, `was born.[3] He`. */
 function afterFootnotes(text: string): number[] {

@@ -42,6 +42,7 @@ export const english: Cases = {
     'The office closed on Sat. Nov. 14.| It opened again on Mon.',
     // Quotations
     '"It is full." she said.',
+    'It is full . |" Is it ? " he asked . |" Come in , " she said .',
     '“Is the tide in?” he asked.| Nobody answered.',
     '“It is full.”| She pointed at the hold.',
     'She said, ‘We are late.’| Then she ran.',

@@ -131,6 +131,7 @@ export const germanic: Cases = {
     'Kaptein A. Ek gikk i land.| Han var trøtt.',
   ],
   sv: [
+    'Båten gick.| ”Kom” ropade hon.| Han kom.',
     'Båten gick.| Ingen vinkade!| Varför skulle de?',
     'Det gäller t.ex. nät, dvs. alla, bl.a. de små.',
     'Skeppet är ca. 40 m långt och byggdes omkring 1200 e.Kr. av munkar.',
