@@ -7,7 +7,7 @@ import { capitalWord, namesBefore, wordBefore } from './words'
 /** An abbreviation that ends no sentence here, because of what it is or of what follows. */
 export function abbreviation(place: Place, rules: Rules): boolean {
   const { left, right } = place
-  if (!/\.["'”’»)\]]*$/u.test(left)) return false
+  if (!/\.["'”’»)\]]*$/u.test(left) || /[°º]\s?[CF]\.$/u.test(left)) return false
   // `Gen. (ret.) Osei`
   if (/\(\p{L}{1,5}\.\)$/u.test(left)) return true
   if (isOfProject(left, rules) || NEVER_FINAL.test(wordBefore(left))) return true
@@ -15,7 +15,7 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
   // `w 1916 r. – Asty`, `z 2019 r. (Dz. U.`, `125 mln. £`
-  if (rules.neverFinal.has(name) || /^(?:[–—-]\s|[(（£€$¥])/.test(right)) return true
+  if (rules.neverFinal.has(name) || GOES_ON.test(right)) return true
   if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
   if (rules.mayBeFinal.has(name) || rules.finalBeforeStarter.has(name))
     return dateFollows(right, rules)
@@ -25,6 +25,7 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   return rules.nameFollows.has(name) && next !== '' && !rules.starters.has(next)
 }
 
+const GOES_ON = /^(?:[–—-]\s|[(（£€$¥]|(?:Kč|EUR|USD|CHF|GBP|PLN|TL|Ft)(?!\p{L}))/u
 // `N. B.` and `P. S.` open a sentence everywhere; `कि.ग्रा.` ends none where letters have no case.
 // Titles before foreign names stand in texts of every language.
 const NEVER_FINAL =

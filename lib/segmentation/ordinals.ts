@@ -1,12 +1,13 @@
 import type { Place } from './place'
 import type { Rules } from './rules/of'
+import { capitalWord } from './words'
 
 /** `am 22. Dezember`, `im 18. und 19. Jahrhundert`, `2. Ramses`. */
-export function ordinal({ left, right }: Place, { ordinals }: Rules): boolean {
+export function ordinal({ left, right }: Place, { ordinals, starters }: Rules): boolean {
   if (isDate(left, right)) return true
   if (!ordinals) return false
   if (ordinals.always && /(?:^|\s)(?:\d{1,2}|[IVX]{1,5})\.$/.test(left))
-    return /^\p{L}/u.test(right)
+    return /^\p{L}/u.test(right) && !starters.has(capitalWord(right))
   const [found, before = ''] = /(?<!\p{L})(\p{L}*)\s*(?<!\d)\d{1,3}\.$/u.exec(left) ?? []
   if (found === undefined) return false
   const [after = ''] = /^[\p{L}\p{M}]+/u.exec(right) ?? []

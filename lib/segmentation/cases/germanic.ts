@@ -65,6 +65,13 @@ export const germanic: Cases = {
     'Die GmbH & Co. KG zahlt nicht.',
     'Im Jahr 50 v. Chr. war hier Sumpf.',
     'Am Sa. und So. ist zu.| Sonst offen.',
+    'Lt. Polizei war es ein Unfall.',
+    'Der Preis beträgt 3,50 Euro inkl. MwSt. pro Stück.',
+    'Friedrich II. war König.| Er starb 1786.',
+    'Das ist Sache d. Stadt, s. o. und s. u.',
+    'Um 8 Uhr war er da.| Um 9 Uhr ging er.',
+    'Tel. 555 12 34, Fax 555 12 35.',
+    'Er kam, sah usw. und ging.',
   ],
   nl: [
     'De boot vertrok.| Niemand zwaaide!| Waarom ook?',
@@ -94,6 +101,9 @@ export const germanic: Cases = {
     'St. Olav is ver weg.',
     'Hij is ca. 40 jr. oud.',
     'Dhr. P. J. M. van der Berg komt.',
+    'Prof. Jansen e.a. schreven het.| Goed zo.',
+    'Zie art. 3 lid 2 BW.| Dat geldt.',
+    'Het is 5 °C.| Koud.',
   ],
   da: [
     'Båden sejlede.| Ingen vinkede!| Hvorfor skulle de?',
@@ -116,6 +126,9 @@ export const germanic: Cases = {
     'Den vejer 5 kg.| Det er meget.',
     'Hun bor på Havneg. 3, 2. th. i Århus.',
     'Kl. 8.15 kom han.| Kl. 9 gik han.',
+    'Cand.mag. Anna Ek kom.| Hun smilede.',
+    'Det er 5 °C.| Koldt.',
+    'Jf. § 3, stk. 2.',
   ],
   nb: [
     'Båten dro.| Ingen vinket!| Hvorfor skulle de?',
@@ -158,6 +171,10 @@ export const germanic: Cases = {
     'Den väger 5 kg.| Det är mycket.',
     'Jan A. Ek kom.| Han gick genast.',
     'Kung Karl XII dog 1718.',
+    'Fil. dr Anna Ek kom.| Hon log.',
+    'Det är 5 °C.| Kallt.',
+    'Kl. 8 f.m. kom han.',
+    'S:t Olof ligger här.',
   ],
   is: [
     'Báturinn fór.| Enginn veifaði!| Hvers vegna?',
@@ -174,5 +191,7 @@ export const germanic: Cases = {
     'Jón A. Jónsson kom.| Hann fór strax.',
     'Þetta er t.d. gott.| Hitt ekki.',
     'Fundurinn er kl. 8.30 mán. og þri.',
+    'Skv. lögum nr. 3 er það bannað.',
+    'Það er 5 °C.| Kalt.',
   ],
 }

@@ -21,6 +21,9 @@ export const otherEuropean: Cases = {
     'Se painaa 5 kg.| Se on paljon.',
     'Hän asuu 3. kerroksessa.| Yksin.',
     'Hra A. Virta tuli klo 8.30.| Hän lähti heti.',
+    'Fil. tri Anna Ek tuli.| Hän hymyili.',
+    'On 5 °C.| Kylmä.',
+    'Ks. myös s. 3 jne.',
   ],
   et: [
     'Laev lahkus.| Keegi ei lehvitanud!| Miks peakski?',
@@ -52,6 +55,9 @@ export const otherEuropean: Cases = {
     'Bp., Fő u. 3. alatt.',
     'HARWICK (MTI) – A kikötő hétfőn megnyílt.| A forgalom gyér.',
     '„Megépítjük” – ígérte a miniszter.| Ki fizet?',
+    'Ld. a 3. fejezetet.',
+    '5 °C van.| Hideg.',
+    'Pl. a háló.',
   ],
   lt: [
     'Laivas išplaukė.| Niekas nemojavo!| Kodėl turėtų?',
@@ -99,6 +105,8 @@ export const otherEuropean: Cases = {
     'Ο κ. Α. Λάμπρου ήρθε.| Έφυγε αμέσως.',
     'Μένει στην οδ. Λιμένος 3.',
     'Το 50 μ.Χ. ήταν χωριό.',
+    'Βλ. σελ. 3.| Δες και σελ. 4.',
+    'Είναι 5 °C.| Κρύο.',
   ],
   tr: [
     'Vapur gitti.| Kimse el sallamadı!| Neden sallasın?',
@@ -119,6 +127,9 @@ export const otherEuropean: Cases = {
     '3. katta oturuyor.| Yalnız.',
     'HARWICK (AA) - Liman pazartesi açıldı.| Trafik az.',
     '“Yapacağız” diyen bakan tarih vermedi.| Kim ödeyecek?',
+    'Bkz. s. 3.| Ayrıca s. 4.',
+    'Hava 5 °C.| Soğuk.',
+    'T.C. Merkez Bankası açıkladı.',
   ],
   hy: [
     'Նավը մեկնեց։| Ոչ ոք չեկավ։| Ինչո՞ւ։',

@@ -39,6 +39,11 @@ export const romance: Cases = {
     'Le R.P. Martin prêche.| Il est vieux.',
     'N.B. Le port est fermé.',
     'Il vit à St-Malo, bd. du Port.',
+    'Le bd. Victor est long.| Il pleut.',
+    'Elle a dit : « Viens ! »| Il est venu.',
+    'Le XIXe s. fut dur.',
+    'Art. 3, al. 2 du code.',
+    'C’est M. X. qui a dit non.',
   ],
   es: [
     'El barco zarpó.| ¡Nadie saludó!| ¿Por qué lo harían?',
@@ -75,6 +80,11 @@ export const romance: Cases = {
     'El Excmo. Sr. Vega habló.| Nadie aplaudió.',
     'Pesa 5 kg.| Es mucho.',
     'Nació en S. Juan.| Murió allí.',
+    'El Ayto. de Vega y la Univ. de Ruiz colaboran.',
+    'Dijo: «Ven».| Vino.',
+    'Pág. 3, línea 4.',
+    'Sr. D. Juan Vega, Pte.',
+    'La temp. es de 5 °C.| Hace frío.',
   ],
   pt: [
     'O barco partiu.| Ninguém acenou!| Porquê?',
@@ -95,6 +105,9 @@ export const romance: Cases = {
     'A Sra. D. Ana Vaz assinou.',
     'HARWICK (Lusa) – O porto reabriu na segunda-feira.| O trânsito é fraco.',
     'A lei n.º 45/2019, de 12 de mar., mudou.| Agora é permitido pescar.',
+    'O Exmo. Sr. Vaz falou.| Ninguém ouviu.',
+    'A Profa. Dra. Lima chegou.',
+    'Moro na R. das Flores, n. 3, apto. 4.',
   ],
   it: [
     'La barca è partita.| Nessuno ha salutato!| Perché mai?',
@@ -124,6 +137,10 @@ export const romance: Cases = {
     'La S.p.A. Neri ha chiuso.',
     'N.B.: il porto è chiuso.',
     'S. Pietro e S. Paolo sono santi.| Lo sai.',
+    'Il sig. A. Neri e la sig.ra B. Costa litigano.',
+    'Disse: «Vieni».| Venne.',
+    'V. anche p. 3 e segg. del libro.',
+    'La temp. è di 5 °C.| Fa freddo.',
   ],
   ro: [
     'Barca a plecat.| Nimeni n-a salutat!| De ce ar face-o?',
@@ -147,6 +164,9 @@ export const romance: Cases = {
     'Stă pe bd. Portului nr. 3.',
     'În anul 50 d.Hr. era sat.',
     'Dl. A. Popa a venit.| A plecat.',
+    'Dr. ing. A. Popa a venit.| A plecat.',
+    'Sunt 5 °C.| E frig.',
+    'V. pag. 3 și urm.',
   ],
   ca: [
     'La barca ha salpat.| Ningú no ha saludat!| Per què?',
@@ -169,5 +189,7 @@ export const romance: Cases = {
     'Pesa 5 kg.| É moito.',
     'O Sr. A. Lema chegou.| Marchou axiña.',
     'Vive na r. do Mar, n.º 3.',
+    'Vid. páx. 3.| Tamén a 4.',
+    'Disse: «Ven».| Veu.',
   ],
 }

@@ -11,7 +11,7 @@ export const english: LanguageRules = {
   ],
   beforeNumber: [
     {
-      words: 'no nos art fig figs p pp sec ch chap vol eq ex op para pt tab app',
+      words: 'no nos art fig figs p pp sec secs ch chs chap vol vols nr eq ex op para pt tab app',
       because: NUMBERED,
     },
     { words: 'approx ca c est', because: 'a rough figure follows' },

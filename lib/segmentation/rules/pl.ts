@@ -14,7 +14,7 @@ import type { LanguageRules } from './rules'
 export const polish: LanguageRules = {
   neverFinal: [
     {
-      words: 'prof dr hab inż mgr ks św o bp abp gen płk mjr kpt por ppor sierż pp red hr lek',
+      words: 'prof dr med hab inż mgr ks św o bp abp gen płk mjr kpt por ppor sierż pp red hr lek',
       because: TITLE,
     },
     { words: 'ul al pl os woj pow gm m.st', because: PLACE },

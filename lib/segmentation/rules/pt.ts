@@ -13,7 +13,7 @@ export const portuguese: LanguageRules = {
   ],
   beforeNumber: [
     {
-      words: 'art arts séc sécs n.º nº n num pág págs p pp fig vol cap t tel inc',
+      words: 'apto ap art arts séc sécs n.º nº n num pág págs p pp fig vol cap t tel inc',
       because: NUMBERED,
     },
     { words: 'c ca aprox', because: 'a rough figure follows' },

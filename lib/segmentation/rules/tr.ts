@@ -19,7 +19,7 @@ export const turkish: LanguageRules = {
   starters: [
     {
       words: `bu şu o onlar ben sen biz siz bir burada orada ama ve veya ya eğer çünkü ki kim ne nerede neden niçin nasıl
-        değil de da sonra önce şimdi bunun her`,
+        değil de da sonra önce şimdi bunun her ayrıca`,
       because: FUNCTION_WORDS,
     },
   ],
