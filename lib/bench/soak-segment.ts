@@ -13,8 +13,8 @@ export interface SoakedSegmentation {
 }
 
 /**
- * Cuts `rounds` random strings, and those of a JSON file of strings, in one language after the other and
- * in both grains, and holds the ranges against law 3.
+ * Cuts `rounds` random strings, and those of a JSON file of strings, in one language after the
+ * other and in both grains, and holds the ranges against law 3.
  * @throws Error that names the string which breaks the law.
  */
 export async function soakSegmentation(

@@ -14,7 +14,7 @@ export function abbreviation(place: Place, rules: Rules): boolean {
   const name = knownName(left, rules)
   if (shortMonthBefore(left, rules) && /^\p{Nd}/u.test(right)) return true
   if (name === undefined) return unknownAbbreviation(place, rules)
-  // `w 1916 r. – Asty`, `z 2019 r. (Dz. U.`, `125 mln. £`
+  // `w 1907 r. – Port`, `z 2019 r. (Dz. U.`, `125 mln. £`
   if (rules.neverFinal.has(name) || GOES_ON.test(right)) return true
   if (rules.beforeNumber.has(name) && numberFollows(right, rules)) return true
   if (rules.mayBeFinal.has(name) || rules.finalBeforeStarter.has(name))
@@ -31,7 +31,9 @@ const GOES_ON = /^(?:[–—-]\s|[(（£€$¥]|(?:Kč|EUR|USD|CHF|GBP|PLN|TL|Ft
 const NEVER_FINAL =
   /^(?:[Nn]\.[Bb]|P\.S|Mrs?|Ms|Dr|Prof|Mme|\p{Lo}\p{M}*\p{Lo}?\p{M}*(?:\.\p{Lo}[\p{Lo}\p{M}]*)+)$/u
 
-/** `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one. */
+/**
+ * `35 см. «Наши`, `in the U.S. The`, `etc. Nu`: what may end a sentence, before what begins one.
+ */
 export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean {
   if (/^[(\d]|^["“«„]?\p{Lu}\.(?!\p{L})/u.test(right)) return false
   const name = knownName(left, rules)
@@ -46,15 +48,15 @@ export function finalAbbreviation({ left, right }: Place, rules: Rules): boolean
 // What every language writes alike, and the base segmenter may take for the abbreviation of a word.
 const MEASURE =
   /\p{Nd}\s?(?:[kmc]?m|[km]?g|ml|ha|[kMG]?W|kWh|[kMG]?Hz|[kMGT]B|[км]?г|[кмс]м|га)\.$/u
-// `aus N. Es regnete`, `Thutmosis III. Die`
+// `aus N. Es regnete`, `Harald III. Die`
 const LETTER = /(?:(?<!\p{L})\p{Ll}+\s\p{Lu}|\p{L}\s[IVX]{2,})\.$/u
 // Names of companies and people end so in texts of every language.
 const COMPANY = /^(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)$/
 
 /**
- * A word that the base segmenter takes for an abbreviation and no table knows: Swedish `hon. Han`, since
- * English has "Hon."; Polish `port. Dziś`. Before any capital if its list was English, else before one of
- * `starters`.
+ * A word that the base segmenter takes for an abbreviation and no table knows: Swedish `hon. Han`,
+ * since English has "Hon."; Polish `port. Dziś`. Before any capital if its list was English, else
+ * before one of `starters`.
  */
 export function isOrdinaryWord({ left, right, hasSpace }: Place, rules: Rules): boolean {
   const word = wordBefore(left)
@@ -80,8 +82,8 @@ export function afterAbbreviation({ left }: Place, rules: Rules): boolean {
 }
 
 /**
- * `W 1916 r. Greckie państwo`, `1 января 49 года до н. э. Марк`: a year or an era that opens a sentence, with
- * a preposition or a number before it, and no function word after it.
+ * `W 1907 r. Port Wiatrowy`, `3 мая 50 года до н. э. Флот`: a year or an era that opens a sentence,
+ * with a preposition or a number before it, and no function word after it.
  */
 export function openingDate({ left, right, sentence }: Place, rules: Rules): boolean {
   const [, first = ''] = /^["“«„]?(\p{L}+|\p{Nd}+)/u.exec(sentence) ?? []
@@ -110,8 +112,8 @@ function isOfProject(left: string, { project }: Rules): boolean {
 }
 
 /**
- * `Bw. Ali`, `tn. 7`: without a vowel and in no table. Not after a number, where it is a measure that
- * may end a sentence.
+ * `Bw. Ali`, `tn. 7`: without a vowel and in no table. Not after a number, where it is a measure
+ * that may end a sentence.
  */
 function unknownAbbreviation({ left, right }: Place, rules: Rules): boolean {
   const word = wordBefore(left)

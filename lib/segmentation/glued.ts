@@ -3,7 +3,7 @@ import type { Place } from './place'
 import type { Rules } from './rules/of'
 import { namesBefore } from './words'
 
-/** Whether two sentences lost the space between them: `postponed.The talks`, not `example.Com`. */
+/** Whether two sentences lost the space between them: `cancelled.The boats`, not `example.Com`. */
 export function isGlued(place: Place, rules: Rules): boolean {
   const { left, right } = place
   if (/[۔।։؟。！？።]$/u.test(left)) return true
@@ -16,7 +16,7 @@ export function isGlued(place: Place, rules: Rules): boolean {
   return /\p{Ll}{3}[.!?…]$/u.test(before) || isMeasure(left, rules)
 }
 
-/** `1939 r.To`, `7,5 млн.В`. */
+/** `1907 r.Potem`, `3,5 млн.Порт`. */
 function isMeasure(left: string, rules: Rules): boolean {
   const name = knownName(left, rules)
   if (name === undefined || !isAfterNumber(left)) return false

@@ -3,7 +3,7 @@ import type { Place } from './place'
 import type { Rules } from './rules/of'
 import { capitalWord } from './words'
 
-/** `А. С. Пушкин`, `J. C. Penney`, `Є.В.Бакуліна`: a capital alone before another or before a name. */
+/** `П. П. Лунин`, `J. C. Roe`, `Є.В.Луняк`: a capital alone before another or before a name. */
 export function initials(place: Place, rules: Rules): boolean {
   const { left, right, hasSpace } = place
   if (/(?:^|[\s(])\p{L}\.$/u.test(left) && /^\p{L}\.(?!\p{L})/u.test(right)) return true
@@ -22,9 +22,9 @@ const CASELESS =
   /(?:^|\s)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]\p{M}*\.$/u
 
 /**
- * Nearly every capital with a full stop before a name is an initial, save after nouns that take a letter.
- * In English "you and I. Then" is none: it must open the sentence or follow a capital, a full stop or an
- * elision. "P.M. Travellers", "B.A. Tom" are left to the base segmenter everywhere.
+ * Nearly every capital with a full stop before a name is an initial, save after nouns that take a
+ * letter. In English "you and I. Then" is none: it must open the sentence or follow a capital, a
+ * full stop or an elision. "P.M. Travellers", "B.A. Tom" are left to the base segmenter everywhere.
  */
 function isBeforeName({ left, right }: Place, rules: Rules): boolean {
   const { starters, lettersEnd } = rules

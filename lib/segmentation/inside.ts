@@ -1,6 +1,6 @@
 /**
- * Whether a place stands inside quotation marks or brackets that were opened not long before. Marks are
- * often lost in machine translation, so that one opened further away than this is not believed.
+ * Whether a place stands inside quotation marks or brackets that were opened not long before. Marks
+ * are often lost in machine translation, so that one opened further away than this is not believed.
  */
 export function isInside(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at)

@@ -8,7 +8,10 @@ export const LOWER = '(?!\\p{Script=Georgian})\\p{Ll}'
 /** Closing quotation marks and brackets, as they follow a full stop. */
 export const CLOSING = '["\'”’»“)\\]」』）］】》]'
 
-/** A short token without a vowel, which only an abbreviation is, in Latin, Cyrillic and Greek script. */
+/**
+ * A short token without a vowel, which only an abbreviation is, in Latin, Cyrillic and Greek
+ * script.
+ */
 export function hasNoVowel(word: string): boolean {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return CONSONANTS.test(plain) && !SYLLABIC.test(plain) && !INTERJECTION.test(plain)

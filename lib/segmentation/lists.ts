@@ -1,13 +1,14 @@
 /**
- * Where the items of a list written in one line begin: `1. … 2. …`, `a) … b) …`, `(a) … (b) …`,
- * `i. … ii. …`. The first mark must begin the text or follow the end of a sentence, and the marks must
+ * Where the items of a list written in one line begin: `1. … 2. …`, `a) … b) …`, `(a) … (b) …`, `i.
+ * … ii. …`. The first mark must begin the text or follow the end of a sentence, and the marks must
  * follow each other, so that "page 2. The" in prose is never taken for one.
  */
 export function listStarts(text: string): number[] {
   const found = new Set<number>()
   for (const { index, 0: lead, groups } of text.matchAll(FIRST)) {
     const at = index + lead.length
-    // An item of a list that was met already opens no other, or a long list would be read again and again.
+    // An item of a list that was met already opens no other, or a long list would be read again and
+    // again.
     if (found.has(at)) continue
     const items = itemsAfter(text, at, groups?.mark ?? '')
     if (items.length === 0) continue
@@ -18,7 +19,8 @@ export function listStarts(text: string): number[] {
 }
 
 const BULLET = '[*•⁃–-]?\\s?'
-// At the start, or after the end of a sentence; only what may open a list, so that each list is met once.
+// At the start, or after the end of a sentence; only what may open a list, so that each list is met
+// once.
 const FIRST = new RegExp(
   `(?:^\\s*|(?<=[.!?:])\\s+)(?=(?<mark>${BULLET}\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]{1,2})\\s+\\S)`,
   'gu',
@@ -42,7 +44,10 @@ function itemsAfter(text: string, first: number, mark: string): number[] {
   return []
 }
 
-/** The next place where this mark stands between spaces, or -1. Not far: each item is read once a list. */
+/**
+ * The next place where this mark stands between spaces, or -1. Not far: each item is read once a
+ * list.
+ */
 function markAt(text: string, from: number, mark: string): number {
   const reach = text.slice(from, from + LONGEST_ITEM)
   for (let at = reach.indexOf(mark); at >= 0; at = reach.indexOf(mark, at + 1)) {

@@ -10,9 +10,9 @@ import type { Rules } from './rules/of'
 export type Merge = (place: Place, rules: Rules) => boolean
 
 /**
- * Each is safe by itself and was seen to gain more cases than it loses. A bare "full stop, then lower
- * case" stands apart (`inLowerCase`): it is the policy for reading, but in machine translation the
- * capital may be what was lost, so that alignment asks for both halves.
+ * Each is safe by itself and was seen to gain more cases than it loses. A bare "full stop, then
+ * lower case" stands apart (`inLowerCase`): it is the policy for reading, but in machine
+ * translation the capital may be what was lost, so that alignment asks for both halves.
  */
 export const MERGES: readonly Merge[] = [
   startsWithMark,
@@ -44,7 +44,7 @@ const MARK_START = new RegExp(
   'u',
 )
 
-/** `MOSCOW, January 5. /AGENCY/.` is one sentence, as readers of agencies know it. */
+/** `HARBOUR, May 4. /NPA/.` is one sentence, as readers of agencies know it. */
 function agencyAfterDateline({ sentence, right }: Place): boolean {
   return sentence.length < 60 && /^\/\s?[\p{L}\d .-]{2,24}\s?\//u.test(right)
 }
@@ -75,7 +75,7 @@ function dottedAbbreviation({ left, right, hasSpace }: Place): boolean {
   )
 }
 
-/** `www.example.com`, `Foo?Bar@example.com`, `3.Arroz`: no space, and no prose around. */
+/** `www.example.com`, `Foo?Bar@example.com`, `3.Pan`: no space, and no prose around. */
 function insideAddress({ left, right, hasSpace }: Place): boolean {
   if (hasSpace) return false
   const [before = ''] = /\S*$/.exec(left) ?? []

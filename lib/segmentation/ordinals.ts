@@ -2,7 +2,7 @@ import type { Place } from './place'
 import type { Rules } from './rules/of'
 import { capitalWord } from './words'
 
-/** `am 22. Dezember`, `im 18. und 19. Jahrhundert`, `2. Ramses`. */
+/** `am 22. Dezember`, `im 18. und 19. Jahrhundert`, `2. Murat`. */
 export function ordinal({ left, right }: Place, { ordinals, starters }: Rules): boolean {
   if (isDate(left, right)) return true
   if (!ordinals) return false
@@ -14,7 +14,7 @@ export function ordinal({ left, right }: Place, { ordinals, starters }: Rules): 
   return (
     (ordinals.before.has(before.toLowerCase()) && /^["“„«]?\p{L}/u.test(right)) ||
     ordinals.after.has(after.toLowerCase()) ||
-    // `60. Jubiläumsjahr`
+    // `80. Stiftungsjahr`
     [...ordinals.after].some((word) => word.length > 3 && after.endsWith(word))
   )
 }

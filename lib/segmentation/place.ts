@@ -23,7 +23,8 @@ export function placeAt(text: string, at: number, sentenceStart: number): Place 
 
 const WINDOW = 80
 
-// An editor of Arabic or Hebrew may set them around every full stop; they say nothing about sentences.
+// An editor of Arabic or Hebrew may set them around every full stop; they say nothing about
+// sentences.
 function bare(text: string): string {
   return text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
 }

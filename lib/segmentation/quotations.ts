@@ -2,14 +2,14 @@ import { CLOSING, LOWER } from './letters'
 import type { Place } from './place'
 import type { Rules } from './rules/of'
 
-/** `“Why?” he asked`, `Leave me alone! he yelled`, `«Γιατί;» ρώτησε`: lower case after such a mark. */
+/** `“Why?” he asked`, `Go home! he yelled`, `«Γιατί;» ρώτησε`: lower case after such a mark. */
 export function afterQuotedQuestion({ left, right }: Place, { marks }: Rules): boolean {
   const bare = left.replace(CLOSERS, '')
   const isEnd = /[!?؟]$/u.test(bare) || (marks !== '' && marks.includes(bare.at(-1) ?? ' '))
   return isEnd && OPENS_LOWER.test(right) && !LIST_LETTER.test(right)
 }
 
-/** `«Приедут?» – спросила она`, `“Yes.” – he said`. */
+/** `«Придёт?» – спросила она`, `“Yes.” – he said`. */
 export function attribution({ left, right }: Place): boolean {
   return /[.!?…]["”’»]?$/u.test(left) && DASH_LOWER.test(right)
 }

@@ -1,8 +1,9 @@
 import { baseStarts } from './base'
 
 /**
- * Starts of sentences inside quotation marks, where the base segmenter never cuts: it is asked again
- * about the text without them. Where a quotation mark stands at the place itself it had its say.
+ * Starts of sentences inside quotation marks, where the base segmenter never cuts: it is asked
+ * again about the text without them. Where a quotation mark stands at the place itself it had its
+ * say.
  */
 export function insideQuotes(block: string, lang: string): number[] {
   if (!QUOTES.test(block)) return []

@@ -5,7 +5,9 @@ import { inLowerCase } from './quotations'
 import type { Rules } from './rules/of'
 import { splits } from './splits'
 
-/** `policy`: as a reader would cut; `fine`: where it is in doubt, cut, because alignment can join. */
+/**
+ * `policy`: as a reader would cut; `fine`: where it is in doubt, cut, because alignment can join.
+ */
 export type Grain = 'policy' | 'fine'
 
 /** The starts that stay after the repairs, and those that they add; ascending, none at 0. */
@@ -27,7 +29,10 @@ export function repaired(
   return kept
 }
 
-/** A lone closing mark or footnote goes with what stands before it, a lone opening one with what follows. */
+/**
+ * A lone closing mark or footnote goes with what stands before it, a lone opening one with what
+ * follows.
+ */
 function moved(block: string, at: number): number {
   const before = block.slice(Math.max(0, at - 8), at)
   const [lone = ''] = /(?<=\s)"\s+$/u.exec(before) ?? []
@@ -45,8 +50,8 @@ function isOpener(mark: string, block: string): boolean {
 }
 
 /**
- * Whether a straight mark between spaces, as in tokenised text, opens a quotation: an even number of them
- * stands before it. Not believed where they do not come in pairs.
+ * Whether a straight mark between spaces, as in tokenised text, opens a quotation: an even number
+ * of them stands before it. Not believed where they do not come in pairs.
  */
 function opens(block: string, at: number): boolean {
   const before = block.slice(Math.max(0, at - REACH), at).match(/"/g)?.length ?? 0

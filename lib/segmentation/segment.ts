@@ -15,8 +15,8 @@ export { readySegmentation } from './sentencex'
  * Offsets are UTF-16 code units; any string will do, lone surrogates included. Each U+FFFC is an
  * inline code and takes no part in the judgement. The empty text has no sentences. `fine` also cuts
  * where it is in doubt (lower case after a full stop, sentences inside quotation marks).
- * `abbreviations` are those of a project, such as `Abt.` or `approx` (the full stop may be left out,
- * capitals do not matter): they end no sentence.
+ * `abbreviations` are those of a project, such as `Abt.` or `approx` (the full stop may be left
+ * out, capitals do not matter): they end no sentence.
  */
 export function segment(
   text: string,
@@ -43,9 +43,9 @@ export function segmentUnit(
 }
 
 /**
- * The sentences of a side, in order: offsets into its imported text, where each unit is one mark and
- * its content. Outer white space is left out, and what is nothing else gives no sentence. They are
- * cut finely: alignment joins what belongs together, but cannot part what was joined.
+ * The sentences of a side, in order: offsets into its imported text, where each unit is one mark
+ * and its content. Outer white space is left out, and what is nothing else gives no sentence. They
+ * are cut finely: alignment joins what belongs together, but cannot part what was joined.
  */
 export function sentencesOf(
   units: readonly Unit[],

@@ -38,8 +38,8 @@ export function sentencexLengths(text: string, lang: string): number[] | null {
 }
 
 /**
- * Whether sentencex-wasm takes a word for an abbreviation, found by trying: its lists cannot be read.
- * Answers are kept; false while it is not loaded.
+ * Whether sentencex-wasm takes a word for an abbreviation, found by trying: its lists cannot be
+ * read. Answers are kept; false while it is not loaded.
  */
 export function isAbbreviationToSentencex(word: string, lang: string): boolean {
   if (!ready) return false
@@ -55,7 +55,8 @@ const tried = new Map<string, boolean>()
 
 let ready = false
 
-// Each is one code unit. sentencex-wasm 0.1.31 panics on a letter, a no-break space and a full stop.
+// Each is one code unit. sentencex-wasm 0.1.31 panics on a letter, a no-break space and a full
+// stop.
 const SPACE = /[\p{Zs}\t\v\f]/gu
 
 // Without an import of Node's modules, so that a browser's bundle can hold this file too.

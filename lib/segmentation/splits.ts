@@ -9,8 +9,8 @@ import { isAbbreviationToSentencex } from './sentencex'
 import { capitalWord, wordBefore } from './words'
 
 /**
- * Places where a sentence begins though the base segmenter, which `known` is from, sees none. Few on purpose: a
- * general "mark, space, capital" loses nine cases in a hundred.
+ * Places where a sentence begins though the base segmenter, which `known` is from, sees none. Few
+ * on purpose: a general "mark, space, capital" loses nine cases in a hundred.
  */
 export function splits(text: string, rules: Rules, known: ReadonlySet<number>): number[] {
   const found: number[] = []
@@ -25,7 +25,7 @@ export function splits(text: string, rules: Rules, known: ReadonlySet<number>): 
   return [...found, ...afterFootnotes(text), ...bracketed(text), ...listStarts(text)]
 }
 
-/** `erwartet wird. 225 Hektar`, `… bekannt . 8. Von den`, after a word that nobody abbreviates. */
+/** `erwartet wird. 300 Boote`, `… fertig . 8. Das Boot`, after a word that nobody abbreviates. */
 function isBeforeCount({ left, right, hasSpace }: Place, rules: Rules): boolean {
   if (!hasSpace || !/^\d[\d.,]*[\s-]\p{L}/u.test(right)) return false
   if (/\p{L}{3}\s\.$/u.test(left)) return true
@@ -38,7 +38,7 @@ function isBeforeCount({ left, right, hasSpace }: Place, rules: Rules): boolean 
   )
 }
 
-/** `“If you please, sir—” The rabbit ran`: speech that was broken off, before a function word. */
+/** `“But the tide—” The pilot shrugged`: speech that was broken off, before a function word. */
 function isBrokenOff({ left, right }: Place, { starters }: Rules): boolean {
   return /(?:--|[—–])["”»]$/u.test(left) && starters.has(capitalWord(right))
 }
@@ -56,12 +56,12 @@ function isSpacedEnd(place: Place, rules: Rules): boolean {
 // Where the base segmenter knows only some of the languages that a script's mark serves.
 const SCRIPT_END = /[។៕።]$/u
 
-/** `nella UE. Ma`: capitals without inner full stops are a word. */
+/** `nella UE. Poi`: capitals without inner full stops are a word. */
 function afterAcronym({ left, right }: Place): boolean {
   return /(?:^|[\s(])(?![IVXLC]+\.)\p{Lu}{2,5}\.$/u.test(left) && /^\p{Lu}\p{Ll}/u.test(right)
 }
 
-/** `habe … Als`, `(the cat.) "I hope`, `Asty Film. 2007 war`. */
+/** `wartet … Als`, `(by the pier.) "I hope`, `Nord Film. 2007 war`. */
 function isPlainEnd({ left, right }: Place, rules: Rules): boolean {
   if (/\p{L}\s?…$/u.test(left)) return /^\p{Lu}/u.test(right)
   if (/[.!?]\)$/.test(left)) return /^["“«]\p{Lu}/u.test(right)
@@ -73,7 +73,7 @@ function isPlainEnd({ left, right }: Place, rules: Rules): boolean {
 const CANDIDATES =
   /(?:[.!?…][”»"’)]?|(?:--|[—–])["”»])\s+(?=["“«„(]?\p{Lu}|\d[\d.,]*[\s-]\p{L})|[\p{Ll}\d)”»"][.!?](?=\p{Lu}[\p{Ll}\s])|[؟۔।։።](?=\p{L})|[。！？](?=\d)|(?<!ល)[។៕]\s*(?!ល។)(?=\p{L})/gu
 
-/** `of fast thinking.10 This`, `was born.[3] He`. */
+/** `of the other side.10 This`, `was built.[3] It`. */
 function afterFootnotes(text: string): number[] {
   return Array.from(text.matchAll(FOOTNOTE), ({ index, 0: mark }) => index + mark.length)
 }
@@ -81,7 +81,9 @@ function afterFootnotes(text: string): number[] {
 const FOOTNOTE =
   /[.!?](?<=(?:\p{Ll}{4}|[)”"»]).)(?:\d{1,3}(?:[,–-]\d{1,3})*|(?:\[\d{1,3}\])+)\s+(?=\p{Lu}\p{Ll}*\s)/gu
 
-/** After a sentence that stands in brackets of its own: `… himself. (The original is lost.) Copies`. */
+/**
+ * After a sentence that stands in brackets of its own: `… himself. (The original is lost.) Copies`.
+ */
 function bracketed(text: string): number[] {
   const ends = text.matchAll(/[.!?。！？…][)）]\s*(?=["“«]?[\p{Lu}\p{Lo}])/gu)
   return Array.from(ends, ({ index, 0: end }) => ({ index, at: index + end.length })).flatMap(

@@ -30,7 +30,9 @@ function startsIn(block: string, lang: string, grain: Grain, rules: Rules): numb
   return withoutGiants(block, [first, ...inner])
 }
 
-/** Cuts what is too long to be a sentence where a word ends, so that no reviewer meets a megabyte. */
+/**
+ * Cuts what is too long to be a sentence where a word ends, so that no reviewer meets a megabyte.
+ */
 function withoutGiants(block: string, starts: readonly number[]): number[] {
   return starts.flatMap((start, n) => {
     const end = starts[n + 1] ?? block.length

@@ -6,8 +6,8 @@ export interface Visible {
 }
 
 /**
- * `text` without the U+FFFC of inline codes, so that markup does not hide a full stop from the space
- * after it. A sentence begins before the codes that stand right before its first word.
+ * `text` without the U+FFFC of inline codes, so that markup does not hide a full stop from the
+ * space after it. A sentence begins before the codes that stand right before its first word.
  */
 export function visible(text: string): Visible {
   if (!text.includes('\ufffc')) return { shown: text, offsetOf: (start) => start }

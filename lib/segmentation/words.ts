@@ -1,10 +1,13 @@
-/** The word that ends in a full stop, inner full stops included: `m.in`, `U.S`; '' if there is none. */
+/**
+ * The word that ends in a full stop, inner full stops included: `m.in`, `U.S`; '' if there is none.
+ */
 export function wordBefore(left: string): string {
   const [, word = ''] = WORD.exec(left.slice(tokenStart(left))) ?? []
   return word
 }
 
-// A search from the right: the expression alone would try every place of the window, and took half the time.
+// A search from the right: the expression alone would try every place of the window, and took half
+// the time.
 function tokenStart(left: string): number {
   let at = left.length
   while (at > 0 && !/\s/.test(left[at - 1] ?? '')) at -= 1
@@ -44,6 +47,7 @@ export function capitalWord(right: string): string {
 }
 
 const WORD = /([\p{L}\p{M}\p{N}№][\p{L}\p{M}\p{N}./’'º°ª-]*)\.["'”’»)\]]*$/u
-// "z. B.", "н. э.", "EE. UU.", "př. n. l.": a full stop, a space and a short token with a full stop.
+// "z. B.", "н. э.", "EE. UU.", "př. n. l.": a full stop, a space and a short token with a full
+// stop.
 const TWO_SHORT = /\p{L}{1,3}\.\s+\p{L}{1,3}\.["'”’»)\]]*$/u
 const SPACED = /(?<=(?:^|[\s.(])\p{L}{1,3}\.)\s+(?=\p{L}{1,3}\.)/gu

@@ -30,7 +30,7 @@ export const romance: Cases = {
     'Mgr. Petit et le Pr. Roux arrivent.',
     'HARWICK (AFP) – Le port a rouvert lundi.| Le trafic est faible.',
     '« Nous le construirons », a promis le ministre.| « Cela coûtera peu. »',
-    'Selon l’O.N.U., le port a besoin de 3,2 Mds d’euros.| Qui paiera ?',
+    'Selon l’O.N.U., le port a besoin de 3,2 Mds d’euros.| Qui va payer ?',
     'M. le maire et Mme la préfète étaient là.| M. Durand aussi.',
     'La loi n° 45 du 12 mars 2019 (art. L. 12) a changé.',
     'Le navire "Héron a coulé.| Il sera démoli.',

@@ -1,7 +1,7 @@
 /**
- * What sentencex-wasm 0.1.31 takes for abbreviations in every language that it has no list for, found
- * by trying. They are English, and in other languages ordinary words: Swedish "hon" and "min", Norwegian
- * "det" and "med". Those without a vowel are left out: they are words nowhere.
+ * What sentencex-wasm 0.1.31 takes for abbreviations in every language that it has no list for,
+ * found by trying. They are English, and in other languages ordinary words: Swedish "hon" and
+ * "min", Norwegian "det" and "med". Those without a vowel are left out: they are words nowhere.
  */
 export const BASE_WORDS: ReadonlySet<string> = new Set(
   `adj adv al ala alta apr arc ariz ark art assn asst aug ave bart brig bros cal calif capt col colo comdr

@@ -9,7 +9,10 @@ export interface Dates {
   readonly shortMonths: readonly string[]
 }
 
-/** Months and weekdays; none where `Intl` does not know the language: it would answer in another one. */
+/**
+ * Months and weekdays; none where `Intl` does not know the language: it would answer in another
+ * one.
+ */
 export function datesOf(base: string): Dates {
   if (!isTag(base) || Intl.DateTimeFormat.supportedLocalesOf(base).length === 0)
     return { months: [], weekdays: [], shortMonths: [] }
@@ -32,7 +35,9 @@ const SHORT: readonly Intl.DateTimeFormatOptions[] = [
 ]
 const WEEKDAYS: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }]
 
-/** One name for each month of a year, or for a dozen days one month apart, which meet every weekday. */
+/**
+ * One name for each month of a year, or for a dozen days one month apart, which meet every weekday.
+ */
 function namesIn(
   base: string,
   form: Intl.DateTimeFormatOptions,

@@ -110,7 +110,10 @@ function sayingOf(entries: readonly Entry[]): RegExp | null {
     : new RegExp(`^(?:[^\\p{P}\\s]+\\s+){0,2}(?:${verbs.join('|')})(?![\\p{L}\\p{M}])`, 'u')
 }
 
-/** As the rules write them: lower case, without the last full stop and without spaces after inner ones. */
+/**
+ * As the rules write them: lower case, without the last full stop and without spaces after inner
+ * ones.
+ */
 function projectWords(abbreviations: readonly string[]): ReadonlySet<string> {
   const known = projects.get(abbreviations)
   if (known) return known

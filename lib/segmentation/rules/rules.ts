@@ -1,4 +1,7 @@
-/** Words that share one reason. In lower case, without the last full stop, parted by spaces: `z.b ca`. */
+/**
+ * Words that share one reason. In lower case, without the last full stop, parted by spaces: `z.b
+ * ca`.
+ */
 export interface Entry {
   readonly words: string
   readonly because: string
@@ -26,7 +29,9 @@ export interface LanguageRules {
   readonly openers?: readonly Entry[]
   /** Verbs that stand after a quotation and belong to it, where no lower case shows that. */
   readonly saying?: readonly Entry[]
-  /** Characters that end a sentence in this language alone. Those of one script are known to all. */
+  /**
+   * Characters that end a sentence in this language alone. Those of one script are known to all.
+   */
   readonly marks?: readonly Entry[]
   /** A number and a full stop may be an ordinal. The names of the months come from `Intl`. */
   readonly ordinals?: Ordinals

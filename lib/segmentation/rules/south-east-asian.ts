@@ -1,8 +1,9 @@
 import { CLOSES_LIST, NUMBERED, PLACE, TITLE } from './rules'
 import type { LanguageRules } from './rules'
 
-// Burmese ။ and Khmer ។ ៕ stand in `marks.ts`. Thai and Lao have no sentence marks: a space may part
-// sentences as well as clauses and lists, so they are cut at line ends only, and at `!` and `?`.
+// Burmese ။ and Khmer ។ ៕ stand in `marks.ts`. Thai and Lao have no sentence marks: a space may
+// part sentences as well as clauses and lists, so they are cut at line ends only, and at `!` and
+// `?`.
 
 export const vietnamese: LanguageRules = {
   neverFinal: [
