@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Bead } from '@/lib/model/bitext'
-import { align } from './align'
-import type { AlignSentence } from './align'
+import { align, alignTexts } from './align'
+import {
+  expectTiles,
+  heading,
+  lines,
+  paragraphs,
+  reportOf,
+  sentence,
+  show,
+  THINGS_DE,
+  THINGS_EN,
+} from './testing'
 
 describe('aligning two short texts', () => {
   it('pairs sentences that answer each other', () =>
@@ -70,11 +79,11 @@ describe('aligning two short texts', () => {
       { sourceLang: 'ru', targetLang: 'en' },
     ))
 
-  it('takes a short lost sentence without names or numbers for a merge, a known limit', () =>
+  it('notices a short lost sentence by the names around it', () =>
     aligns(
       ['Мэр Тарасов приехал в марте.', 'Его встретили дети.', 'В апреле он уехал в Германию.'],
       ['Mayor Tarasov arrived in March.', 'In April he left for Germany.'],
-      '0+1:0 2:1',
+      '0:0 1: 2:1',
       { sourceLang: 'ru', targetLang: 'en' },
     ))
 
@@ -87,6 +96,21 @@ describe('aligning two short texts', () => {
     const target = [sentence('Xxx yyy zzz.', 0), sentence('Uuu vvv www qqq rrr.', 1)]
     expect(show(align(source, target, { sourceLang: 'en', targetLang: 'xx' }))).toBe('0:0 1+2:1')
   })
+
+  it('leaves a line alone that says again what the line before it said', () =>
+    expect(
+      show(
+        align(
+          [heading('Seepromenade wird im Mai gesperrt – Hafenbote', 0), sentence('Ab 4. Mai.', 1)],
+          [
+            heading('Lakeside promenade to close in May – Harbour Messenger', 0),
+            heading('Lakeside promenade to close in May', 1),
+            sentence('From 4 May.', 2),
+          ],
+          { sourceLang: 'de', targetLang: 'en' },
+        ),
+      ),
+    ).toBe('0:0 :1 1:2'))
 })
 
 describe('any alignment', () => {
@@ -97,7 +121,7 @@ describe('any alignment', () => {
   })
 
   it('pairs a single sentence with a single one, however alike or long', () => {
-    aligns(['lorem ipsum '.repeat(50_000)], ['lorem ipsum '.repeat(50_000)], '0:0')
+    aligns(['lorem ipsum '.repeat(90_000)], ['lorem ipsum '.repeat(90_000)], '0:0')
     aligns(['Yes'], ['Я не знаю'], '0:0')
   })
 
@@ -106,11 +130,11 @@ describe('any alignment', () => {
       maxLength: 12,
     })
     fc.assert(
-      fc.property(texts, texts, fc.nat(3), (source, target, paragraph) => {
-        const [a, b] = [source, target].map((side) => units(side, paragraph + 1))
-        const beads = align(a ?? [], b ?? [], OPTIONS)
-        tiles(beads, source.length, target.length)
-        expect(align(a ?? [], b ?? [], OPTIONS)).toEqual(beads)
+      fc.property(texts, texts, fc.nat(3), (source, target, size) => {
+        const [a, b] = [paragraphs(source, size + 1), paragraphs(target, size + 1)]
+        const beads = align(a, b, OPTIONS)
+        expectTiles(beads, source.length, target.length)
+        expect(align(a, b, OPTIONS)).toEqual(beads)
       }),
       { numRuns: 60 },
     )
@@ -127,11 +151,8 @@ describe('any alignment', () => {
 })
 
 describe('aligning long texts', () => {
-  it('carries on from stretch to stretch and finds what is missing', () => {
-    const source = Array.from({ length: 2_400 }, (_, n) =>
-      report(n, ['visitors', 'boats', 'crates']),
-    )
-    const target = Array.from({ length: 2_400 }, (_, n) => report(n, ['Gäste', 'Boote', 'Kisten']))
+  it('finds what is missing, and tells how far it has come', () => {
+    const [source, target] = [reportOf(2_400, THINGS_EN), reportOf(2_400, THINGS_DE)]
     target.splice(700, 1)
     target.splice(1_900, 2)
     const done: number[] = []
@@ -139,16 +160,53 @@ describe('aligning long texts', () => {
       ...OPTIONS,
       onProgress: (now) => done.push(now),
     })
-    tiles(beads, source.length, target.length)
+    expectTiles(beads, source.length, target.length)
     expect(beads.filter((bead) => bead.target.length === 0).flatMap((bead) => bead.source)).toEqual(
       [700, 1_901, 1_902],
     )
+    expect(done.length).toBeGreaterThan(2)
     expect(done).toEqual(done.toSorted((a, b) => a - b))
     expect(done.at(-1)).toBe(1)
   })
 })
 
-const OPTIONS = { sourceLang: 'en', targetLang: 'de', structure: true }
+describe('aligning several texts at once', () => {
+  it('lets each learn from the others', () => {
+    const [long, short] = [sandwich(40), sandwich(3)]
+    const [alone, [, pooled = []]] = [
+      align(short.source, short.target, NO_LANGUAGE),
+      alignTexts([long, short], NO_LANGUAGE).beads,
+    ]
+    const sure = (beads: readonly { readonly confidence: number }[]) =>
+      beads.reduce((sum, { confidence }) => sum + confidence, 0) / beads.length
+    expect(show(pooled)).toBe('0:0 1:1 2:2')
+    expect(sure(pooled)).toBeGreaterThan(sure(alone))
+  })
+
+  it('gives each its own beads, in order, an empty one among them', () => {
+    const one = { source: lines(['The ferry left.']), target: lines(['Die Fähre legte ab.']) }
+    const { beads } = alignTexts([one, { source: [], target: [] }, one], OPTIONS)
+    expect(beads.map(show)).toEqual(['0:0', '', '0:0'])
+  })
+})
+
+/** Two texts in languages that nobody knows, of words that follow each other in another rhythm. */
+function sandwich(count: number) {
+  const words = (n: number) => [n % 3, (n * 7) % 5, (n * 11) % 13]
+  const text = (vocabulary: string) =>
+    lines(
+      Array.from({ length: count }, (_, n) =>
+        words(n)
+          .map((word) => `${vocabulary.repeat(3)}${'abcdefghijklm'.charAt(word)}`)
+          .join(' '),
+      ),
+    )
+  return { source: text('z'), target: text('q') }
+}
+
+const NO_LANGUAGE = { sourceLang: 'xx', targetLang: 'yy', structure: false }
+const LANGS = { sourceLang: 'en', targetLang: 'de' }
+const OPTIONS = { ...LANGS, structure: true }
 const WORDS = [
   'The boat left.',
   'Das Boot fuhr ab.',
@@ -161,44 +219,7 @@ const WORDS = [
   'x'.repeat(9_000),
 ]
 
-/** A sentence that differs from its neighbours in number and length. */
-function report(n: number, things: readonly string[]): string {
-  const thing = things[n % things.length] ?? ''
-  return `${thing} ${(n * 7_919) % 9_973} ${thing.repeat(1 + ((n * 31) % 11))}.`
-}
-
-/** Beads as `source:target`, numbered from 0, joined by `+`. */
 function aligns(source: string[], target: string[], expected: string, langs = LANGS) {
   const beads = align(lines(source), lines(target), { ...langs, structure: false })
   expect(show(beads)).toBe(expected)
-}
-
-const LANGS = { sourceLang: 'en', targetLang: 'de' }
-
-function show(beads: readonly Bead[]): string {
-  return beads.map(({ source, target }) => `${source.join('+')}:${target.join('+')}`).join(' ')
-}
-
-function tiles(beads: readonly Bead[], sources: number, targets: number) {
-  expect(beads.flatMap((bead) => bead.source)).toEqual([...Array(sources).keys()])
-  expect(beads.flatMap((bead) => bead.target)).toEqual([...Array(targets).keys()])
-  expect(beads.every(({ confidence }) => confidence >= 0 && confidence <= 1)).toBe(true)
-  expect(beads.every(({ source, target }) => source.length + target.length > 0)).toBe(true)
-}
-
-function lines(texts: readonly string[]): AlignSentence[] {
-  return texts.map((text, unit) => sentence(text, unit))
-}
-
-/** `size` sentences to a paragraph. */
-function units(texts: readonly string[], size: number): AlignSentence[] {
-  return texts.map((text, n) => sentence(text, Math.floor(n / size)))
-}
-
-function sentence(text: string, unit: number): AlignSentence {
-  return { text, unit, kind: 'paragraph' }
-}
-
-function heading(text: string, unit: number): AlignSentence {
-  return { text, unit, kind: 'heading' }
 }

@@ -1,128 +1,164 @@
-import type { Bead } from '@/lib/model/bitext'
-import { beadsOf, confidenceOf } from './beads'
+import type { FoundBead } from '@/lib/model/bitext'
+import { beadsOf } from './beads'
+import { cautious } from './confidence'
+import { withConfirmed } from './confirmed'
 import { cutOf, endOf } from './cuts'
-import type { Place } from './cuts'
-import { diagonalBand } from './band'
-import { fit } from './em'
-import type { Fitted } from './em'
+import { withDoubts } from './doubts'
+import type { Telling } from './doubts'
+import { fit } from './fit'
+import type { Fitted } from './fit'
 import { carriedOn, firstKnowledge } from './knowledge'
-import type { Knowledge } from './knowledge'
-import { stretchOf } from './stretch'
-import type { Stretch } from './stretch'
-import type { AlignOptions, AlignSentence } from './types'
+import { learntSince } from './learnt-since'
+import { afterBead, isOpen, joined, partsOf } from './parts'
+import type { Part } from './parts'
+import { cutOut } from './stretch'
+import type { Place, Stretch } from './stretch'
+import type { Aligned, AlignOptions, AlignSentence, Text } from './types'
 
-export type { AlignOptions, AlignSentence } from './types'
+export type { Aligned, AlignOptions, AlignSentence, Text, Vectors } from './types'
 
 /**
- * Groups the sentences of two texts into beads that tile both lists in order, each with the
- * probability that it is right.
- *
- * Long texts are aligned stretch by stretch, with what was learnt carried on. The same input gives the
- * same beads on the same JavaScript engine. An empty side leaves all sentences of the other alone.
- * The method, its sources and its figures: README.md.
- * @throws the reason of `options.signal` once that is aborted.
+ * Groups the sentences of two texts into beads that tile both lists in order, each with a
+ * confidence that it is right: `alignTexts` for a single text, when what it teaches is not wanted.
  */
 export function align(
   source: readonly AlignSentence[],
   target: readonly AlignSentence[],
   options: AlignOptions,
-): Bead[] {
+): readonly FoundBead[] {
+  return alignTexts([{ source, target }], options).beads[0] ?? []
+}
+
+/**
+ * Aligns texts of one pair of languages, what each teaches helping all.
+ *
+ * Up to 5,000 sentences are learnt from at once; longer texts are aligned stretch by stretch, with what
+ * was learnt carried on, so that time and memory grow with the text. The same input gives the same
+ * beads on the same JavaScript engine. An empty side leaves all sentences of the other alone. The
+ * method, its sources and its figures: README.md.
+ * @throws the reason of `options.signal` once that is aborted.
+ */
+export function alignTexts(texts: readonly Text[], options: AlignOptions): Aligned {
   options.signal?.throwIfAborted()
-  const beads: Bead[] = []
-  let knowledge = firstKnowledge(source, target, options)
-  let from: Place = { i: 0, j: 0 }
-  let hopeless = 0
-  while (from.i < source.length && from.j < target.length) {
-    const end = endOf(source, target, from)
-    const stretch = stretchOf(source, target, knowledge.vocabularies, from, end)
-    const fitted = fitWidely(
-      stretch,
-      knowledge,
-      { structure: options.structure ?? true, mayWiden: hopeless < MAX_HOPELESS },
-      reporter(source, target, from, end, options),
-    )
-    if (confidenceOf(fitted) < TRUSTED) hopeless += 1
-    const found = beadsOf(fitted, from)
-    const isLast = end.i === source.length && end.j === target.length
-    const kept = isLast ? found : found.slice(0, cutOf(found))
-    beads.push(...kept)
-    from = after(kept, from)
-    if (!isLast) knowledge = carriedOn(knowledge, stretch, fitted)
+  const { knowledge: first, stretches } = firstKnowledge(texts, options)
+  const { sourceLang, targetLang } = options
+  const telling = { vocabularies: first.vocabularies, langs: [sourceLang, targetLang] } as const
+  const tell = ascending(options.onProgress)
+  let knowledge = withConfirmed(first, stretches, texts)
+  const parts = stretches.flatMap((stretch, n) => (texts[n] ? [partsOf(stretch, texts[n])] : []))
+  const all = parts.flat()
+  for (let batch = nextBatch(all); batch.length > 0; batch = nextBatch(all)) {
+    const cut = batch.map(({ part, end }) => cutOut(part.stretch, part.done, end))
+    const before = doneOf(all)
+    const { fitted, learnt } = fit(cut, knowledge, (share) => {
+      options.signal?.throwIfAborted()
+      tell(before + share * MOST_KEPT * shareOf(batch, all))
+    })
+    batch.forEach(({ at, end }, n) => {
+      const [part, one] = [all[at], fitted[n]]
+      if (part && one) all[at] = continued(part, one, end, telling)
+    })
+    knowledge = carriedOn(knowledge, cut, learnt, meanOf(fitted) ?? knowledge.mean)
+    tell(doneOf(all))
   }
-  options.onProgress?.(1)
-  return [...beads, ...alone(from, source.length, target.length)]
+  tell(1)
+  let next = 0
+  const beads = parts.map((own) => joined(all.slice(next, (next += own.length))))
+  return { beads, learnt: learntSince(first, knowledge) }
 }
 
-// Sentences to either side of the diagonal; ten times as many where that gave nothing trustworthy.
-const WIDTHS = [100, 1_000]
-const TRUSTED = 0.55
+// Source sentences that are learnt from together.
+const BATCH = 5_000
 
-// A wide band costs ten times as much. Where so many stretches gained nothing from it, no more are
-// tried: two long texts that do not belong together end in minutes, not in hours.
-const MAX_HOPELESS = 2
-
-interface Manner {
-  readonly structure: boolean
-  readonly mayWiden: boolean
+interface Batched {
+  readonly at: number
+  readonly part: Part
+  readonly end: Place
 }
 
-function fitWidely(
-  stretch: Stretch,
-  knowledge: Knowledge,
-  { structure, mayWiden }: Manner,
-  onPass: () => void,
-): Fitted {
-  const longest = Math.max(stretch.source.size, stretch.target.size)
-  const [first = 0, ...wider] = WIDTHS
-  let fitted = fitIn(stretch, first, knowledge, structure, onPass)
-  for (const width of mayWiden ? wider : [])
-    if (longest > first && confidenceOf(fitted) < TRUSTED)
-      fitted = fitIn(stretch, width, knowledge, structure, onPass)
-  return fitted
+/** As many parts, or as much of one, as are learnt from together. */
+function nextBatch(parts: readonly Part[]): Batched[] {
+  const batch: Batched[] = []
+  let rows = 0
+  for (const [at, part] of parts.entries()) {
+    if (!isOpen(part)) continue
+    const end = endOf(part.stretch, part.done, BATCH)
+    const size = end.i - part.done.i
+    if (batch.length > 0 && rows + size > BATCH) break
+    batch.push({ at, part, end })
+    rows += size
+  }
+  return batch
 }
 
-function fitIn(
-  stretch: Stretch,
-  width: number,
-  knowledge: Knowledge,
-  hasStructure: boolean,
-  onPass: () => void,
-): Fitted {
-  const band = diagonalBand(stretch.source.ends, stretch.target.ends, width)
-  return fit(stretch, band, knowledge, hasStructure, onPass)
-}
-
-/** Stops when asked to, and tells how far the alignment is: each pass brings it half way to the end. */
-function reporter(
-  source: readonly AlignSentence[],
-  target: readonly AlignSentence[],
-  from: Place,
+/** A part with the beads that were found for it, up to where they can be trusted. */
+function continued(
+  part: Part,
+  fitted: Fitted,
   end: Place,
-  { signal, onProgress }: AlignOptions,
-): () => void {
-  const all = source.length + target.length
-  let done = from.i + from.j
-  return () => {
-    signal?.throwIfAborted()
-    done = (done + end.i + end.j) / 2
-    onProgress?.(done / all)
+  telling: Pick<Telling, 'vocabularies' | 'langs'>,
+): Part {
+  const from = { i: part.start.i + part.done.i, j: part.start.j + part.done.j }
+  const found = beadsOf(fitted, from)
+  const kept = isEnd(part.stretch, end) ? found : found.slice(0, cutOf(found))
+  const done = kept.reduce((place, bead) => afterBead(bead, place), from)
+  return {
+    ...part,
+    beads: [
+      ...part.beads,
+      ...withDoubts(kept.map(cautious), fitted, { text: part.text, from, ...telling }),
+    ],
+    done: { i: done.i - part.start.i, j: done.j - part.start.j },
   }
 }
 
-function after(beads: readonly Bead[], from: Place): Place {
-  const [source, target] = [
-    beads.flatMap((bead) => bead.source),
-    beads.flatMap((bead) => bead.target),
-  ]
-  return { i: (source.at(-1) ?? from.i - 1) + 1, j: (target.at(-1) ?? from.j - 1) + 1 }
+function isEnd({ source, target }: Stretch, { i, j }: Place): boolean {
+  return i === source.size && j === target.size
 }
 
-/** Beads of one sentence each for what is left: nothing on the other side can answer it. */
-function alone(from: Place, sources: number, targets: number): Bead[] {
-  const rest = (start: number, end: number) =>
-    Array.from({ length: Math.max(0, end - start) }, (_, n) => start + n)
-  return [
-    ...rest(from.i, sources).map((i) => ({ source: [i], target: [], confidence: 1 })),
-    ...rest(from.j, targets).map((j) => ({ source: [], target: [j], confidence: 1 })),
-  ]
+/** How much of all there is to do a batch is. */
+function shareOf(batch: readonly Batched[], all: readonly Part[]): number {
+  const rows = batch.reduce((sum, { part, end }) => sum + end.i - part.done.i, 0)
+  return (
+    rows /
+    Math.max(
+      1,
+      all.reduce((sum, { stretch }) => sum + stretch.source.size, 0),
+    )
+  )
+}
+
+// The tail of a batch is mostly aligned again with the next.
+const MOST_KEPT = 0.8
+
+/** Tells only what is more than was told before. */
+function ascending(onProgress: ((done: number) => void) | undefined) {
+  let told = 0
+  return (done: number) => {
+    if (done <= told) return
+    told = done
+    onProgress?.(done)
+  }
+}
+
+/** The length ratio of what was fitted; null where one side had next to nothing to compare. */
+function meanOf(fitted: readonly Fitted[]): number | null {
+  const even = fitted.filter(({ stretch: { source, target } }) => {
+    const [less, more] = [Math.min(source.size, target.size), Math.max(source.size, target.size)]
+    return more < LOPSIDED * less
+  })
+  return even.length === 0
+    ? null
+    : even.reduce((sum, { model }) => sum + model.mean, 0) / even.length
+}
+
+const LOPSIDED = 5
+
+function doneOf(parts: readonly Part[]): number {
+  let [done, all] = [0, 0]
+  for (const part of parts) {
+    done += part.done.i + part.done.j
+    all += part.stretch.source.size + part.stretch.target.size
+  }
+  return done / Math.max(1, all)
 }

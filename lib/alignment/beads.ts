@@ -1,8 +1,11 @@
 import type { Bead } from '@/lib/model/bitext'
-import { BEAD_TYPES } from './bead-types'
-import type { Place } from './cuts'
-import type { Fitted } from './em'
-import { bestPath } from './posteriors'
+import { offsetOf } from './band'
+import type { Band } from './band'
+import { BEAD_TYPES, typeAt } from './bead-types'
+import { bestPath } from './best-path'
+import type { Fitted } from './fit'
+import type { Place } from './stretch'
+import { WEIGHTS } from './weights'
 
 /**
  * The beads of a stretch that begins at `from`, with their probabilities: those that put the most
@@ -10,33 +13,49 @@ import { bestPath } from './posteriors'
  * the single best path instead loses .02 to .03 and doubles false omissions.
  */
 export function beadsOf({ band, posteriors, scores }: Fitted, from: Place): Bead[] {
-  return bestPath(band, gainsOf(posteriors, scores)).map(({ i, j, source, target }) => {
-    const type = BEAD_TYPES.findIndex((one) => one.source === source && one.target === target)
-    const node = (band.starts[i] ?? 0) + j - (band.lo[i] ?? 0)
-    const confidence = posteriors[node * BEAD_TYPES.length + type] ?? 0
+  const certain = wherever(band, posteriors)
+  return bestPath(band, gainsOf(certain, scores)).map(({ i, j, source, target }) => {
+    const at = (offsetOf(band, i) + j) * TYPES + typeAt(source, target)
     return {
       source: Array.from({ length: source }, (_, k) => from.i + i + k),
       target: Array.from({ length: target }, (_, k) => from.j + j + k),
-      confidence: Math.min(1, Math.max(0, confidence)),
+      confidence: Math.min(1, certain[at] ?? 0),
     }
   })
 }
 
-/** Mean confidence of the best path: a path that lost its way has a low one. */
-export function confidenceOf(fitted: Fitted): number {
-  const beads = beadsOf(fitted, { i: 0, j: 0 })
-  return beads.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, beads.length)
-}
+const TYPES = BEAD_TYPES.length
+const [LEFT_OUT, ADDED] = [typeAt(1, 0), typeAt(0, 1)]
 
-// What leaving a sentence alone must gain above nothing: a false alarm costs a reviewer's trust. At 0.5
-// too many lost sentences hide in beads, at 0 a third of the alarms are false.
-const ALONE = 0.25
+/**
+ * The probabilities, where a sentence that is alone has that of being alone anywhere: beside others of
+ * the other side that are alone too it may stand before or after them, and it is the same.
+ */
+function wherever(band: Band, posteriors: Float32Array): Float32Array {
+  const added = new Float64Array(band.hi.reduce((most, j) => Math.max(most, j), 0) + 1)
+  const all = posteriors.slice()
+  for (let i = 0; i < band.lo.length; i += 1) {
+    const [lo, hi] = [band.lo[i] ?? 0, band.hi[i] ?? -1]
+    const first = (offsetOf(band, i) + lo) * TYPES
+    const last = (offsetOf(band, i) + hi) * TYPES
+    let leftOut = 0
+    for (let at = first, j = lo; at <= last; at += TYPES, j += 1) {
+      leftOut += posteriors[at + LEFT_OUT] ?? 0
+      added[j] = (added[j] ?? 0) + (posteriors[at + ADDED] ?? 0)
+    }
+    for (let at = first; at <= last; at += TYPES) all[at + LEFT_OUT] = leftOut
+  }
+  for (let i = 0; i < band.lo.length; i += 1)
+    for (let j = band.lo[i] ?? 0; j <= (band.hi[i] ?? -1); j += 1)
+      all[(offsetOf(band, i) + j) * TYPES + ADDED] = added[j] ?? 0
+  return all
+}
 
 function gainsOf(posteriors: Float32Array, scores: Float32Array): Float32Array {
   return posteriors.map((posterior, at) => {
     if (scores[at] === -Infinity) return -Infinity
-    const { source, target } = BEAD_TYPES[at % BEAD_TYPES.length] ?? NONE
-    return source * target === 0 ? posterior - ALONE : posterior * (source + target)
+    const { source, target } = BEAD_TYPES[at % TYPES] ?? NONE
+    return source * target === 0 ? posterior - WEIGHTS.alone : posterior * (source + target)
   })
 }
 

@@ -17,6 +17,13 @@ describe('cognates', () => {
   it('transliterates what has a table and leaves the rest', () => {
     expect(toLatin('щука')).toBe('shchuka')
     expect(toLatin('トマト')).toBe('tomato')
+    expect(toLatin('서울')).toBe('seoul')
+    expect(toLatin('दिल्ली')).toBe('dilli')
+    expect(toLatin('ঢাকা')).toBe('dhaka')
+    expect(toLatin('சென்னை')).toBe('chennai')
+    expect(toLatin('มาลี')).toBe('mali')
+    expect(toLatin('თბილისი')).toBe('tbilisi')
+    expect(toLatin('հայաստան')).toBe('hayastan')
     expect(toLatin('水')).toBe('水')
   })
 })

@@ -9,15 +9,16 @@ export function cognates(
   words: readonly (readonly string[])[],
   others: readonly (readonly string[])[],
 ): Likeness[] {
-  const hasSkeletons = [...words, ...others].some((forms) => forms.some(isWithoutVowels))
-  const shapes = (forms: readonly string[]) => forms.flatMap((form) => shapesOf(form, hasSkeletons))
-  const [found, index] = [new Map<string, Likeness>(), indexOf(others.map(shapes))]
-  words.forEach((forms, from) => {
-    for (const shape of shapes(forms))
-      for (const [other, shared] of sharedTrigrams(shape, index))
-        keep(found, from, shape, other, shared)
+  const hasSkeletons = [words, others].some((side) =>
+    side.some((forms) => forms.some(isWithoutVowels)),
+  )
+  const index = indexOf(others, hasSkeletons)
+  const search = searchIn(index)
+  return words.flatMap((forms, from) => {
+    const best = new Map<number, number>()
+    for (const form of forms) for (const shape of shapesOf(form, hasSkeletons)) search(shape, best)
+    return [...best].map(([to, likeness]) => ({ from, to, likeness }))
   })
-  return [...found.values()]
 }
 
 export interface Likeness {
@@ -29,12 +30,15 @@ export interface Likeness {
 /** One way to write a word: all its letters, or its consonants alone. */
 interface Shape {
   readonly letters: string
-  readonly trigrams: readonly string[]
   readonly isSkeleton: boolean
 }
 
-interface Indexed extends Shape {
-  readonly word: number
+/** The other side's shapes by number, and for each trigram the numbers of the shapes that have it. */
+interface Index {
+  readonly shapes: readonly Shape[]
+  readonly words: readonly number[]
+  readonly sizes: readonly number[]
+  readonly postings: readonly (readonly number[] | undefined)[]
 }
 
 const FROM = 0.55
@@ -47,63 +51,81 @@ const SKELETON_WEIGHT = 0.85
 // Trigrams that more words share than this say nothing and cost most of the time.
 const COMMON = 400
 
-function keep(
-  found: Map<string, Likeness>,
-  from: number,
-  shape: Shape,
-  other: Indexed,
-  shared: number,
-) {
-  const likeness = likenessOf(shape, other, shared)
-  if (likeness < FROM) return
-  const key = `${from} ${other.word}`
-  if (likeness > (found.get(key)?.likeness ?? 0)) found.set(key, { from, to: other.word, likeness })
+/** Adds to `best` the words that look like a shape, each with its greatest likeness. */
+function searchIn({ shapes, words, sizes, postings }: Index) {
+  const shared = new Uint16Array(shapes.length)
+  return (shape: Shape, best: Map<number, number>) => {
+    const trigrams = trigramsOf(shape)
+    const met: number[] = []
+    for (const trigram of trigrams) {
+      const others = postings[trigram]
+      if (!others || others.length > COMMON) continue
+      for (const other of others) {
+        if (shared[other] === 0) met.push(other)
+        shared[other] = (shared[other] ?? 0) + 1
+      }
+    }
+    for (const other of met) {
+      const dice = (2 * (shared[other] ?? 0)) / (trigrams.length + (sizes[other] ?? 0))
+      shared[other] = 0
+      if (dice < FROM - SAME_START) continue
+      const likeness = likenessOf(shape, shapes[other], dice)
+      const word = words[other] ?? 0
+      if (likeness >= FROM && likeness > (best.get(word) ?? 0)) best.set(word, likeness)
+    }
+  }
 }
 
-function likenessOf(a: Shape, b: Shape, shared: number): number {
-  const dice = (2 * shared) / (a.trigrams.length + b.trigrams.length)
-  const start = a.letters.slice(0, 2) === b.letters.slice(0, 2) ? SAME_START : 0
+function likenessOf(a: Shape, b: Shape | undefined, dice: number): number {
+  const start = a.letters.slice(0, 2) === b?.letters.slice(0, 2) ? SAME_START : 0
   return Math.min(1, dice + start) * (a.isSkeleton ? SKELETON_WEIGHT : 1)
 }
 
-function sharedTrigrams(shape: Shape, index: ReadonlyMap<string, Indexed[]>): Map<Indexed, number> {
-  const shared = new Map<Indexed, number>()
-  for (const trigram of shape.trigrams) {
-    const others = index.get(trigram) ?? []
-    if (others.length > COMMON) continue
-    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
-  }
-  return shared
-}
-
-function indexOf(words: readonly (readonly Shape[])[]): Map<string, Indexed[]> {
-  const index = new Map<string, Indexed[]>()
-  words.forEach((shapes, word) => {
-    for (const shape of shapes) {
-      const indexed = { ...shape, word }
-      for (const trigram of shape.trigrams) {
-        const list = index.get(trigram)
-        if (list) list.push(indexed)
-        else index.set(trigram, [indexed])
-      }
+function indexOf(others: readonly (readonly string[])[], hasSkeletons: boolean): Index {
+  const shapes: Shape[] = []
+  const words: number[] = []
+  const sizes: number[] = []
+  const postings = Array<number[] | undefined>(2 * TRIGRAMS).fill(undefined)
+  others.forEach((forms, word) => {
+    for (const shape of forms.flatMap((form) => shapesOf(form, hasSkeletons))) {
+      const number = shapes.push(shape) - 1
+      words.push(word)
+      const trigrams = trigramsOf(shape)
+      sizes.push(trigrams.length)
+      for (const trigram of trigrams) (postings[trigram] ??= []).push(number)
     }
   })
-  return index
+  return { shapes, words, sizes, postings }
 }
 
-/** Trigrams of skeletons are marked, so that they meet only those of skeletons. */
 function shapesOf(word: string, hasSkeletons: boolean): Shape[] {
   const latin = toLatin(word)
   if (!/^[a-z]/.test(latin)) return []
+  const whole =
+    latin.length < SHORTEST || isWithoutVowels(word) ? [] : [{ letters: latin, isSkeleton: false }]
+  if (!hasSkeletons) return whole
   const skeleton = consonants(latin)
-  const whole = latin.length < SHORTEST || isWithoutVowels(word) ? [] : [shape(latin, false)]
-  return !hasSkeletons || skeleton.length < SHORTEST ? whole : [...whole, shape(skeleton, true)]
+  if (skeleton.length < SHORTEST) return whole
+  return [...whole, { letters: skeleton, isSkeleton: true }]
 }
 
-function shape(letters: string, isSkeleton: boolean): Shape {
-  const framed = `^${letters}$`
-  const trigrams = new Set<string>()
-  for (let at = 0; at + 3 <= framed.length; at += 1)
-    trigrams.add((isSkeleton ? '*' : '') + framed.slice(at, at + 3))
-  return { letters, trigrams: [...trigrams], isSkeleton }
+/**
+ * Trigrams of `^word$` as numbers below `TRIGRAMS`, each once: five bits a letter, which is what
+ * letters from a to z need. Those of skeletons are further up, so that they meet only their like.
+ */
+function trigramsOf({ letters, isSkeleton }: Shape): number[] {
+  const found: number[] = []
+  let trigram = EDGE
+  for (let at = 0; at <= letters.length; at += 1) {
+    const letter = at < letters.length ? letters.charCodeAt(at) & 31 : EDGE
+    trigram = ((trigram << 5) | letter) & (TRIGRAMS - 1)
+    const own = isSkeleton ? TRIGRAMS + trigram : trigram
+    if (at > 0 && !found.includes(own)) found.push(own)
+  }
+  return found
 }
+
+const TRIGRAMS = 1 << 15
+
+// Stands for the beginning and the end of a word; no letter from a to z is 0.
+const EDGE = 0

@@ -1,31 +1,22 @@
 import type { Bead } from '@/lib/model/bitext'
-import type { AlignSentence } from './types'
-
-/** A place between sentences: before source sentence i and target sentence j. */
-export interface Place {
-  readonly i: number
-  readonly j: number
-}
+import type { Place, Stretch } from './stretch'
 
 /**
- * Where a stretch that begins at `from` ends: about `STRETCH` source sentences on and as large a
- * share of the target's remaining characters; at the end of both when little more is left.
+ * Where a stretch that begins at `from` ends: about `rows` source sentences on and as large a share of
+ * the target's remaining characters; at the end of both when little more is left.
  */
-export function endOf(
-  source: readonly AlignSentence[],
-  target: readonly AlignSentence[],
-  from: Place,
-): Place {
-  const rest = { i: source.length - from.i, j: target.length - from.j }
-  if (Math.max(rest.i, rest.j) <= LAST_STRETCH) return { i: source.length, j: target.length }
-  const i = Math.min(source.length, from.i + STRETCH)
+export function endOf({ source, target }: Stretch, from: Place, rows: number): Place {
+  const rest = { i: source.size - from.i, j: target.size - from.j }
+  if (Math.max(rest.i, rest.j) <= rows * LAST) return { i: source.size, j: target.size }
+  const i = Math.min(source.size, from.i + rows)
   const share =
-    characters(source, from.i, i) / Math.max(1, characters(source, from.i, source.length))
-  const wanted = share * characters(target, from.j, target.length)
-  let j = from.j
-  for (let sum = 0; j < target.length && j - from.j < LONGEST && sum < wanted; j += 1)
-    sum += target[j]?.text.length ?? 0
-  return { i, j: Math.max(j, from.j + 1) }
+    ((source.ends[i] ?? 0) - (source.ends[from.i] ?? 0)) /
+    Math.max(1, (source.ends[source.size] ?? 0) - (source.ends[from.i] ?? 0))
+  const start = target.ends[from.j] ?? 0
+  const wanted = start + share * ((target.ends[target.size] ?? 0) - start)
+  let j = from.j + 1
+  while (j < target.size && j - from.j < rows * LONGEST && (target.ends[j] ?? 0) < wanted) j += 1
+  return { i, j }
 }
 
 /**
@@ -33,7 +24,7 @@ export function endOf(
  * 1-1 beads before its tail, which was bent to meet an end that is not the text's.
  */
 export function cutOf(beads: readonly Bead[]): number {
-  const tail = Math.ceil(beads.length * (1 - TAIL))
+  const tail = beads.length - Math.min(MOST_TAIL, Math.ceil(beads.length * TAIL))
   let run = 0
   let cut = 0
   for (const [n, { source, target, confidence }] of beads.slice(0, tail).entries()) {
@@ -43,15 +34,10 @@ export function cutOf(beads: readonly Bead[]): number {
   return cut > 0 ? cut : tail
 }
 
-const STRETCH = 1_000
-const LAST_STRETCH = 1_500
-const LONGEST = 3_000
+// A last stretch may be so many times longer, and a target stretch longer than a source stretch.
+const LAST = 1.5
+const LONGEST = 3
 const RUN = 4
 const CONFIDENT = 0.9
 const TAIL = 0.2
-
-function characters(sentences: readonly AlignSentence[], from: number, to: number): number {
-  let sum = 0
-  for (let at = from; at < to; at += 1) sum += sentences[at]?.text.length ?? 0
-  return sum
-}
+const MOST_TAIL = 200

@@ -1,122 +1,173 @@
+import { has, offsetOf } from './band'
 import type { Band } from './band'
 import { MAX_SIDE } from './bead-types'
+import { gainsOf, UNITS } from './gains'
+import type { Gains } from './gains'
+import { MAX_GAIN } from './glance'
+import type { Direction } from './glance'
 import type { Explanations } from './lexicon'
-
-/** One direction of lexical evidence: which sentences are given, which are to be explained by them. */
-export interface Direction {
-  readonly given: readonly Int32Array[]
-  readonly explained: readonly Int32Array[]
-  readonly lexicon: Explanations
-  /** The explained sentences that row g, given sentence g, is compared with: `[from[g], to[g]]`. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-}
 
 /**
  * Log likelihood ratio of each explained sentence beside 1 to `MAX_SIDE` given ones, against standing
- * anywhere: `values[k - 1]` is that of sentence e beside the k given sentences from g on (the array is
- * used again). Words are judged one by one, so a bead's value is the sum over its explained sentences.
+ * anywhere: entry `valueAt(pair, k, q)` is that of the pair's explained sentence beside the k given
+ * ones from the pair's on, as the (q + 1)th explained one of a bead, where what those before it have
+ * said is not asked again: a word said ten times is one piece of evidence. Words are judged one by
+ * one, so a bead's value is the sum over its explained sentences.
  *
- * A word w with expectation c adds ln(1 − c + c × min(200, mean over given words v of t(w|v)/u(w))):
+ * A word w with expectation c adds ln(1 − c + c × (floor + mean over given words v of t(w|v)/u(w))):
  * nothing when it is unknown, little when it is explained by chance, a loss when it is well known and
  * left unexplained. Source: IBM model 1 (Brown et al. 1993) as a mixture with the unigram model.
+ *
+ * `nodes` are those of the beads that will ask: only what they can ask for is worked out.
  */
-export function explain(
-  direction: Direction,
-  place: (g: number, e: number, values: Float64Array) => void,
-) {
-  const { given, explained, lexicon } = direction
-  const active = explained.map((sentence) => sentence.filter((w) => (lexicon.expected[w] ?? 0) > 0))
-  const bases = active.map((sentence) => unexplained(sentence, lexicon.expected))
-  const odds = lexicon.expected.map((c) => c / (1 - c))
-  const sums = Array.from({ length: MAX_SIDE }, () => new Float64Array(odds.length))
-  const values = new Float64Array(MAX_SIDE)
+export function explain(direction: Direction, nodes: Band): Float32Array {
+  const { given, explained, lexicon, pairs } = direction
+  const values = new Float32Array(pairs.size * MAX_SIDE * MAX_SIDE)
+  const gains = gainsOf(direction)
+  const sentences = asked(explained, lexicon)
+  const longest = explained.reduce((most, { length }) => Math.max(most, length), 0)
+  const scratch = scratchOf(longest)
   for (let g = 0; g < given.length; g += 1) {
-    const scales = accumulate(given, lexicon, g, sums)
-    const last = direction.to[g] ?? -1
-    for (let e = direction.from[g] ?? 0; e <= last; e += 1) {
-      values.fill(bases[e] ?? 0)
-      addExplained(active[e] ?? EMPTY, odds, sums, scales, values)
-      place(g, e, values)
+    const first = Math.max(pairs.lo[g] ?? 0, nodes.lo[g] ?? 0)
+    for (let e = first; e <= (pairs.hi[g] ?? -1); e += 1) {
+      let tokens = 0
+      for (let k = 1; k <= MAX_SIDE; k += 1) {
+        const row = g + k - 1
+        if (!has(pairs, row, e)) break
+        tokens += given[row]?.length ?? 0
+        addPair(gains, offsetOf(pairs, row) + e, scratch)
+        if (e < (nodes.hi[row + 1] ?? 0))
+          judge(sentences, e, scratch, tokens, values, valueAt(offsetOf(pairs, g) + e, k, 0))
+      }
+      clear(scratch)
     }
-    clear(given, lexicon, g, sums)
+  }
+  return values
+}
+
+/** Where `explain` puts the value of a pair beside `given` sentences as the (q + 1)th of a bead. */
+export function valueAt(pair: number, given: number, q: number): number {
+  return (pair * MAX_SIDE + given - 1) * MAX_SIDE + q
+}
+
+/** What is asked of the explained sentences. */
+interface Asked {
+  readonly words: readonly Int32Array[]
+  /** Of each word how many sentences back it was said last, `MAX_SIDE` when not so near. */
+  readonly back: readonly Uint8Array[]
+  /** Of each sentence as the first to fourth of a bead: the loss if nothing is explained. */
+  readonly losses: Float64Array
+  readonly lexicon: Explanations
+}
+
+function asked(words: readonly Int32Array[], lexicon: Explanations): Asked {
+  const back = saidBefore(words, lexicon.expected.length)
+  const losses = new Float64Array(words.length * MAX_SIDE)
+  for (let e = 0; e < words.length; e += 1) {
+    const [own, said] = [words[e] ?? NONE, back[e] ?? NOTHING]
+    addUp(own, said, lexicon.losses, losses, e * MAX_SIDE)
+  }
+  return { words, back, losses, lexicon }
+}
+
+const NONE = new Int32Array(0)
+const NOTHING = new Uint8Array(0)
+
+/** Adds up a figure of the words that a sentence says first, as the first to fourth of a bead. */
+function addUp(
+  words: Int32Array,
+  back: Uint8Array,
+  figures: Float32Array,
+  sums: Float64Array,
+  at: number,
+) {
+  for (let p = 0; p < words.length; p += 1) {
+    const figure = figures[words[p] ?? 0] ?? 0
+    const first = back[p] ?? 0
+    for (let q = at; q < at + first; q += 1) sums[q] = (sums[q] ?? 0) + figure
   }
 }
 
-/** The pair band seen from the target: for each target sentence the source sentences it meets. */
-export function transposed({ lo, hi }: Band, m: number): { from: Int32Array; to: Int32Array } {
-  const from = new Int32Array(m).fill(lo.length)
-  const to = new Int32Array(m).fill(-1)
-  for (let i = 0; i < lo.length; i += 1)
-    for (let j = lo[i] ?? 0; j <= (hi[i] ?? -1); j += 1) {
-      if (i < (from[j] ?? 0)) from[j] = i
-      to[j] = i
+function saidBefore(sentences: readonly Int32Array[], count: number): Uint8Array[] {
+  const last = new Int32Array(count).fill(-MAX_SIDE)
+  return sentences.map((sentence, e) => {
+    const back = new Uint8Array(sentence.length)
+    for (let p = 0; p < back.length; p += 1) {
+      const w = sentence[p] ?? 0
+      back[p] = Math.min(MAX_SIDE, e - (last[w] ?? 0))
+      last[w] = e
     }
-  return { from, to }
-}
-
-const MAX_GAIN = 200
-const EMPTY = new Int32Array(0)
-
-/** The value of a sentence none of whose words is explained. */
-function unexplained(sentence: Int32Array, expected: Float32Array): number {
-  let total = 0
-  for (const w of sentence) total += Math.log(1 - (expected[w] ?? 0))
-  return total
-}
-
-/** Adds up, for 1 to `MAX_SIDE` given sentences, the gains of every word; gives 1 / their tokens. */
-function accumulate(
-  given: readonly Int32Array[],
-  { starts, words, gains }: Explanations,
-  g: number,
-  sums: readonly Float64Array[],
-): number[] {
-  let tokens = 0
-  return sums.map((_, k) => {
-    const sentence = given[g + k] ?? EMPTY
-    tokens += sentence.length
-    for (const v of sentence)
-      for (let at = starts[v] ?? 0, end = starts[v + 1] ?? 0; at < end; at += 1)
-        for (let wider = k; wider < sums.length; wider += 1) {
-          const sum = sums[wider]
-          const w = words[at] ?? 0
-          if (sum) sum[w] = (sum[w] ?? 0) + (gains[at] ?? 0)
-        }
-    return 1 / Math.max(1, tokens)
+    return back
   })
 }
 
-function clear(
-  given: readonly Int32Array[],
-  { starts, words }: Explanations,
-  g: number,
-  sums: readonly Float64Array[],
-) {
-  for (let k = 0; k < sums.length; k += 1)
-    for (const v of given[g + k] ?? EMPTY)
-      for (let at = starts[v] ?? 0, end = starts[v + 1] ?? 0; at < end; at += 1)
-        for (const sum of sums) sum[words[at] ?? 0] = 0
+/** The gains of the words of one sentence, added up while given sentences are added. */
+interface Scratch {
+  readonly sums: Float64Array
+  readonly met: Int32Array
+  count: number
+  /** By how far back a word was said last: the product of what its words gain (a logarithm is dear). */
+  readonly products: Float64Array
 }
 
-/** Adds what the explained words of a sentence give, as one product: a logarithm is dear. */
-function addExplained(
-  sentence: Int32Array,
-  odds: Float32Array,
-  sums: readonly Float64Array[],
-  scales: readonly number[],
-  values: Float64Array,
-) {
-  const widest = sums[MAX_SIDE - 1]
-  const products = [1, 1, 1, 1]
-  for (const w of sentence) {
-    if ((widest?.[w] ?? 0) === 0) continue
-    for (let k = 0; k < MAX_SIDE; k += 1) {
-      const gain = Math.min(MAX_GAIN, (sums[k]?.[w] ?? 0) * (scales[k] ?? 0))
-      const product = (products[k] ?? 1) * (1 + (odds[w] ?? 0) * gain)
-      products[k] = product > 1e200 ? 1 : product
-      if (product > 1e200) values[k] = (values[k] ?? 0) + Math.log(product)
-    }
+function scratchOf(longest: number): Scratch {
+  return {
+    sums: new Float64Array(longest),
+    met: new Int32Array(longest),
+    count: 0,
+    products: new Float64Array(MAX_SIDE).fill(1),
   }
-  for (let k = 0; k < MAX_SIDE; k += 1) values[k] = (values[k] ?? 0) + Math.log(products[k] ?? 1)
 }
+
+function addPair({ starts, places, values }: Gains, pair: number, scratch: Scratch) {
+  const { sums, met } = scratch
+  let count = scratch.count
+  for (let n = starts[pair] ?? 0, end = starts[pair + 1] ?? 0; n < end; n += 1) {
+    const p = places[n] ?? 0
+    const sum = sums[p] ?? 0
+    if (sum === 0) {
+      met[count] = p
+      count += 1
+    }
+    sums[p] = sum + (values[n] ?? 0)
+  }
+  scratch.count = count
+}
+
+function clear(scratch: Scratch) {
+  for (let c = 0; c < scratch.count; c += 1) scratch.sums[scratch.met[c] ?? 0] = 0
+  scratch.count = 0
+}
+
+function judge(
+  { words, back, losses, lexicon }: Asked,
+  e: number,
+  { sums, met, count, products }: Scratch,
+  tokens: number,
+  values: Float32Array,
+  at: number,
+) {
+  const [sentence, said] = [words[e], back[e]]
+  if (!sentence || !said) return
+  const { odds } = lexicon
+  const scale = 1 / UNITS / Math.max(1, tokens)
+  let product = 1
+  for (let c = 0; c < count; c += 1) {
+    const p = met[c] ?? 0
+    const gain = (odds[sentence[p] ?? 0] ?? 0) * Math.min(MAX_GAIN, (sums[p] ?? 0) * scale)
+    const b = said[p] ?? 0
+    if (b === MAX_SIDE) product = Math.min(MOST, product * (1 + gain))
+    else products[b] = (products[b] ?? 1) * (1 + gain)
+  }
+  let total = product === 1 ? 0 : Math.log(product)
+  for (let q = MAX_SIDE - 1; q >= 0; q -= 1) {
+    values[at + q] = total + (losses[e * MAX_SIDE + q] ?? 0)
+    const before = products[q] ?? 1
+    if (before === 1) continue
+    total += Math.log(Math.min(MOST, before))
+    products[q] = 1
+  }
+}
+
+// So that hundreds of explained words stay a number; e^690.
+const MOST = 1e300

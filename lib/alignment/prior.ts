@@ -13,7 +13,7 @@ export function priorPairs(
   target: Vocabulary,
   langs: { readonly source: string; readonly target: string },
 ): Likeness[] {
-  const best = new Map<string, Likeness>()
+  const best = new Map<number, Likeness>()
   const pairs = [
     ...equalTokens(source, target),
     ...alikeNumbers(source, target),
@@ -21,7 +21,7 @@ export function priorPairs(
     ...seeds(source, target, langs),
   ]
   for (const pair of pairs) {
-    const key = `${pair.from} ${pair.to}`
+    const key = pair.from * target.keys.length + pair.to
     if (pair.likeness > (best.get(key)?.likeness ?? 0)) best.set(key, pair)
   }
   return [...best.values()]

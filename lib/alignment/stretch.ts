@@ -1,9 +1,14 @@
-import type { Place } from './cuts'
-import { runningLengths } from './length'
-import { layoutOf } from './structure'
-import type { Layout } from './structure'
+import { layoutOf } from './junctions'
+import type { Layout } from './junctions'
+import { lengthsOf, runningLengths } from './length'
+import type { Lengths } from './length'
 import type { AlignSentence } from './types'
-import type { Vocabulary } from './vocabulary'
+
+/** A place between sentences: before source sentence i and target sentence j. */
+export interface Place {
+  readonly i: number
+  readonly j: number
+}
 
 /** A run of sentences of each side that is aligned in one go. */
 export interface Stretch {
@@ -12,32 +17,49 @@ export interface Stretch {
 }
 
 export interface StretchSide {
+  /** Token ids of each sentence, each once: a word said ten times is one piece of evidence. */
   readonly tokens: readonly Int32Array[]
   /** Running totals of characters with a leading 0. */
   readonly ends: Float64Array
+  readonly lengths: Lengths
   readonly layout: Layout
+  /** Embeddings of the sentences, where there are some. */
+  readonly vectors: readonly Float32Array[] | null
   /** Sentences. */
   readonly size: number
 }
 
-export function stretchOf(
-  source: readonly AlignSentence[],
-  target: readonly AlignSentence[],
-  [sourceWords, targetWords]: readonly [Vocabulary, Vocabulary],
-  from: Place,
-  end: Place,
-): Stretch {
-  return {
-    source: side(source.slice(from.i, end.i), sourceWords.sentences.slice(from.i, end.i)),
-    target: side(target.slice(from.j, end.j), targetWords.sentences.slice(from.j, end.j)),
-  }
+/** A side of a whole text, `tokens` being those of its sentences. */
+export function sideOf(
+  sentences: readonly AlignSentence[],
+  tokens: readonly Int32Array[],
+  hasStructure: boolean,
+  vectors: readonly Float32Array[] | null = null,
+): StretchSide {
+  const ends = runningLengths(sentences.map(({ text }) => text))
+  const layout = layoutOf(sentences, hasStructure)
+  return { tokens, ends, lengths: lengthsOf(ends), layout, vectors, size: sentences.length }
 }
 
-function side(sentences: readonly AlignSentence[], tokens: readonly Int32Array[]): StretchSide {
+/** The part of a text from one place up to another. */
+export function cutOut({ source, target }: Stretch, from: Place, to: Place): Stretch {
+  return { source: partOf(source, from.i, to.i), target: partOf(target, from.j, to.j) }
+}
+
+function partOf(side: StretchSide, from: number, to: number): StretchSide {
+  if (from === 0 && to === side.size) return side
+  const start = side.ends[from] ?? 0
+  const ends = side.ends.slice(from, to + 1).map((end) => end - start)
   return {
-    tokens,
-    ends: runningLengths(sentences.map(({ text }) => text)),
-    layout: layoutOf(sentences),
-    size: sentences.length,
+    tokens: side.tokens.slice(from, to),
+    ends,
+    lengths: lengthsOf(ends),
+    layout: {
+      junctions: side.layout.junctions.slice(from, to + 1),
+      kinds: side.layout.kinds.slice(from, to),
+      repeats: side.layout.repeats.slice(from, to),
+    },
+    vectors: side.vectors?.slice(from, to) ?? null,
+    size: to - from,
   }
 }

@@ -1,16 +1,12 @@
 import type { UnitKind } from '@/lib/model/file'
-import type { AlignSentence } from './types'
-
-/** Where units begin on one side: `borders[i]` is 1 when sentence i begins one; 1 at the end too. */
-export interface Layout {
-  readonly borders: Uint8Array
-  readonly kinds: readonly UnitKind[]
-}
+import { JUNCTION, JUNCTIONS } from './junctions'
+import type { Layout } from './junctions'
+import { WEIGHTS } from './weights'
 
 /**
- * What borders of units say about a bead, as log likelihood ratios: `edge[2 × s + t]` for a bead
- * whose first (or last) sentences stand at a border on the source side (s) and the target side (t),
- * each end counting half; `inner[side][b]` for a border (b = 1) or none between two of its sentences.
+ * What junctions say about a bead, as log likelihood ratios: `edge[JUNCTIONS.length × s + t]` for a
+ * junction of each side that meet at an end of a bead, each end counting half; `inner[side][c]` for
+ * one inside a bead.
  */
 export interface Structure {
   readonly edge: Float64Array
@@ -18,88 +14,105 @@ export interface Structure {
 }
 
 /** Soft counts of what `Structure` scores, from the beads of a pass. */
-export interface StructureCounts {
-  readonly edge: Float64Array
-  readonly inner: readonly [Float64Array, Float64Array]
+export type StructureCounts = Structure
+
+const CLASSES = JUNCTIONS.length
+
+/** The place of two junctions in `Structure.edge`. */
+export function edgeAt(source: number, target: number): number {
+  return CLASSES * source + target
 }
 
-export function layoutOf(sentences: readonly AlignSentence[]): Layout {
-  const borders = Uint8Array.from({ length: sentences.length + 1 }, (_, i) =>
-    sentences[i - 1]?.unit === sentences[i]?.unit ? 0 : 1,
-  )
-  return { borders, kinds: sentences.map(({ kind }) => kind) }
+export function noCounts(): StructureCounts {
+  return {
+    edge: new Float64Array(CLASSES * CLASSES),
+    inner: [new Float64Array(CLASSES), new Float64Array(CLASSES)],
+  }
 }
 
 /**
- * How far the units of the two sides agree, from counts and a prior belief that they mostly do. The
- * ratios are against chance, so a side where every sentence, or none, begins a unit says nothing.
+ * How far the junctions of the two sides agree, from counts and a prior belief. The ratios are against
+ * chance, so that what is everywhere, or nowhere, says nothing.
  */
-export function structureOf(
-  source: Layout,
-  target: Layout,
-  seen: StructureCounts = noCounts(),
-): Structure {
-  const [s, t] = [rateOf(source), rateOf(target)]
-  if (Math.max(s, t) > EVERYWHERE) return noStructure()
+export function structureOf(source: Layout, target: Layout, seen: StructureCounts): Structure {
+  const [s, t] = [ratesOf(source), ratesOf(target)]
   return {
     edge: edgeLogs(s, t, seen.edge),
     inner: [innerLogs(s, seen.inner[0]), innerLogs(t, seen.inner[1])],
   }
 }
 
-export function noCounts(): StructureCounts {
-  return { edge: new Float64Array(4), inner: [new Float64Array(2), new Float64Array(2)] }
-}
-
-/** Structure that says nothing. */
-export function noStructure(): Structure {
-  return noCounts()
-}
-
 /** What two kinds of unit say: headings answer headings. Log likelihood ratio, a guess. */
 export function kindLog(source: UnitKind | undefined, target: UnitKind | undefined): number {
-  if (source === target) return source === 'paragraph' ? 0 : SAME_KIND
-  return source === 'heading' || target === 'heading' ? OTHER_KIND : 0
+  if (source === target) return source === 'paragraph' ? 0 : WEIGHTS.sameKind
+  return source === 'heading' || target === 'heading' ? WEIGHTS.otherKind : 0
 }
 
-const SAME_KIND = 0.8
-const OTHER_KIND = -1
-
-// The belief before counting: this share of borders answers borders, and this many edges' worth of it.
-const AGREEMENT = 0.94
-const PSEUDO_EDGES = 30
-// A bead holds a border between its sentences this often, and this many places' worth of belief.
-const INNER_BORDERS = 0.03
-const PSEUDO_INNER = 30
-
-// Where nearly every sentence is its own unit, a border between two is no evidence.
-const EVERYWHERE = 0.92
-
-/** Share of sentences that begin a unit. */
-function rateOf({ borders, kinds }: Layout): number {
-  const count = borders.subarray(1, kinds.length).reduce((sum, one) => sum + one, 0)
-  return (count + 0.5) / Math.max(2, kinds.length)
+/** Share of the junctions of a side of each class. */
+function ratesOf({ junctions }: Layout): number[] {
+  const counts = JUNCTIONS.map(() => RARE)
+  for (const junction of junctions.subarray(1, -1)) counts[junction] = (counts[junction] ?? 0) + 1
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((count) => count / total)
 }
 
-/** ln of joint over product of marginals, so that agreement on what is common counts little. */
-function edgeLogs(s: number, t: number, seen: Float64Array): Float64Array {
-  const both = AGREEMENT * Math.min(s, t)
-  const belief = [1 - s - t + both, t - both, s - both, both].map((p) => Math.max(p, 0.005))
-  const joint = belief.map((p, k) => p * PSEUDO_EDGES + (seen[k] ?? 0))
+// So that what a text does not have is not impossible.
+const RARE = 0.2
+
+function edgeLogs(source: readonly number[], target: readonly number[], seen: Float64Array) {
+  const belief = agreement(source, target)
+  const joint = belief.map((p, k) => Math.max(LEAST, p) * WEIGHTS.agreeWorth + (seen[k] ?? 0))
   const total = joint.reduce((sum, one) => sum + one, 0)
-  const [none = 0, onlyTarget = 0, onlySource = 0, all = 0] = joint.map((count) => count / total)
-  const [source, target] = [onlySource + all, onlyTarget + all]
-  return Float64Array.of(
-    Math.log(none / ((1 - source) * (1 - target))),
-    Math.log(onlyTarget / ((1 - source) * target)),
-    Math.log(onlySource / (source * (1 - target))),
-    Math.log(all / (source * target)),
+  const [rows, columns] = [new Float64Array(CLASSES), new Float64Array(CLASSES)]
+  joint.forEach((count, k) => {
+    const [s, t] = [Math.floor(k / CLASSES), k % CLASSES]
+    rows[s] = (rows[s] ?? 0) + count / total
+    columns[t] = (columns[t] ?? 0) + count / total
+  })
+  return Float64Array.from(joint, (count, k) => {
+    const chance = (rows[Math.floor(k / CLASSES)] ?? 1) * (columns[k % CLASSES] ?? 1)
+    return Math.log(count / total / chance)
+  })
+}
+
+const LEAST = 0.0005
+
+/** How often each two classes meet at a bead's end: some by agreement, the others by chance. */
+function agreement(source: readonly number[], target: readonly number[]): number[] {
+  const agreed = JUNCTIONS.map((_, c) => (AGREE[c] ?? 0) * Math.min(source[c] ?? 0, target[c] ?? 0))
+  const left = 1 - agreed.reduce((sum, one) => sum + one, 0)
+  const [s, t] = [source, target].map((rates) =>
+    rates.map((rate, c) => Math.max(LEAST, rate - (agreed[c] ?? 0)) / left),
+  )
+  return JUNCTIONS.flatMap((_, a) =>
+    JUNCTIONS.map(
+      (_, b) => left * (s?.[a] ?? 0) * (t?.[b] ?? 0) + (a === b ? (agreed[a] ?? 0) : 0),
+    ),
   )
 }
 
-function innerLogs(rate: number, seen: Float64Array): Float64Array {
-  const borders = INNER_BORDERS * PSEUDO_INNER + (seen[1] ?? 0)
-  const places = PSEUDO_INNER + (seen[0] ?? 0) + (seen[1] ?? 0)
-  const inner = Math.min(rate, borders / places)
-  return Float64Array.of(Math.log((1 - inner) / (1 - rate)), Math.log(inner / rate))
+const AGREE: readonly number[] = [
+  0,
+  WEIGHTS.agreeOpen,
+  WEIGHTS.agreeBorder,
+  WEIGHTS.agreeBare,
+  WEIGHTS.agreeBare,
+]
+
+function innerLogs(rates: readonly number[], seen: Float64Array): Float64Array {
+  const rateOf = (c: number) => rates[c] ?? 0
+  const inside = JUNCTIONS.map((_, c) => rateOf(c))
+  inside[JUNCTION.open] = raised(rateOf(JUNCTION.open), WEIGHTS.insideOpen)
+  inside[JUNCTION.lowered] = raised(rateOf(JUNCTION.lowered), WEIGHTS.insideLowered)
+  inside[JUNCTION.border] = Math.min(rateOf(JUNCTION.border), WEIGHTS.insideBorder)
+  const others = inside.reduce((sum, p, c) => sum + (c === JUNCTION.plain ? 0 : p), 0)
+  inside[JUNCTION.plain] = Math.max(0.02, 1 - others)
+  const counts = inside.map((p, c) => p * WEIGHTS.insideWorth + (seen[c] ?? 0))
+  const total = counts.reduce((sum, one) => sum + one, 0)
+  return Float64Array.from(counts, (count, c) => Math.log(count / total / rateOf(c)))
+}
+
+/** `share` of what is not this class anyway. */
+function raised(rate: number, share: number): number {
+  return Math.min(0.9, rate + share * (1 - rate))
 }

@@ -4,8 +4,37 @@
  */
 export function toLatin(word: string): string {
   if (PLAIN_LATIN.test(word)) return word
-  const letters = Array.from(word.normalize('NFKD').replace(/[\u0300-\u036f\u3099\u309a]/g, ''))
+  if (INDIC.test(word)) return indic(word)
+  const letters = Array.from(word.normalize('NFKD').replace(SILENT, ''))
   return letters.map((letter) => LETTERS.get(letter) ?? letter).join('')
+}
+
+/**
+ * The scripts of India lie in blocks of 128 characters in the same order, so one table of places serves
+ * Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada and Malayalam. A consonant has
+ * an `a` of its own, save before a vowel sign, a virama or the end of a word.
+ */
+function indic(word: string): string {
+  let latin = ''
+  const characters = Array.from(word.normalize('NFC'))
+  characters.forEach((character, n) => {
+    const code = character.charCodeAt(0)
+    if (!INDIC.test(character)) {
+      latin += LETTERS.get(character) ?? character
+      return
+    }
+    const place = (code - 0x900) % 0x80
+    const consonant = CONSONANTS.get(place)
+    if (consonant === undefined) latin += VOWELS.get(place) ?? ''
+    else latin += consonant + (keepsVowel(characters[n + 1]) ? 'a' : '')
+  })
+  return latin
+}
+
+function keepsVowel(next: string | undefined): boolean {
+  if (next === undefined || !INDIC.test(next)) return false
+  const place = (next.charCodeAt(0) - 0x900) % 0x80
+  return place < 0x3c || (place > 0x4d && place < 0x62)
 }
 
 /** The consonants of a word in Latin letters, doubled ones once: what scripts without vowels keep. */
@@ -18,6 +47,10 @@ export function isWithoutVowels(word: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)
 }
 
+const INDIC = /[\u0900-\u0d7f]/
+
+// Accents, marks of voice in kana, and the tones and silencers of Thai.
+const SILENT = /[\u0300-\u036f\u3099\u309a\u0e47-\u0e4e]/g
 const PLAIN_LATIN = /^[a-z]*$/
 
 // Pairs of a letter and its rendering; a letter without rendering is silent.
@@ -32,6 +65,37 @@ const TABLES = [
   'ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ q შ sh ჩ ch ც ts ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h',
   'æ ae ø o å a ß ss ð d þ th đ d ł l ı i œ oe ŋ n ħ h ə a',
 ]
+
+const CONSONANTS = placed(
+  0x15,
+  'k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h',
+)
+const VOWELS = new Map([
+  ...placed(0x05, 'a a i i u u r l e e e ai o o o au'),
+  ...placed(0x3e, 'a i i u u r r e e e ai o o o au'),
+  ...placed(0x01, 'n n h'),
+])
+
+function placed(first: number, list: string): Map<number, string> {
+  return new Map(list.split(' ').map((latin, n) => [first + n, latin]))
+}
+
+// Jamo, to which NFKD takes Hangul apart: initials, vowels, finals.
+const HANGUL = [
+  [0x1100, 'k kk n t tt r m p pp s ss  ch tch ch k t p h'],
+  [0x1161, 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'],
+  [0x11a8, 'k k k n n n t l l l l l l l l m p p s s ng t t k t p h'],
+] as const
+
+// Thai consonants by their sound at the beginning of a syllable; vowels roughly.
+const THAI = [
+  [
+    0x0e01,
+    'k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r  l  w s s s h l  h',
+  ],
+  [0x0e30, 'a a a am i i ue ue u u'],
+  [0x0e40, 'e ae o ai ai'],
+] as const
 
 const KANA_ROWS: readonly (readonly [string, string])[] = [
   ['アイウエオ', ''],
@@ -48,6 +112,9 @@ const KANA_REST =
   'ヤ ya ユ yu ヨ yo ワ wa ヲ o ン n ー  ッ  ャ ya ュ yu ョ yo ァ a ィ i ゥ u ェ e ォ o'
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
+  ...[...HANGUL, ...THAI].flatMap(([first, list]) =>
+    list.split(' ').map((latin, n): [string, string] => [String.fromCharCode(first + n), latin]),
+  ),
   ...[...TABLES, KANA_REST].flatMap(pairs),
   ...KANA_ROWS.flatMap(([row, consonant]) =>
     Array.from(row, (kana, n): [string, string] => [kana, consonant + 'aiueo'.charAt(n)]),
