@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/api': ['lib/model'],
   'lib/samples': ['lib/model'],
+  'lib/outbound': ['lib/model'],
   'lib/store': ['lib/model'],
   'lib/workflows': ['lib'],
   'lib/workers': ['lib'],
