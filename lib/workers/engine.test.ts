@@ -2,20 +2,24 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ciphered, gibberish, lines } from '@/lib/alignment/testing'
 import type { Unit } from '@/lib/model/file'
-import type { BitextJob } from './bitext'
 import type { Engine } from './engine'
 import { engineOnThreads } from './engine'
 import { engineHere } from './engine-here'
+import type { OpeningJob, SegmentJob } from './jobs'
+import { sentenceTexts } from './sentence-texts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FILE = join(ROOT, '.build/test/engine.js')
 
-const JOB: BitextJob = {
+const LANGUAGES = { sourceLang: 'de', targetLang: 'en' }
+
+const UNITS: SegmentJob = {
+  kind: 'segment',
   source: units('Die Fähre', 'Sie fährt um neun Uhr. Sie hält in Norden.', 'Der Hafen ist klein.'),
   target: units('The ferry', 'It leaves at nine. It stops in Norden.', 'The harbour is small.'),
-  sourceLang: 'de',
-  targetLang: 'en',
+  ...LANGUAGES,
 }
 
 describe('the engine on a thread', () => {
@@ -30,17 +34,10 @@ describe('the engine on a thread', () => {
   })
   afterAll(() => engine.close())
 
-  it('answers as the engine in the same thread does', async () => {
-    expect(await engine.run(JOB)).toEqual(await engineHere().run(JOB))
-  })
-
-  it('pairs sentence with sentence, each with its place in the imported text', async () => {
-    const answer = await engine.run(JOB)
-    const beads = answer.ok && answer.value.beads.map(({ source, target }) => [source, target])
-    expect(beads).toEqual([0, 1, 2, 3].map((n) => [[n], [n]]))
-    expect(answer).toMatchObject({
+  it('cuts units into sentences, each with its place in the imported text', async () => {
+    expect(await engine.segment(UNITS)).toMatchObject({
       value: {
-        targetSentences: [
+        target: [
           { start: 1, end: 10, unit: 0 },
           { start: 11, end: 29, unit: 1 },
           { start: 30, end: 49, unit: 1 },
@@ -50,17 +47,63 @@ describe('the engine on a thread', () => {
     })
   })
 
+  it('pairs sentence with sentence, as the engine in the same thread does', async () => {
+    const job = await opening(engine)
+    const answer = await engine.align(job)
+    const beads = answer.ok && answer.value.beads.map(({ source, target }) => [source, target])
+    expect(beads).toEqual([0, 1, 2, 3].map((n) => [[n], [n]]))
+    expect(answer).toEqual(await engineHere().align(job))
+  })
+
+  it('aligns with what earlier texts have taught', async () => {
+    const sentences = gibberish(60)
+    const examples = sentences.map((source) => ({ source, target: ciphered(source), weight: 2 }))
+    const target = sentences.slice(0, 9).map(ciphered).toSpliced(4, 1)
+    const job = {
+      ...{ kind: 'opening' as const, memory: [], ...LANGUAGES },
+      text: { source: lines(sentences.slice(0, 9)), target: lines(target) },
+    }
+    const taught = await engine.teach({ kind: 'teach', examples, ...LANGUAGES })
+    const memory = taught.ok ? [taught.value] : []
+    const [without, having] = [await engine.align(job), await engine.align({ ...job, memory })]
+    expect(confidenceOf(having)).toBeGreaterThan(confidenceOf(without))
+  })
+
+  it('takes memory of another version for none', async () => {
+    const job = await opening(engine)
+    const answer = await engine.align({ ...job, memory: [new Uint8Array([1, 2, 3])] })
+    expect(answer).toEqual(await engine.align(job))
+  })
+
   it('takes an empty side', async () => {
-    const answer = await engine.run({ ...JOB, target: [] })
+    const job = await opening(engine)
+    const answer = await engine.align({ ...job, text: { ...job.text, target: [] } })
     expect(answer.ok && answer.value.beads.map(({ target }) => target)).toEqual([[], [], [], []])
   })
 
   it('tells how far it has come', async () => {
-    const stages = new Set<string>()
-    await engine.run(JOB, { onProgress: ({ stage }) => stages.add(stage) })
-    expect(stages).toContain('segment')
+    const told: number[] = []
+    await engine.align(await opening(engine), { onProgress: (done) => told.push(done) })
+    expect(told.at(-1)).toBe(1)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
   })
 })
+
+/** Three short sentences of which nothing but the order is known. */
+async function opening(engine: Engine): Promise<OpeningJob> {
+  const cut = await engine.segment(UNITS)
+  if (!cut.ok) throw new Error(cut.failure.code)
+  const text = {
+    source: sentenceTexts(UNITS.source, cut.value.source),
+    target: sentenceTexts(UNITS.target, cut.value.target),
+  }
+  return { kind: 'opening', text, memory: [], ...LANGUAGES }
+}
+
+function confidenceOf(answer: Awaited<ReturnType<Engine['align']>>): number {
+  const beads = answer.ok ? answer.value.beads : []
+  return Math.min(...beads.map(({ confidence }) => confidence))
+}
 
 function units(...texts: string[]): Unit[] {
   return texts.map((text, n) => ({

@@ -1,25 +1,114 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { partOf } from '@/lib/alignment/piece'
+import type { FoundBead } from '@/lib/model/bitext'
 import type { Result } from '@/lib/model/result'
-import type { Bitext, BitextJob, BitextProgress } from './bitext'
+import { ok } from '@/lib/model/result'
+import type {
+  Answers,
+  BothSentences,
+  Job,
+  OpeningJob,
+  SegmentJob,
+  SumJob,
+  SurveyJob,
+  TeachJob,
+} from './jobs'
 import type { JobOptions } from './pool'
 import { createPool } from './pool'
+import type { Survey } from './survey'
 
-/** What segments and aligns: on a thread of its own, or here. */
+/** What segments, aligns and learns: on threads of its own, or here. Progress is the share done. */
 export interface Engine {
-  readonly run: (job: BitextJob, options?: JobOptions<BitextProgress>) => Promise<Result<Bitext>>
+  readonly segment: (
+    job: SegmentJob,
+    options?: JobOptions<number>,
+  ) => Promise<Result<BothSentences>>
+  readonly align: (job: OpeningJob, options?: JobOptions<number>) => Promise<Result<AlignedText>>
+  readonly teach: (job: TeachJob, options?: JobOptions<number>) => Promise<Result<Uint8Array>>
+  readonly sum: (job: SumJob, options?: JobOptions<number>) => Promise<Result<Uint8Array>>
+  readonly survey: (job: SurveyJob, options?: JobOptions<number>) => Promise<Result<Survey>>
   readonly close: () => Promise<void>
 }
 
-/** For a server, whose thread must stay free: two threads, so that one long text holds up nobody. */
-export function engineOnThreads(file = workerFile('engine')): Engine {
-  return createPool<BitextJob, Bitext, BitextProgress>({ file, size: 2, limitMs: LIMIT_MS })
+export interface AlignedText {
+  readonly beads: readonly FoundBead[]
+  /** What each piece of the text has taught of the words of its languages, for `sum` to add up. */
+  readonly taught: readonly Uint8Array[]
 }
 
-// Some 100 times what a book of 50,000 sentences should take.
+/** For a server, whose thread must stay free, and for long texts, whose pieces go side by side. */
+export function engineOnThreads(file = workerFile('engine')): Engine {
+  const pool = createPool<Job, Answers[Job['kind']], number>({
+    ...{ file, size: Math.max(2, availableParallelism()), limitMs: LIMIT_MS },
+  })
+  return { ...engineWith(pool.run as Run), close: pool.close }
+}
+
+// Some 100 times what a book of 50,000 sentences takes.
 const LIMIT_MS = 30 * 60_000
 
 /** Where the build puts the workers: below `INTERLINEAR_BUILD_DIR`, or `.build` where the program runs. */
 function workerFile(name: string): string {
   const build = process.env.INTERLINEAR_BUILD_DIR ?? join(process.cwd(), '.build')
   return join(build, 'workers', `${name}.js`)
+}
+
+/** Does a job somewhere. */
+export type Run = <J extends Job>(
+  job: J,
+  options?: JobOptions<number>,
+) => Promise<Result<Answers[J['kind']]>>
+
+/** An engine that does its jobs as `run` does them. */
+export function engineWith(run: Run): Omit<Engine, 'close'> {
+  return {
+    segment: (job, options) => run(job, options),
+    align: (job, options) => alignWith(run, job, options),
+    teach: (job, options) => run(job, options),
+    sum: (job, options) => run(job, options),
+    survey: (job, options) => run(job, options),
+  }
+}
+
+// Sentences that an opening is about long; for the progress alone.
+const OPENING = 15_000
+
+/** The beginning of a text, then the pieces of the rest at once. */
+async function alignWith(
+  run: Run,
+  job: OpeningJob,
+  options: JobOptions<number> = {},
+): Promise<Result<AlignedText>> {
+  const rows = job.text.source.length
+  const { signal, onProgress } = options
+  const shares: number[] = []
+  const tell = (n: number, size: number) => ({
+    ...(signal ? { signal } : {}),
+    onProgress: (done: number) => {
+      shares[n] = done * size
+      onProgress?.(shares.reduce((sum, share) => sum + share, 0) / Math.max(1, rows))
+    },
+  })
+  const opening = await run(job, tell(0, Math.min(rows, OPENING)))
+  if (!opening.ok) return opening
+  const { beads, taught, pieces } = opening.value
+  const rest = await Promise.all(
+    pieces.map((piece, n) =>
+      run(
+        { ...job, kind: 'piece' as const, text: partOf(job.text, piece), piece, taught },
+        tell(n + 1, piece.to.i - piece.from.i),
+      ),
+    ),
+  )
+  const all = []
+  for (const one of rest) {
+    if (!one.ok) return one
+    all.push(one.value)
+  }
+  onProgress?.(1)
+  return ok({
+    beads: [...beads, ...all.flatMap((one) => one.beads)],
+    taught: [taught, ...all.map((one) => one.taught)],
+  })
 }
