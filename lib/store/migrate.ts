@@ -3,11 +3,15 @@ import { Migrator } from 'kysely'
 import type { Db } from './schema'
 import { documents } from './migrations/0001-documents'
 import { review } from './migrations/0002-review'
+import { memory } from './migrations/0003-memory'
+import { projectSettings } from './migrations/0004-project-settings'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-documents': documents,
   '0002-review': review,
+  '0003-memory': memory,
+  '0004-project-settings': projectSettings,
 }
 
 export interface Versions {

@@ -1,3 +1,4 @@
+import type { Doubt } from '@/lib/model/bitext'
 import type { Code, Content } from '@/lib/model/content'
 import type { Revision, Segment } from '@/lib/model/review'
 import { IMPORT_ACTION } from '@/lib/model/review'
@@ -14,6 +15,10 @@ export function codesOf(json: string): readonly Code[] {
 
 export function contentOf(json: string): Content {
   return JSON.parse(json) as Content
+}
+
+export function doubtOf(json: string): Doubt {
+  return JSON.parse(json) as Doubt
 }
 
 export function segmentOf(row: SegmentRow): Segment {

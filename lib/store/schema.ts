@@ -14,6 +14,9 @@ export interface Schema {
   segments: SegmentRow
   revisions: RevisionRow
   actions: ActionRow
+  doubts: DoubtRow
+  lessons: LessonRow
+  project_settings: ProjectSettingsRow
 }
 
 /** The store's tables, inside a transaction or not. */
@@ -121,4 +124,37 @@ export interface ActionRow {
   root: string | null
   /** The undo that holds now. A redo clears it. */
   undone_by: string | null
+}
+
+/** Why the link of a segment is doubtful, as the aligner found it. */
+export interface DoubtRow {
+  document: string
+  segment: string
+  /** JSON of a Doubt. */
+  doubt: string
+}
+
+/** What a document taught of the words of its languages: a project's memory is the sum of them. */
+export interface LessonRow {
+  document: string
+  /** '' for documents that belong to none. */
+  project: string
+  /** Language subtags: `en` of `en-GB`. */
+  source_lang: string
+  target_lang: string
+  /** The document's when it taught. */
+  seq: number
+  segments: number
+  fed_at: string
+  /** As the engine made it; empty when it was told to forget. */
+  body: Uint8Array
+}
+
+/** What a person has set for the documents of a project. */
+export interface ProjectSettingsRow {
+  /** '' for documents that belong to none. */
+  project: string
+  /** JSON of a list of texts. */
+  abbreviations: string
+  changed_at: string
 }

@@ -1,7 +1,8 @@
+import type { Doubt } from '@/lib/model/bitext'
 import type { Revision, Segment } from '@/lib/model/review'
 import { inChunks } from './chunks'
-import { revisionOf, segmentOf } from './rows'
-import type { Db, SegmentRow } from './schema'
+import { doubtOf, revisionOf, segmentOf } from './rows'
+import type { Db, DoubtRow, SegmentRow } from './schema'
 
 // `live` is compared with a literal: a bound value would keep SQLite from the partial indexes.
 
@@ -13,10 +14,16 @@ export interface SegmentWithHead {
   readonly at: string | null
   readonly label: string | null
   readonly reason: string | null
+  /** Why its link is doubtful, where the aligner said so. */
+  readonly doubt: Doubt | null
 }
 
 export async function insertSegments(db: Db, rows: readonly SegmentRow[]): Promise<void> {
   await inChunks(rows, async (chunk) => db.insertInto('segments').values(chunk).execute())
+}
+
+export async function insertDoubts(db: Db, rows: readonly DoubtRow[]): Promise<void> {
+  await inChunks(rows, async (chunk) => db.insertInto('doubts').values(chunk).execute())
 }
 
 /** Writes what may change in segments that are there already: all but their ranges and lead. */
@@ -112,10 +119,15 @@ function withHeads(db: Db, segments: ReturnType<typeof ofDocument>) {
         .onRef('actions.document', '=', 'revisions.document')
         .onRef('actions.seq', '=', 'revisions.seq'),
     )
+    .leftJoin('doubts', (join) =>
+      join
+        .onRef('doubts.document', '=', 'segments.document')
+        .onRef('doubts.segment', '=', 'segments.id'),
+    )
     .selectAll('segments')
     .select(['revisions.segment', 'revisions.number', 'revisions.seq', 'revisions.target'])
     .select(['revisions.codes', 'revisions.restores', 'actions.id as action', 'actions.author'])
-    .select(['actions.at', 'actions.label', 'actions.reason'])
+    .select(['actions.at', 'actions.label', 'actions.reason', 'doubts.doubt'])
 }
 
 type Joined = Awaited<ReturnType<ReturnType<typeof withHeads>['execute']>>[number]
@@ -123,5 +135,8 @@ type Joined = Awaited<ReturnType<ReturnType<typeof withHeads>['execute']>>[numbe
 // The segment's cached status is its head's, so one column serves both.
 function withHeadOf(row: Joined): SegmentWithHead {
   const { author, at, label, reason } = row
-  return { segment: segmentOf(row), head: revisionOf(row, row.action), author, at, label, reason }
+  return {
+    ...{ segment: segmentOf(row), head: revisionOf(row, row.action), author, at, label, reason },
+    doubt: row.doubt === null ? null : doubtOf(row.doubt),
+  }
 }

@@ -1,0 +1,30 @@
+import type { Db, ProjectSettingsRow } from './schema'
+
+/** What was set for a project, '' for documents without one; null when nothing ever was. */
+export async function settingsOf(db: Db, project: string): Promise<ProjectSettingsRow | null> {
+  const row = await db
+    .selectFrom('project_settings')
+    .selectAll()
+    .where('project', '=', project)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Whatever was set, by project. */
+export function allSettings(db: Db): Promise<ProjectSettingsRow[]> {
+  return db.selectFrom('project_settings').selectAll().orderBy('project').execute()
+}
+
+/** Writes the settings of a project in place of those before. */
+export async function saveSettings(db: Db, row: ProjectSettingsRow): Promise<void> {
+  await db
+    .insertInto('project_settings')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('project').doUpdateSet((set) => ({
+        abbreviations: set.ref('excluded.abbreviations'),
+        changed_at: set.ref('excluded.changed_at'),
+      })),
+    )
+    .execute()
+}
