@@ -2,12 +2,15 @@ import type { Person } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
 import type { Store } from '@/lib/store/open'
 import type { Engine } from '@/lib/workers/engine'
+import type { Embed } from './embeddings'
 
 /** What every workflow is given: who asks, and everything that is not pure. */
 export interface Context {
   readonly store: Store
   readonly person: Person
   readonly engine: Engine
+  /** Sentence embeddings, where the server has been told of a model. */
+  readonly embeddings?: Embed
   /** The time, ISO 8601 in UTC. */
   readonly now: () => string
   /** A new id, unique everywhere. */

@@ -8,6 +8,7 @@ import { joinerOf } from '@/lib/text/joiner'
 import type { Context } from './context'
 import { safeName } from './file-names'
 import { languagesOf } from './languages-of'
+import { makeBitext } from './make-bitext'
 import type { IncomingFile } from './read-side'
 import { readSide } from './read-side'
 import { storeImport } from './store-import'
@@ -15,7 +16,7 @@ import { storeImport } from './store-import'
 export interface ImportCommand {
   readonly source: IncomingFile
   readonly target: IncomingFile
-  readonly options: Pick<ImportOptions, 'title' | 'sourceLang' | 'targetLang'>
+  readonly options: Pick<ImportOptions, 'title' | 'project' | 'sourceLang' | 'targetLang'>
   readonly onProgress?: (stage: ImportStage, done: number) => void
   readonly signal?: AbortSignal
 }
@@ -43,11 +44,12 @@ export async function importDocument(
   onProgress('read', 1)
 
   const units = { source: source.value.units, target: target.value.units }
-  const bitext = await context.engine.run(
-    { ...units, sourceLang, targetLang },
-    { onProgress: ({ stage, done }) => onProgress(stage, done), ...(signal ? { signal } : {}) },
-  )
+  const project = command.options.project ?? null
+  const bitext = await makeBitext(context, {
+    ...{ ...units, project, sourceLang, targetLang, onProgress, signal },
+  })
   if (!bitext.ok) return bitext
+  const { beads, taught, warnings: doubtful } = bitext.value
 
   const texts = { source: importedText(units.source), target: importedText(units.target) }
   const joiner = joinerOf(targetLang)
@@ -58,15 +60,16 @@ export async function importDocument(
   if (signal?.aborted) return fail('work.cancelled')
   const id = context.newId()
   await storeImport(context, {
-    ...{ id, title: titleOf(command), sourceLang, targetLang, joiner },
+    ...{ id, title: titleOf(command), project, sourceLang, targetLang, joiner },
     ...{ source: source.value, target: target.value, first, texts },
+    ...{ doubts: beads.map(({ doubt }) => doubt ?? null), taught },
   })
   onProgress('store', 1)
   return ok({
     document: id,
     units: { source: units.source.length, target: units.target.length },
     segments: first.segments.length,
-    warnings: [...warnings, ...source.value.warnings, ...target.value.warnings],
+    warnings: [...warnings, ...source.value.warnings, ...target.value.warnings, ...doubtful],
   })
 }
 

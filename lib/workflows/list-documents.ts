@@ -20,6 +20,7 @@ export function summaryOf(row: DocumentRow, counts: readonly StatusCount[]): Doc
   return {
     id: row.id,
     title: row.title,
+    project: row.project,
     sourceLang: row.source_lang,
     targetLang: row.target_lang,
     seq: row.seq,

@@ -1,17 +1,20 @@
 import { slicer } from '@/lib/inline/content'
+import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Side, Unit } from '@/lib/model/file'
 import type { Revision, Segment } from '@/lib/model/review'
 import { insertDocument } from '@/lib/store/documents'
 import { insertFiles, insertUnits } from '@/lib/store/files'
+import { saveLesson } from '@/lib/store/lessons'
 import { insertRevisions } from '@/lib/store/revisions'
 import { revisionRow, segmentRow } from '@/lib/store/rows'
-import type { FileRow, UnitRow } from '@/lib/store/schema'
-import { insertSegments } from '@/lib/store/segments'
+import type { DoubtRow, FileRow, LessonRow, UnitRow } from '@/lib/store/schema'
+import { insertDoubts, insertSegments } from '@/lib/store/segments'
 import { write } from '@/lib/store/transaction'
 import type { Context } from './context'
 import type { ReadSide } from './read-side'
 import { safeName } from './file-names'
+import { memoryKey } from './memory-key'
 import { cacheOf } from './traits'
 import { unitPlaces } from './unit-places'
 
@@ -21,6 +24,7 @@ export interface NewDocument {
   readonly sourceLang: string
   readonly targetLang: string
   readonly joiner: string
+  readonly project: string | null
   readonly source: ReadSide
   readonly target: ReadSide
   readonly texts: { readonly source: Content; readonly target: Content }
@@ -29,6 +33,10 @@ export interface NewDocument {
     readonly revisions: readonly Revision[]
     readonly tail: Content
   }
+  /** Of the segments in their order, where they are doubtful. */
+  readonly doubts: readonly (Doubt | null)[]
+  /** What the document taught of the words of its languages. */
+  readonly taught: Uint8Array
 }
 
 /** Writes a new document, whole, in one transaction. */
@@ -37,7 +45,8 @@ export async function storeImport(context: Context, document: NewDocument): Prom
   const at = context.now()
   await write(context.store, async (db) => {
     await insertDocument(db, {
-      ...{ id, project: null, title: document.title, joiner: document.joiner, seq: 0 },
+      ...{ id, title: document.title, joiner: document.joiner, seq: 0 },
+      project: document.project,
       ...{ source_lang: document.sourceLang, target_lang: document.targetLang },
       ...{ tail: JSON.stringify(first.tail), created_at: at, changed_at: at, deleted_at: null },
     })
@@ -51,8 +60,28 @@ export async function storeImport(context: Context, document: NewDocument): Prom
       db,
       first.revisions.map((revision) => revisionRow(id, 0, revision)),
     )
+    await insertDoubts(db, doubtRows(document))
+    await saveLesson(db, lessonRow(document, at))
     return { keep: true, value: undefined }
   })
+}
+
+function doubtRows({ id, first, doubts }: NewDocument): DoubtRow[] {
+  return first.segments.flatMap((segment, n) => {
+    const doubt = doubts[n]
+    return doubt ? [{ document: id, segment: segment.id, doubt: JSON.stringify(doubt) }] : []
+  })
+}
+
+function lessonRow(
+  { id, project, first, taught, ...languages }: NewDocument,
+  at: string,
+): LessonRow {
+  const key = memoryKey(project, languages)
+  return {
+    ...{ document: id, project: key.project, seq: 0, segments: first.segments.length },
+    ...{ source_lang: key.sourceLang, target_lang: key.targetLang, fed_at: at, body: taught },
+  }
 }
 
 function fileRow(document: string, side: Side, read: ReadSide): FileRow {
