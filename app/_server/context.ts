@@ -5,6 +5,7 @@ import type { Store } from '@/lib/store/open'
 import { locationOf, openStore } from '@/lib/store/open'
 import type { Context } from '@/lib/workflows/context'
 import { REVIEWER } from '@/lib/workflows/context'
+import { embeddingsFrom, embeddingServer } from '@/lib/workflows/embeddings'
 import type { Engine } from '@/lib/workers/engine'
 import { engineOnThreads } from '@/lib/workers/engine'
 import { ENGINE, STORE } from './context-keys'
@@ -22,6 +23,7 @@ export async function requestContext(): Promise<Result<Context>> {
     store: store.value,
     engine: theEngine(),
     person: REVIEWER,
+    ...theEmbeddings(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
   })
@@ -40,6 +42,12 @@ async function theStore(): Promise<Result<Store>> {
 }
 
 let opening: Promise<Result<Store>> | null = null
+
+/** Off unless the settings name a server. */
+function theEmbeddings(): Pick<Context, 'embeddings'> {
+  const server = embeddingServer(process.env)
+  return server ? { embeddings: embeddingsFrom(server) } : {}
+}
 
 function theEngine(): Engine {
   const shared = globalThis as Shared

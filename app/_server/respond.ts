@@ -30,6 +30,7 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'request.unknownHost': 421,
   'file.tooLarge': 413,
   'document.missing': 404,
+  'memory.missing': 404,
   'sample.missing': 404,
   'segment.missing': 404,
   store: 503,

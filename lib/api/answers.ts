@@ -1,3 +1,4 @@
+import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Side, UnitKind, Warning } from '@/lib/model/file'
 import type { Failure } from '@/lib/model/result'
@@ -12,6 +13,8 @@ export interface FailureAnswer {
 export interface DocumentSummary {
   readonly id: string
   readonly title: string
+  /** The name of its project, if it has one. */
+  readonly project: string | null
   readonly sourceLang: string
   readonly targetLang: string
   readonly seq: number
@@ -64,7 +67,7 @@ export interface ImportProgress {
   readonly done: number
 }
 
-export type ImportStage = 'read' | 'segment' | 'align' | 'store'
+export type ImportStage = 'read' | 'segment' | 'compare' | 'align' | 'store'
 
 export interface ImportDone {
   readonly document: string
@@ -134,6 +137,8 @@ export interface SegmentView {
   readonly reason: string | null
   /** Kind of the source unit, or of the target unit where there is no source. */
   readonly kind: UnitKind
+  /** Why its link is doubtful, where the aligner said so. */
+  readonly doubt: Doubt | null
 }
 
 export interface SegmentsAnswer {

@@ -16,7 +16,14 @@ import type {
   SegmentsAnswer,
 } from './answers'
 import { readImport } from './import-stream'
-import type { ImportOptions, RenameRequest } from './requests'
+import type {
+  MemoriesAnswer,
+  MemoryInfo,
+  MemorySummary,
+  ProjectSettingsAnswer,
+  ResetAnswer,
+} from './memory-answers'
+import type { ImportOptions, RenameRequest, SettingsRequest } from './requests'
 
 /** What an import needs: two files (a pasted text is a `File` made in the page). */
 export interface ImportCall {
@@ -65,7 +72,30 @@ export function createClient(base = '') {
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),
+    memories: () => read<MemoriesAnswer>(`${base}/api/v1/memories`),
+    memory: (which: WhichMemory) => read<MemoryInfo>(base + addressOf(which)),
+    resetMemory: (which: WhichMemory) =>
+      read<ResetAnswer>(base + addressOf(which), { method: 'DELETE' }),
+    projectSettings: (project: string | null) =>
+      read<ProjectSettingsAnswer>(base + settingsOf(project)),
+    saveProjectSettings: (project: string | null, body: SettingsRequest) =>
+      read<ProjectSettingsAnswer>(base + settingsOf(project), json('PUT', body)),
   }
+}
+
+type WhichMemory = Pick<MemorySummary, 'project' | 'sourceLang' | 'targetLang'>
+
+function addressOf({ project, sourceLang, targetLang }: WhichMemory): string {
+  return `/api/v1/memories/${sourceLang}/${targetLang}${projectQuery(project)}`
+}
+
+function settingsOf(project: string | null): string {
+  return `/api/v1/project-settings${projectQuery(project)}`
+}
+
+/** Documents without a project are meant where none is named. */
+function projectQuery(project: string | null): string {
+  return project === null ? '' : `?project=${encodeURIComponent(project)}`
 }
 
 async function read<T>(url: string, init?: RequestInit): Promise<Result<T>> {

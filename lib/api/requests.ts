@@ -12,9 +12,13 @@ const title = storable.min(1).max(300).regex(/\S/)
 const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 const encoding = z.string().regex(/^[A-Za-z0-9:_-]{1,40}$/)
 
-/** Languages are BCP 47 tags, guessed where they are not given; encodings are WHATWG labels. */
+/**
+ * `project` is a name; documents of one project and two languages share a memory. Languages are BCP 47
+ * tags, guessed where they are not given; encodings are WHATWG labels.
+ */
 export const importOptionsSchema = z.strictObject({
   title: title.exactOptional(),
+  project: title.exactOptional(),
   sourceLang: language.exactOptional(),
   targetLang: language.exactOptional(),
   sourceEncoding: encoding.exactOptional(),
@@ -35,3 +39,16 @@ export const sinceSchema = z.object({ since: z.coerce.number().int().min(0).defa
 export const exportSchema = z.object({
   unapproved: z.enum(['refuse', 'machine', 'current']).default('refuse'),
 })
+
+/** A name left out, or empty, means the documents without a project. */
+const projectName = storable
+  .max(300)
+  .default('')
+  .transform((name) => (name.trim() === '' ? null : name))
+export const projectSchema = z.object({ project: projectName })
+
+export const memorySchema = projectSchema.extend({ sourceLang: language, targetLang: language })
+
+/** How many there may be, and how long each, is for the workflow to say: a person can mend it. */
+export const settingsSchema = z.strictObject({ abbreviations: z.array(storable) })
+export type SettingsRequest = z.infer<typeof settingsSchema>
