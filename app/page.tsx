@@ -4,9 +4,10 @@ import { Translations } from '@/components/i18n/translations'
 import { NewReview } from '@/components/import/new-review'
 import { SampleMenu } from '@/components/import/sample-menu'
 import { SiteHeader } from '@/components/shell/site-header'
-import { Notice } from '@/components/ui/notice'
-import { sentenceOf } from '@/lib/i18n/sentence'
-import type { Failure } from '@/lib/model/result'
+import { StoreRefusal } from '@/components/shell/store-refusal'
+import type { DocumentSummary } from '@/lib/api/answers'
+import type { Result } from '@/lib/model/result'
+import { ok } from '@/lib/model/result'
 import { SAMPLES } from '@/lib/samples/catalog'
 import { listDocuments } from '@/lib/workflows/list-documents'
 import { requestContext } from './_server/context'
@@ -15,6 +16,7 @@ export const dynamic = 'force-dynamic'
 
 export default async function HomePage() {
   const { t } = await serverTranslator('import')
+  const documents = await allDocuments()
   return (
     <Translations namespaces={['import', 'documents']}>
       <SiteHeader />
@@ -26,28 +28,26 @@ export default async function HomePage() {
           </div>
           <SampleMenu samples={SAMPLES} />
         </div>
-        <NewReview />
+        <NewReview projects={projectsOf(documents)} />
         <div className="pt-9">
-          <Documents />
+          {documents.ok ? (
+            <DocumentsList documents={documents.value} />
+          ) : (
+            <StoreRefusal failure={documents.failure} />
+          )}
         </div>
       </main>
     </Translations>
   )
 }
 
-async function Documents() {
+async function allDocuments(): Promise<Result<readonly DocumentSummary[]>> {
   const context = await requestContext()
-  if (!context.ok) return <StoreRefusal failure={context.failure} />
-  const { documents } = await listDocuments(context.value)
-  return <DocumentsList documents={documents} />
+  return context.ok ? ok((await listDocuments(context.value)).documents) : context
 }
 
-async function StoreRefusal({ failure }: { readonly failure: Failure }) {
-  const { t } = await serverTranslator('common')
-  const failures = await serverTranslator('failures')
-  return (
-    <Notice severity="error" label={t('severity.error')}>
-      {sentenceOf(failures, 'failures', failure)}
-    </Notice>
-  )
+/** The last used first. */
+function projectsOf(documents: Result<readonly DocumentSummary[]>): string[] {
+  const names = documents.ok ? documents.value.flatMap(({ project }) => project ?? []) : []
+  return [...new Set(names)]
 }

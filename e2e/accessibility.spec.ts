@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { importByHttp } from './support/http'
 import { untilUsable } from './support/review'
-import { diary } from './support/texts'
+import { diary, town } from './support/texts'
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in ${theme} colours axe finds nothing`, () => {
@@ -33,6 +33,22 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Export' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
+      await isClean(page)
+    })
+
+    test('on the pages of memories, and in the question before a reset', async ({
+      page,
+      baseURL,
+    }) => {
+      const { source, target } = town()
+      await importByHttp(baseURL ?? '', source, target)
+      await page.goto('/settings/memory')
+      await expect(page.getByRole('heading', { name: 'Abbreviations' })).toBeVisible()
+      await isClean(page)
+      await page.goto('/settings/memory/en/de')
+      await isClean(page)
+      await page.getByRole('button', { name: 'Reset' }).click()
+      await expect(page.getByRole('alertdialog')).toBeVisible()
       await isClean(page)
     })
 

@@ -29,6 +29,7 @@ export function DocumentRow({ document, onRename, onDelete }: DocumentRowProps) 
         >
           <bdi>{document.title}</bdi>
         </Link>
+        {document.project !== null && <ProjectName project={document.project} />}
       </td>
       <td className="py-2.5 pe-3 text-muted phone:order-2 phone:p-0">
         <LanguagePair source={document.sourceLang} target={document.targetLang} />
@@ -43,6 +44,16 @@ export function DocumentRow({ document, onRename, onDelete }: DocumentRowProps) 
         <RowMenu title={document.title} onRename={onRename} onDelete={onDelete} />
       </td>
     </tr>
+  )
+}
+
+function ProjectName({ project }: { readonly project: string }) {
+  const { t } = useTranslation('documents')
+  return (
+    <span className="block truncate text-12 font-normal text-muted">
+      <span className="sr-only">{t('project', { project })}</span>
+      <bdi aria-hidden>{project}</bdi>
+    </span>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportProgress } from '@/lib/api/answers'
 import type { Failure } from '@/lib/model/result'
@@ -17,12 +17,14 @@ export interface ImportBarProps {
   readonly state: ImportState
   /** Paragraphs of both sides, beside the button. */
   readonly summary: string
+  /** The field that names the project, at the other end. */
+  readonly project: ReactNode
   readonly onStart: () => void
   readonly onCancel: () => void
 }
 
 /** Align; while it works, how far it is and the way to stop it. Both are as tall. */
-export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps) {
+export function ImportBar({ state, summary, project, onStart, onCancel }: ImportBarProps) {
   const { t } = useTranslation('import')
   const works = state.kind === 'running' || state.kind === 'opening'
   const { alignButton, cancelButton } = useFocusOnTheOther(works)
@@ -30,7 +32,7 @@ export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps)
   return (
     <div className="pt-4">
       {state.kind === 'failed' && <ImportRefusal failure={state.failure} />}
-      <div className="flex min-h-9 items-center gap-3">
+      <div className="flex min-h-9 flex-wrap items-center gap-3">
         {works ? (
           <Working progress={state.kind === 'running' ? state.progress : null} stage={stage} />
         ) : (
@@ -49,7 +51,10 @@ export function ImportBar({ state, summary, onStart, onCancel }: ImportBarProps)
             {t('cancel')}
           </Button>
         ) : (
-          <span className="text-ink-2 num">{summary}</span>
+          <>
+            <span className="flex-1 text-ink-2 num">{summary}</span>
+            {project}
+          </>
         )}
       </div>
       <LiveRegion>{works ? stage : ''}</LiveRegion>

@@ -10,6 +10,7 @@ describe('what is sent for import', () => {
     const call = importCall(
       { source: withFile(emptyInput(), file), target: typed(emptyInput(), 'y') },
       none,
+      ' ',
     )
     expect(call.source).toBe(file)
     expect(call.target.name).toBe('target.txt')
@@ -18,8 +19,8 @@ describe('what is sent for import', () => {
 
   it('calls a pasted text after its first line', () => {
     const source = typed(emptyInput('ru'), '\n  Заголовок \nТекст')
-    const call = importCall({ source, target: typed(emptyInput(), 'y') }, none)
-    expect(call.options).toEqual({ title: 'Заголовок', sourceLang: 'ru' })
+    const call = importCall({ source, target: typed(emptyInput(), 'y') }, none, ' Ferries ')
+    expect(call.options).toEqual({ title: 'Заголовок', project: 'Ferries', sourceLang: 'ru' })
   })
 
   it('cuts a long title between words', () => {

@@ -5,12 +5,17 @@ import type { Analysis } from './use-analysis'
 import type { PaneInput, Panes } from './pane-input'
 
 /** What is sent: files as they came, typed text as UTF-8, and the languages that the page shows. */
-export function importCall(panes: Panes, reports: Analysis['reports']): ImportCall {
+export function importCall(
+  panes: Panes,
+  reports: Analysis['reports'],
+  project: string,
+): ImportCall {
   return {
     source: fileOf(panes.source, 'source'),
     target: fileOf(panes.target, 'target'),
     options: {
       ...titleOption(panes.source),
+      ...option('project', project.trim()),
       ...option('sourceLang', panes.source.lang ?? reports.source?.guess?.lang),
       ...option('targetLang', panes.target.lang ?? reports.target?.guess?.lang),
       ...option('sourceEncoding', panes.source.encoding),

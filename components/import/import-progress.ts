@@ -10,7 +10,8 @@ export function overall({ stage, done }: Pick<ImportProgress, 'stage' | 'done'>)
 // In hundredths.
 const STAGES: readonly { readonly stage: ImportStage; readonly share: number }[] = [
   { stage: 'read', share: 5 },
-  { stage: 'segment', share: 25 },
+  { stage: 'segment', share: 20 },
+  { stage: 'compare', share: 5 },
   { stage: 'align', share: 60 },
   { stage: 'store', share: 10 },
 ]

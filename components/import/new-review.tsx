@@ -18,20 +18,28 @@ import {
   typed,
   withFile,
 } from './pane-input'
+import { ProjectField } from './project-field'
 import { useAnalysis } from './use-analysis'
 import { useDrop } from './use-drop'
 import { useImport } from './use-import'
+import { useLastProject } from './use-last-project'
 import { usePanes } from './use-panes'
 import { useShownWarnings } from './use-shown-warnings'
 import { WarningList } from './warning-list'
 
+export interface NewReviewProps {
+  /** Names of the projects that there are. */
+  readonly projects: readonly string[]
+}
+
 /** Two texts in, one review out. */
-export function NewReview() {
+export function NewReview({ projects }: NewReviewProps) {
   const { t } = useTranslation('import')
   const { panes, setPane, setPanes } = usePanes()
   const analysis = useAnalysis(panes)
   const { state, start, cancel, dismiss } = useImport()
   const { warnings, isMissing, askForMissing } = useShownWarnings(panes, analysis)
+  const [project, setProject] = useLastProject()
   const works = state.kind === 'running' || state.kind === 'opening'
 
   const change = (side: Side, how: (input: PaneInput) => PaneInput) => {
@@ -47,7 +55,7 @@ export function NewReview() {
   const over = useDrop({ onFiles: takeFiles, onText: takeText })
   const align = () => {
     if (isMissing) askForMissing()
-    else if (!works) void start(importCall(panes, analysis.reports))
+    else if (!works) void start(importCall(panes, analysis.reports, project))
   }
   useModEnter(align)
 
@@ -84,6 +92,7 @@ export function NewReview() {
         summary={useSummary(analysis.reports)}
         onStart={align}
         onCancel={cancel}
+        project={<ProjectField value={project} projects={projects} onChange={setProject} />}
       />
     </>
   )

@@ -18,6 +18,7 @@ import type { AvatarPerson } from '../history/avatar'
 import { classNames } from '../ui/class-names'
 import { ActiveStrip, type Baseline } from './active-strip'
 import type { LoadedSegment } from './document-cache'
+import { DoubtNote } from './doubt-note'
 import { createExternalStore } from './external-store'
 import type { Mode } from './keymap'
 import { hasTrait, statusOf } from './outline-row'
@@ -96,6 +97,7 @@ export function ActiveRow(props: ActiveRowProps) {
         {card}
       </div>
       <RowMarks {...{ row, loaded, words }} isConflict={card !== null} />
+      <DoubtNote {...{ row, loaded, words }} />
       <ActiveStrip {...props} live={live} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { OutlineAnswer, OutlineRow, SegmentsAnswer, SegmentView } from '@/lib/api/answers'
+import type { Doubt } from '@/lib/model/bitext'
 import type { UnitKind } from '@/lib/model/file'
 import type { Revision } from '@/lib/model/review'
 import type { SegmentState } from '@/lib/review/view'
@@ -25,6 +26,8 @@ export interface LoadedSegment {
   readonly state: SegmentState
   readonly kind: UnitKind
   readonly made: Made
+  /** Why its link is doubtful, where the aligner said so. */
+  readonly doubt: Doubt | null
   readonly asOf: number
 }
 
@@ -119,13 +122,13 @@ export function withRowsReplaced(
 const STRUCTURES = new WeakMap<readonly OutlineRow[], ReadonlyMap<string, number>>()
 
 function loadedFrom(view: SegmentView, seq: number): LoadedSegment {
-  const { segment, head, source, machine, kind, author, at, label, reason } = view
+  const { segment, head, source, machine, kind, author, at, label, reason, doubt } = view
   const states = new Map<number, Revision>([[view.effective, head]])
   states.set(head.number, head)
   // Whoever undid something did not make the state that came back.
   const maker = head.restores === null ? { author } : {}
   const state: SegmentState = { segment, head, states, source, machine, ...maker }
-  return { state, kind, made: { author, at, label, reason }, asOf: seq }
+  return { state, kind, made: { author, at, label, reason }, doubt, asOf: seq }
 }
 
 /** Keeps the older states that are known: an undo needs them. */

@@ -60,7 +60,8 @@ export function withChange(
     const state = view.segments.get(id)
     const old = loaded.get(id) ?? parentOf(cache, change, state?.segment)
     if (!state || !old) continue
-    loaded.set(id, { ...old, state, made: revised.has(id) ? made : old.made })
+    const doubt = born.has(id) ? null : old.doubt
+    loaded.set(id, { ...old, state, doubt, made: revised.has(id) ? made : old.made })
   }
   const rows = withRows(cache.rows, change, loaded)
   const total = cache.total + rows.length - cache.rows.length

@@ -28,11 +28,19 @@ export function documentOf(text: string): ReviewView {
 export function openedDocument(view: ReviewView): OpenedDocument {
   const segments = liveStates(view).map(({ segment, head, source, machine }): SegmentView => ({
     ...{ segment, head, effective: head.number, source, machine, kind: 'paragraph' },
-    ...{ author: null, at: null, label: null, reason: null },
+    ...{ author: null, at: null, label: null, reason: null, doubt: null },
   }))
   const { joiner, person, insertsUnits, removesUnits } = view
   const info: DocumentInfo = {
-    ...{ id: 'd', title: 'Test', sourceLang: 'en', targetLang: 'en', seq: 0, files: [] },
+    ...{
+      id: 'd',
+      title: 'Test',
+      project: null,
+      sourceLang: 'en',
+      targetLang: 'en',
+      seq: 0,
+      files: [],
+    },
     ...{ createdAt: NOON, changedAt: NOON, deletedAt: null },
     ...{ joiner, person, insertsUnits, removesUnits },
     counts: { initial: segments.length, rejected: 0, draft: 0, approved: 0, final: 0 },

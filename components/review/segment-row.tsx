@@ -1,6 +1,7 @@
 import { Flag, Link2Off, MessageSquare, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { OutlineRow } from '@/lib/api/answers'
+import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import { displaySource } from '@/lib/review/state'
 import { StaticText } from '../editor/static-text'
@@ -21,7 +22,8 @@ export interface RowWords {
   readonly rowLabel: (number: number, status: string) => string
   readonly status: Readonly<Record<string, string>>
   readonly flagged: string
-  readonly doubtful: string
+  /** Why a link is doubtful, as sentences. */
+  readonly doubts: (confidence: number, doubt: Doubt | null) => readonly string[]
   readonly noSource: string
   readonly noTarget: string
 }
@@ -146,16 +148,29 @@ export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
         <Flag {...MARK} aria-label={words.flagged} className="text-warning" />
       )}
       {row && isDoubtful(row) && (
-        <span className="inline-flex items-center gap-1 text-bead-doubtful-text num">
-          <Link2Off {...MARK} aria-label={words.doubtful} />
-          {row[4]?.toFixed(2).replace(/^0/, '')}
-        </span>
+        <DoubtMark confidence={row[4] ?? 0} doubt={loaded?.doubt ?? null} words={words} />
       )}
       {reason !== null && (
         <span title={reason}>
           <MessageSquare {...MARK} aria-label={reason} />
         </span>
       )}
+    </span>
+  )
+}
+
+interface DoubtMarkProps {
+  readonly confidence: number
+  readonly doubt: Doubt | null
+  readonly words: SegmentWords
+}
+
+function DoubtMark({ confidence, doubt, words }: DoubtMarkProps) {
+  const reasons = words.doubts(confidence, doubt).join(' ')
+  return (
+    <span title={reasons} className="inline-flex items-center gap-1 text-bead-doubtful-text num">
+      <Link2Off {...MARK} aria-label={reasons} />
+      <span aria-hidden>{confidence.toFixed(2).replace(/^0/, '')}</span>
     </span>
   )
 }

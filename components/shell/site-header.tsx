@@ -23,6 +23,9 @@ export async function SiteHeader() {
         <Link href="/#documents" className={`${buttonClass('bare')} phone:hidden`}>
           {t('nav.documents')}
         </Link>
+        <Link href="/settings/memory" className={buttonClass('bare')}>
+          {t('nav.memory')}
+        </Link>
         <LanguageMenu offersPseudo={offersPseudo()} />
         <AppearanceMenu />
         <HelpButton />

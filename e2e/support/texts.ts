@@ -59,3 +59,23 @@ export function inWindows1251(text: string): Buffer {
     }),
   )
 }
+
+/** Every place of a town beside every other, in English and German: words that come back. */
+export function town(): { source: string; target: string } {
+  const lines = (side: 0 | 1, line: (one: string, other: string) => string) =>
+    PLACES.flatMap((one) =>
+      PLACES.filter((other) => other !== one).map((other) => line(one[side], other[side])),
+    ).join('\n')
+  return {
+    source: lines(0, (one, other) => `The ${one} lies beside the ${other}.`),
+    target: lines(1, (one, other) => `Die ${one} liegt neben der ${other}.`),
+  }
+}
+
+const PLACES = [
+  ['ferry', 'Fähre'],
+  ['mill', 'Mühle'],
+  ['bridge', 'Brücke'],
+  ['school', 'Schule'],
+  ['church', 'Kirche'],
+] as const

@@ -5,6 +5,7 @@ import failuresEn from './messages/en/failures.json'
 import historyEn from './messages/en/history.json'
 import importEn from './messages/en/import.json'
 import keysEn from './messages/en/keys.json'
+import memoryEn from './messages/en/memory.json'
 import reviewEn from './messages/en/review.json'
 import warningsEn from './messages/en/warnings.json'
 import commonRu from './messages/ru/common.json'
@@ -14,6 +15,7 @@ import failuresRu from './messages/ru/failures.json'
 import historyRu from './messages/ru/history.json'
 import importRu from './messages/ru/import.json'
 import keysRu from './messages/ru/keys.json'
+import memoryRu from './messages/ru/memory.json'
 import reviewRu from './messages/ru/review.json'
 import warningsRu from './messages/ru/warnings.json'
 import { mirrored } from './pseudo'
@@ -43,6 +45,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       history: historyEn,
       import: importEn,
       keys: keysEn,
+      memory: memoryEn,
       review: reviewEn,
       warnings: warningsEn,
     },
@@ -54,6 +57,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       history: historyRu,
       import: importRu,
       keys: keysRu,
+      memory: memoryRu,
       review: reviewRu,
       warnings: warningsRu,
     },

@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'history',
   'import',
   'keys',
+  'memory',
   'review',
   'warnings',
 ] as const

@@ -1,0 +1,116 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { type SubmitEvent, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProjectSettingsAnswer } from '@/lib/api/memory-answers'
+import { useSentence } from '../i18n/use-sentence'
+import { Button } from '../ui/button'
+import { LiveRegion } from '../ui/live-region'
+import { Notice } from '../ui/notice'
+import { Select } from '../ui/select'
+import { TextArea } from '../ui/text-field'
+import { type SaveState, useAbbreviations } from './use-abbreviations'
+
+export interface AbbreviationsFormProps {
+  /** Never empty: the documents without a project are one. */
+  readonly projects: readonly ProjectSettingsAnswer[]
+}
+
+/** What ends no sentence, by project: one abbreviation a line. */
+export function AbbreviationsForm({ projects }: AbbreviationsFormProps) {
+  const { t } = useTranslation('memory')
+  const { chosen, choose, text, state, isChanged, type, save } = useAbbreviations(projects)
+  const options = useMemo(
+    () =>
+      projects.map(({ project }) => ({ value: keyOf(project), label: project ?? t('noProject') })),
+    [projects, t],
+  )
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isChanged && state.kind !== 'saving') void save()
+  }
+  return (
+    <form onSubmit={submit} className="grid max-w-[560px] gap-4">
+      <div className="flex items-center gap-2 text-ink-2 phone:flex-col phone:items-stretch">
+        <span aria-hidden>{t('project')}</span>
+        <Select
+          label={t('abbreviations.project')}
+          value={keyOf(chosen)}
+          options={options}
+          onChange={(value) => choose(value === NONE ? null : value.slice(1))}
+          look="field"
+          className="w-64 phone:w-full"
+        />
+      </div>
+      <TextArea
+        label={t('abbreviations.label')}
+        hint={t('abbreviations.hint')}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        rows={6}
+        dir="auto"
+        spellCheck={false}
+        autoComplete="off"
+      />
+      {state.kind === 'failed' && <SaveRefusal failure={state.failure} />}
+      <div className="flex items-center gap-3">
+        <Button
+          type="submit"
+          variant="primary"
+          size="tall"
+          disabled={!isChanged || state.kind === 'saving'}
+          focusableWhenDisabled
+        >
+          {t('abbreviations.save')}
+        </Button>
+        <SaveNote state={state} isChanged={isChanged} />
+      </div>
+    </form>
+  )
+}
+
+/** Projects as the list of choices tells them apart: a name may be anything. */
+function keyOf(project: string | null): string {
+  return project === null ? NONE : `=${project}`
+}
+
+const NONE = '-'
+
+interface SaveNoteProps {
+  readonly state: SaveState
+  readonly isChanged: boolean
+}
+
+/** Where the saving stands: seen, and said when it is done. */
+function SaveNote({ state, isChanged }: SaveNoteProps) {
+  const { t } = useTranslation('memory')
+  const saved = state.kind === 'saved' ? t('abbreviations.saved', { count: state.count }) : ''
+  return (
+    <>
+      <LiveRegion>{saved}</LiveRegion>
+      <span aria-hidden className="inline-flex items-center gap-1.5 text-ink-2">
+        {saved !== '' && <Check size={16} strokeWidth={1.75} className="text-status-approved" />}
+        {saved}
+        {state.kind === 'saving' && t('abbreviations.saving')}
+        {isChanged && state.kind === 'rest' && t('abbreviations.changed')}
+      </span>
+    </>
+  )
+}
+
+function SaveRefusal({ failure }: { readonly failure: Parameters<Say['failure']>[0] }) {
+  const { t } = useTranslation(['memory', 'common'])
+  const say = useSentence()
+  return (
+    <Notice
+      severity="error"
+      label={t('severity.error', { ns: 'common' })}
+      title={t('abbreviations.failed')}
+    >
+      {say.failure(failure)}
+    </Notice>
+  )
+}
+
+type Say = ReturnType<typeof useSentence>
