@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ciphered, gibberish } from '@/lib/alignment/testing'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BUNDLE = join(ROOT, '.build', `cli-test-${process.pid}`)
@@ -55,6 +56,7 @@ describe('help and bad use', () => {
     [['segment', 'empty.txt'], 'empty.txt: The file is empty.'],
     [['segment', 'binary.zip'], 'binary.zip: This is not a text file.'],
     [['segment', '--jsonl', 'bad.jsonl'], 'bad.jsonl:2: This line is not JSON'],
+    [['align', '--pairs', 'bad.jsonl', '--format', 'tsv'], 'Use either --format or --pairs'],
     [['align', '--pairs', 'bad.jsonl'], 'bad.jsonl:1: This line is not JSON'],
     [['import', 'de.txt', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
     [['show', 'none'], 'none: There is no such document'],
@@ -170,6 +172,50 @@ describe('align', () => {
     expect(written.beads).toHaveLength(3)
   })
 
+  it('learns from all pairs of two languages at once', async () => {
+    await writeFile(join(folder, 'nonsense.de.txt'), NONSENSE.source)
+    await writeFile(join(folder, 'nonsense.en.txt'), NONSENSE.target)
+    const pair = { source: 'nonsense.de.txt', target: 'nonsense.en.txt', lines: true }
+    const rows = ['a', 'b', 'c'].map((name) => ({
+      ...{ ...pair, sourceLang: 'de', targetLang: 'en', out: `out/${name}.json` },
+    }))
+    await writeFile(join(folder, 'pool.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'))
+    expect((await run(['align', '--pairs', 'pool.jsonl'])).status).toBe(0)
+    const pooled = JSON.parse(await readFile(join(folder, 'out/a.json'), 'utf8')) as Aligned
+    const alone = await json(['align', pair.source, pair.target, '--lines', ...langs])
+    expect(leastSure(pooled)).toBeGreaterThan(leastSure(alone))
+  })
+
+  it('remembers what texts have taught, by the pair of languages', async () => {
+    await writeFile(join(folder, 'nonsense.de.txt'), NONSENSE.source)
+    await writeFile(join(folder, 'nonsense.en.txt'), NONSENSE.target)
+    const files = ['nonsense.de.txt', 'nonsense.en.txt', '--lines', '--memory', 'memory']
+    const first = await json(['align', ...files, ...langs])
+    const second = await json(['align', ...files, ...langs])
+    expect(leastSure(second)).toBeGreaterThan(leastSure(first))
+    const other = await json(['align', ...files, '--source-lang', 'fr', '--target-lang', 'en'])
+    expect(leastSure(other)).toBeLessThan(leastSure(second))
+    expect((await readdir(join(folder, 'memory'))).sort()).toEqual([
+      'de-en.lexicon.gz',
+      'fr-en.lexicon.gz',
+    ])
+  })
+
+  it('refuses a memory that is none, and leaves it as it is', async () => {
+    await mkdir(join(folder, 'broken'))
+    await writeFile(join(folder, 'broken/de-en.lexicon.gz'), 'something else')
+    const { status, errors } = await run([
+      'align',
+      'de.txt',
+      'en.txt',
+      '--memory',
+      'broken',
+      ...langs,
+    ])
+    expect([status, errors]).toEqual([2, expect.stringContaining('de-en.lexicon.gz')])
+    expect(await readFile(join(folder, 'broken/de-en.lexicon.gz'), 'utf8')).toBe('something else')
+  })
+
   it('warns of texts that look swapped, and works on', async () => {
     const swapped = ['align', 'en.txt', 'de.txt', ...langs]
     const { status, errors } = await run(swapped)
@@ -246,6 +292,17 @@ function cp1251(character: string): number {
   const code = character.charCodeAt(0)
   if (code < 0x80) return code
   return character === 'ё' ? 0xb8 : code - 0x410 + 0xc0
+}
+
+const SENTENCES = gibberish(9)
+/** Nine sentences whose words say nothing; the target lacks the fifth. */
+const NONSENSE = {
+  source: SENTENCES.join('\n'),
+  target: SENTENCES.map(ciphered).toSpliced(4, 1).join('\n'),
+}
+
+function leastSure({ beads }: Aligned): number {
+  return Math.min(...beads.map(({ confidence }) => confidence))
 }
 
 interface Aligned {

@@ -12,6 +12,7 @@ export const importCommand: Command = {
   help,
   options: {
     title: 'string',
+    project: 'string',
     'source-lang': 'string',
     'target-lang': 'string',
     'source-encoding': 'string',
@@ -33,6 +34,7 @@ async function importFiles(context: Context, call: Call): Promise<Result<ExitCod
     ...{ source: source.value, target: target.value },
     options: given({
       title: call.text('title'),
+      project: call.text('project'),
       sourceLang: call.text('source-lang'),
       targetLang: call.text('target-lang'),
     }),

@@ -1,0 +1,90 @@
+import type { Text } from '@/lib/alignment/align'
+import type { Unit } from '@/lib/model/file'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { readySegmentation, sentencesOf } from '@/lib/segmentation/segment'
+import { guessLanguage } from '@/lib/text/languages'
+import { pairWarnings } from '@/lib/text/warnings'
+import { sentenceTexts } from '@/lib/workers/sentence-texts'
+import { type InputFile, readText } from './files'
+import { languageOf } from './language'
+import { type PrintedSentence, printed, unitsIn } from './sentences'
+import { printWarning } from './terminal'
+
+/** Two files to be aligned. */
+export interface Pair {
+  readonly source: string
+  readonly target: string
+  readonly sourceLang: string | undefined
+  readonly targetLang: string | undefined
+  /** Every line that is not blank is a sentence. */
+  readonly lines: boolean
+}
+
+/** Two files, cut into sentences. */
+export interface ReadPair {
+  readonly sourceLang: string
+  readonly targetLang: string
+  readonly source: readonly PrintedSentence[]
+  readonly target: readonly PrintedSentence[]
+  readonly text: Text
+  /** Whether units are evidence: not so for lines. */
+  readonly structure: boolean
+}
+
+/** Reads two files and cuts them into sentences. Warnings go to standard error. */
+export async function readPair(pair: Pair): Promise<Result<ReadPair>> {
+  if (pair.source === '-' && pair.target === '-') return fail('cli.stdinTwice')
+  const source = await readText(pair.source)
+  if (!source.ok) return source
+  const target = await readText(pair.target)
+  if (!target.ok) return target
+  const sourceLang = await languageOf(pair.sourceLang, source.value.text)
+  if (!sourceLang.ok) return sourceLang
+  const targetLang = await languageOf(pair.targetLang, target.value.text)
+  if (!targetLang.ok) return targetLang
+  await warn(source.value.text, target.value.text, pair)
+  await readySegmentation()
+  const cut = pair.lines ? cutLines : cutSentences
+  const [a, b] = [cut(source.value, sourceLang.value), cut(target.value, targetLang.value)]
+  if (!a.ok) return a
+  if (!b.ok) return b
+  return ok({
+    ...{ sourceLang: sourceLang.value, targetLang: targetLang.value },
+    ...{ source: a.value.printed, target: b.value.printed, structure: !pair.lines },
+    text: { source: a.value.texts, target: b.value.texts },
+  })
+}
+
+type TextFile = InputFile & { readonly text: string }
+
+interface CutSide {
+  readonly printed: readonly PrintedSentence[]
+  readonly texts: Text['source']
+}
+
+function cutSentences(file: TextFile, lang: string): Result<CutSide> {
+  const units: Result<readonly Unit[]> = unitsIn(file, file.text)
+  if (!units.ok) return units
+  const sentences = sentencesOf(units.value, lang)
+  return ok({
+    printed: printed(sentences, units.value, file.text),
+    texts: sentenceTexts(units.value, sentences),
+  })
+}
+
+function cutLines({ text }: TextFile): Result<CutSide> {
+  const lines = [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const words = line.trim()
+    const start = index + line.length - line.trimStart().length
+    return words === '' ? [] : [{ text: words, start, end: start + words.length }]
+  })
+  const texts = lines.map((line, unit) => ({ text: line.text, unit, kind: 'paragraph' as const }))
+  return ok({ printed: lines, texts })
+}
+
+async function warn(source: string, target: string, { sourceLang, targetLang }: Pair) {
+  const [sourceGuess, targetGuess] = [await guessLanguage(source), await guessLanguage(target)]
+  const chosen = { sourceLang: sourceLang ?? null, targetLang: targetLang ?? null }
+  const found = pairWarnings({ source, target, ...chosen, sourceGuess, targetGuess })
+  for (const warning of found) printWarning(warning)
+}
