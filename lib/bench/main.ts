@@ -1,9 +1,12 @@
-import { benchAlign } from './align'
+import { benchAlign, benchAlignFiles } from './align'
+import { benchDiff } from './diff'
 import { benchReviewScreen } from './review-screen'
 import { benchSegment } from './segment'
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  align: ([sentences]) => benchAlign(Number(sentences ?? 10_000)),
+  align: benchAlign,
+  'align-files': benchAlignFiles,
+  diff: benchDiff,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
   segment: ([folder]) => benchSegment(folder),
 }

@@ -98,12 +98,12 @@ describe('hunks', () => {
       hunks: [{ fromA: 2, toA: 3, fromB: 2, toB: 3 }],
     }))
 
-  it('takes at most 50 ms for 2,000 words of which 15 % were edited', () => {
+  // How long that takes is measured by `npm run bench -- diff`.
+  it('is exact for 2,000 words of which 15 % were edited', () => {
     const a = words(2_000, 'w')
     const b = a.replace(/w(\d+)/g, (word, n: string) => (Number(n) % 20 < 3 ? `x${n}` : word))
-    const times = [1, 2, 3, 4, 5].map(() => timeOf(() => diff(plain(a), plain(b), 'en')))
-    expect(diff(plain(a), plain(b), 'en').exact).toBe(true)
-    expect(Math.min(...times)).toBeLessThan(50)
+    const { exact, hunks } = diff(plain(a), plain(b), 'en')
+    expect([exact, hunks.length]).toEqual([true, 100])
   })
 
   it('takes one block for texts that are too far apart, and says so', () => {
@@ -224,12 +224,6 @@ function code(id: string): Content {
     codes: [{ kind: 'inline', id, data: `<${id}>`, display: '1' }],
   }
   return slice(whole, 0)
-}
-
-function timeOf(work: () => void): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
 }
 
 function words(count: number, letter: string): string {
