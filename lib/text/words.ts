@@ -25,6 +25,15 @@ export function wordPieces(text: string, lang: string): WordPiece[] {
   )
 }
 
+/** The pieces between word edges as texts, without places: for whoever counts many texts. */
+export function words(text: string, lang: string): string[] {
+  const segmenter = segmenterOf(lang)
+  const found: string[] = []
+  for (const { start, end } of chunks(text))
+    for (const { segment } of segmenter.segment(text.slice(start, end))) found.push(segment)
+  return found
+}
+
 /** How many words a text has. */
 export function wordCount(text: string, lang: string): number {
   return wordPieces(text, lang).filter(({ isWord }) => isWord).length
