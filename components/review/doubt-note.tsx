@@ -16,7 +16,7 @@ export function DoubtNote({ row, loaded, words }: DoubtNoteProps) {
   return (
     <div role="gridcell" className="doubt-note">
       <Link2Off size={14} strokeWidth={1.9} aria-hidden />
-      <span>{words.doubts(row[4] ?? 0, loaded.doubt).join(' ')}</span>
+      <span>{words.doubts(row, loaded.doubt).join(' ')}</span>
     </div>
   )
 }

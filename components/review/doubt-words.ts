@@ -1,6 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { Doubt } from '@/lib/model/bitext'
 
+/**
+ * What still holds of a doubt: once a person has changed the text, its length and words are no longer
+ * those that the aligner doubted.
+ */
+export function standing(doubt: Doubt | null, isChanged: boolean): Doubt | null {
+  if (!doubt || !isChanged) return doubt
+  return doubt.rival && { length: null, source: [], target: [], rival: doubt.rival }
+}
+
 /** Why a link is doubtful, as sentences: how sure it is, and each reason that is known. */
 export function doubtSentences(
   t: TFunction<'review'>,

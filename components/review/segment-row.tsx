@@ -23,7 +23,7 @@ export interface RowWords {
   readonly status: Readonly<Record<string, string>>
   readonly flagged: string
   /** Why a link is doubtful, as sentences. */
-  readonly doubts: (confidence: number, doubt: Doubt | null) => readonly string[]
+  readonly doubts: (row: OutlineRow, doubt: Doubt | null) => readonly string[]
   readonly noSource: string
   readonly noTarget: string
 }
@@ -148,7 +148,7 @@ export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
         <Flag {...MARK} aria-label={words.flagged} className="text-warning" />
       )}
       {row && isDoubtful(row) && (
-        <DoubtMark confidence={row[4] ?? 0} doubt={loaded?.doubt ?? null} words={words} />
+        <DoubtMark row={row} doubt={loaded?.doubt ?? null} words={words} />
       )}
       {reason !== null && (
         <span title={reason}>
@@ -160,17 +160,17 @@ export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
 }
 
 interface DoubtMarkProps {
-  readonly confidence: number
+  readonly row: OutlineRow
   readonly doubt: Doubt | null
   readonly words: SegmentWords
 }
 
-function DoubtMark({ confidence, doubt, words }: DoubtMarkProps) {
-  const reasons = words.doubts(confidence, doubt).join(' ')
+function DoubtMark({ row, doubt, words }: DoubtMarkProps) {
+  const reasons = words.doubts(row, doubt).join(' ')
   return (
     <span title={reasons} className="inline-flex items-center gap-1 text-bead-doubtful-text num">
       <Link2Off {...MARK} aria-label={reasons} />
-      <span aria-hidden>{confidence.toFixed(2).replace(/^0/, '')}</span>
+      <span aria-hidden>{(row[4] ?? 0).toFixed(2).replace(/^0/, '')}</span>
     </span>
   )
 }

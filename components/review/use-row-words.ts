@@ -2,10 +2,12 @@
 
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OutlineRow } from '@/lib/api/answers'
 import type { Doubt } from '@/lib/model/bitext'
 import { STATUSES } from '@/lib/model/review'
 import { directionOf } from '@/lib/text/direction'
-import { doubtSentences } from './doubt-words'
+import { doubtSentences, standing } from './doubt-words'
+import { hasTrait } from './outline-row'
 import type { RowWords, Script } from './segment-row'
 
 export function useScript(lang: string): Script {
@@ -21,8 +23,8 @@ export function useRowWords(): RowWords {
       rowLabel: (number: number, status: string) => t('row.label', { number, status }),
       status: Object.fromEntries(STATUSES.map((status) => [status, t(`status.${status}`)])),
       flagged: t('mark.flagged'),
-      doubts: (confidence: number, doubt: Doubt | null) =>
-        doubtSentences(t, locale, confidence, doubt),
+      doubts: (row: OutlineRow, doubt: Doubt | null) =>
+        doubtSentences(t, locale, row[4] ?? 0, standing(doubt, hasTrait(row, 'changed'))),
       noSource: t('row.noSource'),
       noTarget: t('row.noTarget'),
     }),
