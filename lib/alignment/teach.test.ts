@@ -28,6 +28,15 @@ describe('what was taught', () => {
     expect(sum(twice)).toBeGreaterThan(1.7 * sum(once))
   })
 
+  it('is taught in batches where there is much of it', () => {
+    const many = gibberish(6_000).map((source) => ({ source, target: ciphered(source), weight: 1 }))
+    const { pairs, seen } = taughtBy(many, LANGUAGES)
+    const right = pairs.filter(([source, target]) => ciphered(source) === target)
+    expect(right.length).toBeGreaterThan(seen[0].size * 0.9)
+    const sightings = many.flatMap(({ source }) => [...new Set(stems(source))]).length
+    expect([...seen[0].values()].reduce((all, count) => all + count, 0)).toBe(sightings)
+  })
+
   it('is what an aligned text teaches, too', () => {
     const [source, target] = [
       lines(SENTENCES.slice(0, 100)),
@@ -65,6 +74,11 @@ describe('what was taught', () => {
     },
   )
 })
+
+/** Words cut as the aligner cuts them. */
+function stems(text: string): string[] {
+  return (text.match(/[a-z]+/g) ?? []).map((word) => word.slice(0, 5))
+}
 
 function taught(weight: number): LexiconCounts {
   const examples = SENTENCES.slice(0, 100).map((source) => ({

@@ -2,6 +2,7 @@ import { typeAt } from './bead-types'
 import { carriedOn, firstKnowledge } from './knowledge'
 import { learn } from './learn'
 import { learntSince } from './learnt-since'
+import { addedUp } from './lexicon-counts'
 import type { LexiconCounts } from './lexicon-counts'
 import { linksOf } from './links'
 import type { AlignOptions } from './types'
@@ -15,17 +16,31 @@ export interface Example {
 
 type Languages = Pick<AlignOptions, 'sourceLang' | 'targetLang'>
 
-/** What examples teach of the words of two languages. */
+/**
+ * What examples teach of the words of two languages: so many at once as an aligned text is learnt from,
+ * each batch with what those before have taught.
+ */
 export function taughtBy(examples: readonly Example[], languages: Languages): LexiconCounts {
   const repeated = examples.flatMap(asOftenAsItCounts)
+  let taught: LexiconCounts = { pairs: [], seen: [new Map(), new Map()] }
+  for (let from = 0; from < repeated.length; from += BATCH) {
+    const batch = repeated.slice(from, from + BATCH)
+    taught = addedUp([taught, taughtAtOnce(batch, { ...languages, memory: taught })])
+  }
+  return taught
+}
+
+const BATCH = 5_000
+
+function taughtAtOnce(examples: readonly Example[], options: AlignOptions): LexiconCounts {
   const side = (name: 'source' | 'target') =>
-    repeated.map((example, unit) => ({
+    examples.map((example, unit) => ({
       ...{ text: example[name], unit, kind: 'paragraph' as const },
     }))
   const text = { source: side('source'), target: side('target') }
-  const { knowledge, stretches } = firstKnowledge([text], { ...languages, structure: false })
+  const { knowledge, stretches } = firstKnowledge([text], { ...options, structure: false })
   const { known, vocabularies } = knowledge
-  const beads = repeated.map(({ weight }, i) => ({
+  const beads = examples.map(({ weight }, i) => ({
     ...{ i, j: i, source: 1, target: 1, type: typeAt(1, 1), weight },
   }))
   const links = linksOf(stretches, [beads], known, vocabularies)

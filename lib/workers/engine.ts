@@ -90,13 +90,16 @@ async function alignWith(
       onProgress?.(shares.reduce((sum, share) => sum + share, 0) / Math.max(1, rows))
     },
   })
-  const opening = await run(job, tell(0, Math.min(rows, OPENING)))
+  const memory = await summedMemory(run, job, signal)
+  if (!memory.ok) return memory
+  const lesson = { ...job, memory: memory.value }
+  const opening = await run(lesson, tell(0, Math.min(rows, OPENING)))
   if (!opening.ok) return opening
   const { beads, taught, pieces } = opening.value
   const rest = await Promise.all(
     pieces.map((piece, n) =>
       run(
-        { ...job, kind: 'piece' as const, text: partOf(job.text, piece), piece, taught },
+        { ...lesson, kind: 'piece' as const, text: partOf(job.text, piece), piece, taught },
         tell(n + 1, piece.to.i - piece.from.i),
       ),
     ),
@@ -111,4 +114,15 @@ async function alignWith(
     beads: [...beads, ...all.flatMap((one) => one.beads)],
     taught: [taught, ...all.map((one) => one.taught)],
   })
+}
+
+/** What earlier texts have taught as one, so that a book's pieces need not each add it up. */
+async function summedMemory(
+  run: Run,
+  { memory }: OpeningJob,
+  signal: AbortSignal | undefined,
+): Promise<Result<readonly Uint8Array[]>> {
+  if (memory.length < 2) return ok(memory)
+  const sum = await run({ kind: 'sum', taught: memory }, signal ? { signal } : {})
+  return sum.ok ? ok([sum.value]) : sum
 }
