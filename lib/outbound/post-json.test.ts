@@ -66,6 +66,13 @@ describe('sending JSON outside', () => {
     })
   })
 
+  it('finds a server of this computer by its name, in capitals too', async () => {
+    const host = await serve((_request, response) => response.end('1'))
+    const port = host.split(':')[1] ?? ''
+    const answer = await call(`http://localhost:${port}/`, { allow: [`LOCALHOST:${port}`] })
+    expect(answer).toEqual({ ok: true, value: 1 })
+  })
+
   it('ends when it is cancelled', async () => {
     const host = await serve(() => undefined)
     const limits = { allow: [host], timeoutMs: 5_000, maxBytes: 100 }

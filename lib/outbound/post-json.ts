@@ -19,7 +19,7 @@ export interface OutboundLimits {
  * Sends JSON to a server outside and gives its JSON answer. The one way out: every call to anything
  * that a person can name goes through here.
  *
- * The name is resolved first and the connection made to that very address, so that a name which points
+ * The name is resolved first and the connection made to those very addresses, so that a name which points
  * elsewhere a moment later gains nothing; addresses that are not on the public internet are refused
  * unless allowed, in whatever form they are written. Redirects are not followed.
  *
@@ -38,12 +38,12 @@ export async function postJson(
   if (!target || !/^https?:$/.test(target.protocol) || target.username !== '')
     return fail('outbound.badUrl', { host: target?.host ?? url.slice(0, 80) })
   const { host } = target
-  const address = await addressOf(target, limits.allow)
-  if (!address.ok) return address
+  const addresses = await addressesOf(target, limits.allow)
+  if (!addresses.ok) return addresses
   const deadline = AbortSignal.timeout(limits.timeoutMs)
   try {
     const until = signal ? AbortSignal.any([signal, deadline]) : deadline
-    const answer = await send(target, address.value, body, headers, until)
+    const answer = await send(target, addresses.value, body, headers, until)
     const status = answer.statusCode ?? 0
     if (status < 200 || status >= 300) {
       answer.destroy()
@@ -57,17 +57,16 @@ export async function postJson(
   }
 }
 
-/** The address that a name stands for now, if it may be reached. */
-async function addressOf(target: URL, allow: readonly string[]): Promise<Result<string>> {
+/** The addresses that a name stands for now, one or more, if they may be reached. */
+async function addressesOf(target: URL, allow: readonly string[]): Promise<Result<string[]>> {
   const { host, hostname } = target
   const name = hostname.replace(/^\[|\]$/g, '')
   const named = allow.map((one) => one.toLowerCase())
   const isAllowed = named.includes(host) || named.includes(hostname)
   const addresses = isIP(name) ? [name] : await resolved(name)
-  const [first] = addresses
-  if (first === undefined) return fail('outbound.unreachable', { host })
+  if (addresses.length === 0) return fail('outbound.unreachable', { host })
   if (!isAllowed && addresses.some(isPrivate)) return fail('outbound.blocked', { host })
-  return ok(first)
+  return ok(addresses)
 }
 
 async function resolved(name: string): Promise<string[]> {
@@ -81,13 +80,14 @@ async function resolved(name: string): Promise<string[]> {
 
 function send(
   target: URL,
-  address: string,
+  addresses: readonly string[],
   body: unknown,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const bytes = Buffer.from(JSON.stringify(body))
-  const family = isIP(address)
+  const judged = addresses.map((address) => ({ address, family: isIP(address) }))
+  const [first = { address: '', family: 0 }] = judged
   const options: RequestOptions = {
     method: 'POST',
     headers: {
@@ -96,9 +96,10 @@ function send(
       'content-length': bytes.length,
       accept: 'application/json',
     },
-    // Every caller asks this for the same name: it is answered with the address that was judged.
+    // Every caller asks this for the same name: it is answered with the addresses that were judged. Of
+    // several, as those of localhost, Node tries one after the other.
     lookup: (_name, { all }, answer) =>
-      all ? answer(null, [{ address, family }]) : answer(null, address, family),
+      all ? answer(null, judged) : answer(null, first.address, first.family),
     signal,
   }
   return new Promise((resolve, reject) => {
