@@ -1,6 +1,6 @@
 import type { FoundBead } from '@/lib/model/bitext'
 import { beadsOf } from './beads'
-import { cautious } from './confidence'
+import { cautious, modest } from './confidence'
 import { withConfirmed } from './confirmed'
 import { cutOf, endOf } from './cuts'
 import { withDoubts } from './doubts'
@@ -63,7 +63,9 @@ export function alignTexts(texts: readonly Text[], options: AlignOptions): Align
   }
   tell(1)
   let next = 0
-  const beads = parts.map((own) => joined(all.slice(next, (next += own.length))))
+  const beads = parts.map((own, n) =>
+    modest(joined(all.slice(next, (next += own.length))), texts[n]?.confirmed),
+  )
   return { beads, learnt: learntSince(first, knowledge) }
 }
 

@@ -15,13 +15,21 @@ describe('input that is no translation', { timeout: 60_000 }, () => {
       [reportOf(1, THINGS_EN), reportOf(10_000, THINGS_DE)],
       [reportOf(10_000, THINGS_EN), reportOf(1, THINGS_DE)],
     ] as const)
-      expectTiles(aligned(source, target), source.length, target.length)
+      expectHonest(aligned(source, target), source.length, target.length)
+  })
+
+  it('an empty side: all of the other alone, for sure', () => {
+    const beads = aligned(reportOf(20, THINGS_EN), [])
+    expectTiles(beads, 20, 0)
+    expect(meanConfidence(beads)).toBe(1)
   })
 
   it('a thousand identical lines, more of them on one side', () => {
     const line = 'The keeper counted every ship.'
     const beads = aligned(Array<string>(1_200).fill(line), Array<string>(1_000).fill(line))
     expectTiles(beads, 1_200, 1_000)
+    expect(meanConfidence(beads)).toBeLessThan(0.5)
+    expect(beads.filter((bead) => bead.target.length > 0).length).toBeGreaterThan(900)
   })
 
   it('a sentence of a million characters between others', () => {
@@ -60,6 +68,11 @@ describe('input that is no translation', { timeout: 60_000 }, () => {
     }
   })
 })
+
+function expectHonest(beads: readonly Bead[], sources: number, targets: number) {
+  expectTiles(beads, sources, targets)
+  expect(meanConfidence(beads)).toBeLessThan(0.5)
+}
 
 const NONSENSE = { sourceLang: '', targetLang: 'not a language' }
 

@@ -24,7 +24,7 @@ export interface Layout {
   /** `junctions[i]` stands before sentence i, as a place in `JUNCTIONS`; both ends are borders. */
   readonly junctions: Uint8Array
   readonly kinds: readonly UnitKind[]
-  /** 1 where a sentence says nothing but what the one before it has said. */
+  /** 1 where a sentence says nothing but what the one before it has said, and that is rare. */
   readonly repeats: Uint8Array
 }
 
@@ -39,8 +39,13 @@ export function layoutOf(sentences: readonly AlignSentence[], hasStructure: bool
     if (!hasStructure || before.unit === after.unit)
       junctions[i] = JUNCTION[junctionOf(before.text, after.text)]
   }
+  if (repeats.reduce((sum, one) => sum + one, 0) > Math.max(FEW, HABIT * n)) repeats.fill(0)
   return { junctions, kinds: sentences.map(({ kind }) => kind), repeats }
 }
+
+// A text that says more than this share of its sentences twice means to.
+const HABIT = 0.1
+const FEW = 3
 
 /**
  * Whether the borders of units say anything: not where every sentence is a unit of its own, nor where
