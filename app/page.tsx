@@ -9,6 +9,7 @@ import type { DocumentSummary } from '@/lib/api/answers'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import { SAMPLES } from '@/lib/samples/catalog'
+import { embeddingServer } from '@/lib/workflows/embeddings'
 import { listDocuments } from '@/lib/workflows/list-documents'
 import { requestContext } from './_server/context'
 
@@ -17,6 +18,7 @@ export const dynamic = 'force-dynamic'
 export default async function HomePage() {
   const { t } = await serverTranslator('import')
   const documents = await allDocuments()
+  const server = embeddingServer(process.env)
   return (
     <Translations namespaces={['import', 'documents']}>
       <SiteHeader />
@@ -24,7 +26,10 @@ export default async function HomePage() {
         <div className="flex items-end gap-4 pt-9 pb-5 phone:flex-col phone:items-stretch phone:pt-6">
           <div className="min-w-0 flex-1">
             <h1>{t('hero.title')}</h1>
-            <p className="mt-1.5 text-14 text-muted">{t('hero.text')}</p>
+            <p className="mt-1.5 text-14 text-muted">
+              {t('hero.text')}{' '}
+              {server ? t('hero.compared', { host: hostOf(server.url) }) : t('hero.stays')}
+            </p>
           </div>
           <SampleMenu samples={SAMPLES} />
         </div>
@@ -44,6 +49,10 @@ export default async function HomePage() {
 async function allDocuments(): Promise<Result<readonly DocumentSummary[]>> {
   const context = await requestContext()
   return context.ok ? ok((await listDocuments(context.value)).documents) : context
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url
 }
 
 /** The last used first. */

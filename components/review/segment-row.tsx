@@ -170,7 +170,9 @@ function DoubtMark({ row, doubt, words }: DoubtMarkProps) {
   return (
     <span title={reasons} className="inline-flex items-center gap-1 text-bead-doubtful-text num">
       <Link2Off {...MARK} aria-label={reasons} />
-      <span aria-hidden>{(row[4] ?? 0).toFixed(2).replace(/^0/, '')}</span>
+      <span aria-hidden dir="ltr">
+        {(row[4] ?? 0).toFixed(2).replace(/^0/, '')}
+      </span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { LexiconCounts } from '@/lib/alignment/lexicon-counts'
+import { grouped } from '@/lib/workflows/grouped'
 
 /** Two words that a memory holds for each other's translation, by the keys of their tokens. */
 export interface SurePair {
@@ -81,8 +82,8 @@ const ALPHABET =
  */
 export function withoutPartsOfWords(pairs: readonly SurePair[]): SurePair[] {
   const [bySource, byTarget] = [
-    groupedBy(pairs, ({ source }) => source),
-    groupedBy(pairs, ({ target }) => target),
+    grouped(pairs, ({ source }) => source),
+    grouped(pairs, ({ target }) => target),
   ]
   const isPart = (pair: SurePair) => {
     const holds = (side: 'source' | 'target') => (word: SurePair) =>
@@ -98,16 +99,6 @@ export function withoutPartsOfWords(pairs: readonly SurePair[]): SurePair[] {
 }
 
 const NEARLY = 0.6
-
-function groupedBy(pairs: readonly SurePair[], keyOf: (pair: SurePair) => string) {
-  const groups = new Map<string, SurePair[]>()
-  for (const pair of pairs) {
-    const group = groups.get(keyOf(pair))
-    if (group) group.push(pair)
-    else groups.set(keyOf(pair), [pair])
-  }
-  return groups
-}
 
 function isIdeograph(word: string): boolean {
   return /^\p{Script=Han}$/u.test(word)
