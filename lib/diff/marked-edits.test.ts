@@ -182,26 +182,11 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 }
 
-// Rows that the code has yet to learn.
-const NOT_YET = new Set<string>([
-  '毎朝[-コーヒー-]{+コーラ+}を飲む。',
-  'ฉันเลี้ยง[-แมว-]{+แกะ+}',
-  '[-In the course of the year prices of all goods went up-]{+Everything became dearer during the past twelve months+}.',
-  'He said that [-work on it had been going ahead for some time-]{+nobody had even begun to think of it yet+}.',
-  '[-价格的上涨让大家很吃惊-]{+没有人想到东西的价钱会变得这么高+}。',
-  '[-On Monday the-]{+The+} council met in Oslo{+ on Monday+}.',
-  '[-Вчера в-]{+В+} порт прибыли три судна{+ вчера+}.',
-  'He called it a “plan[-,”-]{+”,+} and left.',
-  'our strategy,[- ”-]{+” +}he [-added. -]recalled.',
-  'サーバ{+ー+}を再起動する。',
-])
-
 describe('edits are marked as a person would', () => {
   for (const [about, rows] of Object.entries(TABLE))
     describe(about, () => {
       for (const [lang, list] of Object.entries(rows))
-        for (const marked of list)
-          (NOT_YET.has(marked) ? it.fails : it)(`${lang}: ${marked}`, () => marks(marked, lang))
+        for (const marked of list) it(`${lang}: ${marked}`, () => marks(marked, lang))
     })
 })
 

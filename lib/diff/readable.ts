@@ -25,7 +25,7 @@ export function readable(
     }
     return wellPlaced(edit, a, b, room)
   })
-  return joined(moved, a)
+  return joined(moved, a, b)
 }
 
 /** How many common tokens lie between an edit and its neighbours. */
@@ -80,14 +80,56 @@ function endScore(last: Token | undefined, next: Token | undefined): number {
   return next.kind === 'word' ? 0 : 1
 }
 
-function joined(edits: readonly Edit[], a: readonly Token[]): Edit[] {
+function joined(edits: readonly Edit[], a: readonly Token[], b: readonly Token[]): Edit[] {
   const found: Edit[] = []
   for (const edit of edits) {
     const last = found.at(-1)
-    const gap = last && a.slice(last.toA, edit.fromA)
-    if (last && gap?.every(({ kind }) => kind === 'space'))
+    if (last && isOneWith(last, edit, a, b))
       found[found.length - 1] = { ...last, toA: edit.toA, toB: edit.toB }
     else found.push(edit)
   }
   return found
+}
+
+/** Would a person mark both as one? */
+function isOneWith(last: Edit, edit: Edit, a: readonly Token[], b: readonly Token[]): boolean {
+  const gap = a.slice(last.toA, edit.fromA)
+  if (gap.every(({ kind }) => kind === 'space')) return true
+  if (gap.length === 1 && gap[0]?.kind === 'mark') return isCarriedOver(last, edit, a, b)
+  const [word, ...others] = gap.filter(({ kind }) => kind !== 'space')
+  if (word?.kind !== 'word' || others.length > 0 || word.end - word.start > SMALL_WORD) return false
+  const [before, after] = [wordsOf(last, a, b), wordsOf(edit, a, b)]
+  const most = [Math.max(...before), Math.max(...after)] as const
+  return (
+    Math.min(...before, ...after) > 0 &&
+    Math.min(...most) >= REWRITTEN &&
+    most[0] + most[1] > 2 * REWRITTEN
+  )
+}
+
+// A word of three letters that alone survives between two stretches written anew, three words or
+// more each, is there by chance: "the" is in every sentence.
+const SMALL_WORD = 3
+const REWRITTEN = 3
+
+/** A comma or space that changed its place over one mark: `,”` for `”,`. */
+function isCarriedOver(last: Edit, edit: Edit, a: readonly Token[], b: readonly Token[]): boolean {
+  const [removed, added] = [a.slice(last.fromA, last.toA), b.slice(edit.fromB, edit.toB)]
+  const [added2, removed2] = [b.slice(last.fromB, last.toB), a.slice(edit.fromA, edit.toA)]
+  return isMove(removed, added2, added, removed2) || isMove(added2, removed, removed2, added)
+}
+
+function isMove(
+  gone: readonly Token[],
+  nothing: readonly Token[],
+  come: readonly Token[],
+  none: readonly Token[],
+): boolean {
+  if (nothing.length > 0 || none.length > 0 || gone.length !== come.length) return false
+  return gone.every(({ key, kind }, n) => kind !== 'word' && key === come[n]?.key)
+}
+
+function wordsOf(edit: Edit, a: readonly Token[], b: readonly Token[]): [number, number] {
+  const count = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind === 'word').length
+  return [count(a.slice(edit.fromA, edit.toA)), count(b.slice(edit.fromB, edit.toB))]
 }

@@ -2,18 +2,25 @@ import { graphemes } from '@/lib/text/graphemes'
 import type { Hunk } from './hunks'
 
 /**
- * A hunk without the characters that both sides begin or end with, where these are of a script that
- * writes no spaces: there the word edges of one text are not those of the other, and the hunk of
- * 图书 / 图书馆 is 馆 alone.
+ * A hunk without the characters that both sides begin or end with, where these are of Chinese or
+ * Japanese: there the word edges of one text are not those of the other, and the hunk of 图书 / 图书馆
+ * is 馆 alone. A word of katakana is cut only where nothing of it was taken away.
+ *
+ * Thai, Lao, Khmer and Burmese write no spaces either, but there a letter is no part that a person
+ * would mark: แมว for แกะ is the whole word.
  */
 export function withoutCommonEnds(hunk: Hunk, a: string, b: string): Hunk {
-  const old = graphemes(a.slice(hunk.fromA, hunk.toA))
-  const young = graphemes(b.slice(hunk.fromB, hunk.toB))
-  const start = commonLength(old, young)
-  const end = commonLength(old.slice(start).toReversed(), young.slice(start).toReversed())
-  const [atStart, atEnd] = [old.slice(0, start), old.slice(old.length - end)].map(
-    (common) => common.join('').length,
-  ) as [number, number]
+  const [removed, added] = [a.slice(hunk.fromA, hunk.toA), b.slice(hunk.fromB, hunk.toB)]
+  if (!UNSPACED.test(removed) || !UNSPACED.test(added)) return hunk
+  const [old, young] = [graphemes(removed), graphemes(added)]
+  let start = commonLength(old, young)
+  let end = commonLength(old.slice(start).toReversed(), young.slice(start).toReversed())
+  if (start + end < old.length && start + end < young.length) {
+    while (start > 0 && isKatakana(old[start - 1])) start -= 1
+    while (end > 0 && isKatakana(old[old.length - end])) end -= 1
+  }
+  const atStart = old.slice(0, start).join('').length
+  const atEnd = old.slice(old.length - end).join('').length
   return {
     fromA: hunk.fromA + atStart,
     toA: hunk.toA - atEnd,
@@ -27,5 +34,8 @@ function commonLength(old: readonly string[], young: readonly string[]): number 
   return length === -1 ? old.length : length
 }
 
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+function isKatakana(character: string | undefined): boolean {
+  return character !== undefined && /^\p{scx=Kana}/u.test(character)
+}
+
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
