@@ -24,6 +24,17 @@ export function tokensOf(text: Content | string, lang: string): readonly Token[]
   return tokens
 }
 
+/** The graphemes of a text as tokens; they tile it. */
+export function characterTokens(content: Content): readonly Token[] {
+  const keyOf = keysOf(content)
+  const edges = graphemeEdges(content.text)
+  return edges.slice(1).map((end, n) => {
+    const start = edges[n] ?? 0
+    const character = content.text.slice(start, end)
+    return { start, end, key: keyOf(character), kind: kindOf(character) }
+  })
+}
+
 // The baseline stays the same while a text is typed beside it.
 const made = new WeakMap<Content, { lang: string; tokens: readonly Token[] }>()
 
