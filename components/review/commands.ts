@@ -3,7 +3,7 @@ import type { Desk } from './desk'
 import { FILTERS } from './filters'
 import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
-import { choose, startEditing, step, stopEditing } from './moving'
+import { choose, goToEdge, startEditing, step, stopEditing } from './moving'
 import { keepTyped } from './typed'
 
 /** Carries a command out: one line for each, so that keys and buttons do the same. */
@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   previous: (desk) => step(desk, -1),
   nextToReview: (desk) => step(desk, 1, true),
   previousToReview: (desk) => step(desk, -1, true),
+  first: (desk) => goToEdge(desk, -1),
+  last: (desk) => goToEdge(desk, 1),
   goTo: (desk) => openDialog(desk, 'goTo'),
   edit: (desk) => startEditing(desk),
   leave: stopEditing,

@@ -4,9 +4,9 @@ import { type KeyboardEvent, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../ui/checkbox'
 import { Dialog } from '../ui/dialog'
-import { Chord, MacContext } from './key-hint'
+import { Chord, KeysContext } from './key-hint'
 import { chordOf } from './key-press'
-import { chordsOf, KEY_GROUPS, KEYMAP, type KeyRow } from './keymap'
+import { chordsOf, KEY_GROUPS, type KeyRow } from './keymap'
 import type { DeviceSettings } from './device-settings'
 
 export interface HelpDialogProps {
@@ -19,11 +19,11 @@ export interface HelpDialogProps {
 /** The table of keys, as the screen obeys it, and what can be switched off; its own key closes it. */
 export function HelpDialog({ open, onOpenChange, settings, onSettings }: HelpDialogProps) {
   const { t } = useTranslation('keys')
-  const isMac = use(MacContext)
+  const { mac, keymap } = use(KeysContext)
   const onKeyDown = (event: KeyboardEvent) => {
-    const chord = chordOf(event.nativeEvent, isMac)
+    const chord = chordOf(event.nativeEvent, mac)
     if (event.repeat || chord === null) return
-    if (!chordsOf('help', 'navigate').includes(chord)) return
+    if (!chordsOf(keymap, 'help', 'navigate').includes(chord)) return
     event.preventDefault()
     onOpenChange(false)
   }
@@ -67,6 +67,7 @@ export function HelpDialog({ open, onOpenChange, settings, onSettings }: HelpDia
 
 function KeyTable({ group }: { readonly group: (typeof KEY_GROUPS)[number] }) {
   const { t } = useTranslation('keys')
+  const { keymap } = use(KeysContext)
   return (
     <table className="w-full self-start">
       <thead>
@@ -77,9 +78,11 @@ function KeyTable({ group }: { readonly group: (typeof KEY_GROUPS)[number] }) {
         </tr>
       </thead>
       <tbody>
-        {KEYMAP.filter((row) => row.group === group).map((row) => (
-          <KeyLine key={row.command} row={row} />
-        ))}
+        {keymap
+          .filter((row) => row.group === group)
+          .map((row) => (
+            <KeyLine key={row.command} row={row} />
+          ))}
       </tbody>
     </table>
   )

@@ -1,5 +1,5 @@
-import type { Command, Mode } from './keymap'
-import { isSingleCharacter, KEYMAP } from './keymap'
+import type { Command, KeyRow, Mode } from './keymap'
+import { isSingleCharacter } from './keymap'
 
 /** What is needed of a KeyboardEvent. */
 export interface KeyPress {
@@ -19,16 +19,23 @@ export interface KeySettings {
   readonly mac: boolean
   /** Single letters work in Navigate. */
   readonly singleKeys: boolean
+  /** The table of keys as this reader has it. */
+  readonly keymap: readonly KeyRow[]
 }
 
 /** The command that a key asks for, or null. Nothing is asked for while an input method composes. */
 export function commandOf(press: KeyPress, mode: Mode, settings: KeySettings): Command | null {
-  if (press.isComposing || press.keyCode === COMPOSING) return null
+  if (isComposed(press)) return null
   const chord = chordOf(press, settings.mac)
   if (chord === null || (isSingleCharacter(chord) && !settings.singleKeys)) return null
-  const line = KEYMAP.find((one) => one[mode].includes(chord))
+  const line = settings.keymap.find((one) => one[mode].includes(chord))
   if (!line || (press.repeat && !line.repeats)) return null
   return line.command
+}
+
+/** Does an input method have the key? Then it is nobody else's. */
+export function isComposed(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {
+  return press.isComposing || press.keyCode === COMPOSING
 }
 
 const COMPOSING = 229

@@ -81,8 +81,8 @@ describe('writing a chord', () => {
   })
 })
 
-const PC = { mac: false, singleKeys: true }
-const MAC = { mac: true, singleKeys: true }
+const PC = { mac: false, singleKeys: true, keymap: KEYMAP }
+const MAC = { ...PC, mac: true }
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }

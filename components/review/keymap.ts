@@ -7,6 +7,8 @@ export type Command =
   | 'previous'
   | 'nextToReview'
   | 'previousToReview'
+  | 'first'
+  | 'last'
   | 'goTo'
   | 'edit'
   | 'leave'
@@ -44,7 +46,8 @@ export interface KeyRow {
 }
 
 /**
- * The one table of keys: the screen obeys it and the help dialog draws it.
+ * The one table of keys, as it is before anybody changes it. The screen and the help go by what
+ * `effectiveKeymap` makes of it for this reader.
  *
  * Edit has modifiers and function keys only, and never Ctrl+Alt with a character, which is AltGr.
  * Undo of typing is the editor's own and stops at the row, so `undo` has no key there.
@@ -54,6 +57,8 @@ export const KEYMAP: readonly KeyRow[] = [
   row('previous', 'move', ['K', 'ArrowUp'], ['Alt+ArrowUp'], true),
   row('nextToReview', 'move', ['N'], ['Alt+PageDown'], true),
   row('previousToReview', 'move', ['P'], ['Alt+PageUp'], true),
+  row('first', 'move', ['Home'], []),
+  row('last', 'move', ['End'], []),
   row('goTo', 'move', ['#', 'Mod+G'], ['Mod+G']),
   row('edit', 'decide', ['Enter', 'E'], []),
   row('leave', 'decide', [], ['Escape']),
@@ -73,9 +78,13 @@ export const KEYMAP: readonly KeyRow[] = [
   row('help', 'look', ['?', 'F1'], ['F1']),
 ]
 
-/** The chords of a command in a mode, first the one to show beside its button. */
-export function chordsOf(command: Command, mode: Mode): readonly string[] {
-  return KEYMAP.find((line) => line.command === command)?.[mode] ?? []
+/** The chords of a command in a mode of a table, first the one to show beside its button. */
+export function chordsOf(
+  table: readonly KeyRow[],
+  command: Command,
+  mode: Mode,
+): readonly string[] {
+  return table.find((line) => line.command === command)?.[mode] ?? []
 }
 
 /** Chords that two commands of one mode share: a mistake in the table. */

@@ -31,6 +31,18 @@ export function step(desk: Desk, direction: 1 | -1, onlyToReview = false): void 
   else if (keepTyped(desk)) say(desk, onlyToReview ? 'told.noMoreToReview' : edgeOf(direction))
 }
 
+/** To the first row or the last, among those that the filter shows. */
+export function goToEdge(desk: Desk, side: 1 | -1): void {
+  const { rows, total } = desk.store.state().shown
+  const { frozen } = desk.screen()
+  const beyond = side === 1 ? rows.length : -1
+  const edge = side === 1 ? total - 1 : 0
+  const rank = frozen ? neighbour(rows, frozen, beyond, side === 1 ? -1 : 1) : edge
+  if (rank === null) say(desk, 'told.nothingShown')
+  else if (rowAt(desk.store.state().shown, rank)) goToRank(desk, rank)
+  else say(desk, 'told.stillLoading')
+}
+
 /** To the next row after a decision; at the end one stays. */
 export function landOnNext(desk: Desk): void {
   const rank = next(desk, 1, false)

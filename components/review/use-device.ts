@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useIsMac } from '../ui/use-client-value'
 import {
   DEFAULT_SETTINGS,
   type DeviceSettings,
@@ -8,6 +9,8 @@ import {
   SETTINGS_KEY,
   writeSettings,
 } from './device-settings'
+import type { KeySettings } from './key-press'
+import { effectiveKeymap } from './key-choice'
 
 /** Does the browser think that it has a network? */
 export function useOnline(): boolean {
@@ -18,12 +21,12 @@ export function useOnline(): boolean {
   )
 }
 
-/** Macs have Cmd where others have Ctrl. Not known on the server: Ctrl is drawn first. */
-export function useIsMac(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => /Mac|iPhone|iPad/.test(navigator.userAgent),
-    () => false,
+/** The keys as this reader has them; the same object while nothing of it changes. */
+export function useKeySettings({ singleKeys, keys }: DeviceSettings): KeySettings {
+  const mac = useIsMac()
+  return useMemo(
+    () => ({ mac, singleKeys, keymap: effectiveKeymap(keys) }),
+    [mac, singleKeys, keys],
   )
 }
 

@@ -6,12 +6,12 @@ import type { Desk } from './desk'
 import { commandOf, type KeySettings } from './key-press'
 
 /** Listens to the keys of the whole page and carries out what the table says. */
-export function useKeys(desk: Desk, { mac, singleKeys }: KeySettings): void {
+export function useKeys(desk: Desk, settings: KeySettings): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { mode, dialog } = desk.screen()
       if (dialog !== null || isSpokenFor(event)) return
-      const command = commandOf(event, mode, { mac, singleKeys })
+      const command = commandOf(event, mode, settings)
       // The editor answers this one itself, at its own caret.
       if (command === null || command === 'newParagraph') return
       event.preventDefault()
@@ -19,7 +19,7 @@ export function useKeys(desk: Desk, { mac, singleKeys }: KeySettings): void {
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [desk, mac, singleKeys])
+  }, [desk, settings])
 }
 
 /** Does the key belong to the control that has the focus: a field, a menu, a button pressed by it? */

@@ -17,19 +17,19 @@ export function runHere(desk: Desk, command: Command): void {
  * The keys of commands that want something first: a row in sight, or a caret. Heard before the
  * others, so that those may take for granted that it is there.
  */
-export function useFirstKeys(desk: Desk, { mac, singleKeys }: KeySettings): void {
+export function useFirstKeys(desk: Desk, settings: KeySettings): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { mode, dialog } = desk.screen()
       if (dialog !== null || isForControl(event)) return
-      const command = commandOf(event, mode, { mac, singleKeys })
+      const command = commandOf(event, mode, settings)
       if (command === null || !isAnswered(desk, command)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [desk, mac, singleKeys])
+  }, [desk, settings])
 }
 
 function isAnswered(desk: Desk, command: Command): boolean {

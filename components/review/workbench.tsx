@@ -19,7 +19,7 @@ import type { OpenedDocument } from './document-store'
 import { createExternalStore } from './external-store'
 import { FilterBar } from './filter-bar'
 import { countsOf, type Filter } from './filters'
-import { MacContext } from './key-hint'
+import { KeysContext } from './key-hint'
 import type { Command } from './keymap'
 import { Minimap, type Sight } from './minimap'
 import { choose, goToConflict, goToRank } from './moving'
@@ -32,7 +32,7 @@ import { isShown, itemsOf, staleCount } from './shown-list'
 import { TopBar } from './top-bar'
 import { useBaselines } from './use-baselines'
 import { useDesk } from './use-desk'
-import { useDeviceSettings, useIsMac, useOnline } from './use-device'
+import { useDeviceSettings, useKeySettings, useOnline } from './use-device'
 import { useKeys } from './use-keys'
 import { useRowWords, useScript } from './use-row-words'
 import { WorkbenchDialogs } from './workbench-dialogs'
@@ -53,9 +53,8 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
   const { desk, document, screen, told, setEditor } = useDesk(opened, startRank)
   const { info, shown, queue } = document
   const { frozen, mode } = screen
-  const isMac = useIsMac()
   const [settings, setSettings] = useDeviceSettings()
-  const keys = { mac: isMac, singleKeys: settings.singleKeys }
+  const keys = useKeySettings(settings)
   useFirstKeys(desk, keys)
   useKeys(desk, keys)
 
@@ -111,7 +110,7 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
   )
 
   return (
-    <MacContext value={isMac}>
+    <KeysContext value={keys}>
       <div className={classNames('workbench', settings.showsRemoved && 'shows-removed')}>
         <TopBar {...{ info, save, mode, run }} counts={statuses} onConflicts={settleNext} />
         <FilterBar
@@ -153,7 +152,7 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
           onSettings={setSettings}
         />
       </div>
-    </MacContext>
+    </KeysContext>
   )
 }
 
