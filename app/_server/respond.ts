@@ -29,6 +29,8 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'request.tooLarge': 413,
   'request.unknownHost': 421,
   'file.tooLarge': 413,
+  'comment.missing': 404,
+  'comment.notYours': 403,
   'document.missing': 404,
   'memory.missing': 404,
   'sample.missing': 404,

@@ -15,6 +15,8 @@ import type {
   RevisionsAnswer,
   SegmentsAnswer,
 } from './answers'
+import type { CommentCountsAnswer, CommentsAnswer, ReasonsAnswer } from './comment-answers'
+import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './comment-requests'
 import { readImport } from './import-stream'
 import type {
   MemoriesAnswer,
@@ -69,6 +71,24 @@ export function createClient(base = '') {
     actions: (id: string, since: number) => read<ActionsAnswer>(`${of(id)}/actions?since=${since}`),
     revisions: (id: string, segment: string) =>
       read<RevisionsAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/revisions`),
+    commentCounts: (id: string) => read<CommentCountsAnswer>(`${of(id)}/comments`),
+    comments: (id: string, segment: string) =>
+      read<CommentsAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/comments`),
+    addComment: (id: string, body: CommentRequest) =>
+      read<{ id: string; at: string }>(`${of(id)}/comments`, json('POST', body)),
+    changeComment: (id: string, comment: string, body: CommentChangeRequest) =>
+      read<null>(`${of(id)}/comments/${comment}`, json('PATCH', body)),
+    deleteComment: (id: string, comment: string) =>
+      read<null>(`${of(id)}/comments/${comment}`, { method: 'DELETE' }),
+    readComments: (id: string, ids: readonly string[]) =>
+      read<null>(`${of(id)}/comments/read`, json('POST', { ids })),
+    sendBackReasons: (project: string | null) =>
+      read<ReasonsAnswer>(`${base}/api/v1/send-back-reasons${projectQuery(project)}`),
+    saveSendBackReasons: (project: string | null, body: ReasonsRequest) =>
+      read<ReasonsAnswer>(
+        `${base}/api/v1/send-back-reasons${projectQuery(project)}`,
+        json('PUT', body),
+      ),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),

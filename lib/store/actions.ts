@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ActionRow, Db } from './schema'
 
 export async function insertAction(db: Db, action: ActionRow): Promise<void> {
@@ -91,4 +92,23 @@ export async function realignBodies(db: Db, document: string, seq: number): Prom
     .orderBy('seq')
     .execute()
   return rows.map(({ body }) => body)
+}
+
+/** Actions by which texts were sent back, and not taken back since, in all documents, newest first. */
+export function newestSentBack(db: Db, limit: number) {
+  return (
+    db
+      .selectFrom('actions')
+      .innerJoin('documents', 'documents.id', 'actions.document')
+      .select(['actions.id', 'actions.document', 'actions.seq', 'actions.author', 'actions.at'])
+      .select(['actions.reason'])
+      // A literal: with a bound value SQLite cannot use the partial index.
+      .where('actions.label', '=', sql.lit('sendBack'))
+      .where('actions.undone_by', 'is', null)
+      .where('documents.deleted_at', 'is', null)
+      .orderBy('actions.at', 'desc')
+      .orderBy('actions.seq', 'desc')
+      .limit(limit)
+      .execute()
+  )
 }

@@ -5,6 +5,7 @@ import { documents } from './migrations/0001-documents'
 import { review } from './migrations/0002-review'
 import { memory } from './migrations/0003-memory'
 import { projectSettings } from './migrations/0004-project-settings'
+import { comments } from './migrations/0005-comments'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-review': review,
   '0003-memory': memory,
   '0004-project-settings': projectSettings,
+  '0005-comments': comments,
 }
 
 export interface Versions {

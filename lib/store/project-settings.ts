@@ -15,8 +15,11 @@ export function allSettings(db: Db): Promise<ProjectSettingsRow[]> {
   return db.selectFrom('project_settings').selectAll().orderBy('project').execute()
 }
 
-/** Writes the settings of a project in place of those before. */
-export async function saveSettings(db: Db, row: ProjectSettingsRow): Promise<void> {
+/** Writes the abbreviations of a project in place of those before. */
+export async function saveSettings(
+  db: Db,
+  row: Omit<ProjectSettingsRow, 'reasons'>,
+): Promise<void> {
   await db
     .insertInto('project_settings')
     .values(row)
@@ -25,6 +28,20 @@ export async function saveSettings(db: Db, row: ProjectSettingsRow): Promise<voi
         abbreviations: set.ref('excluded.abbreviations'),
         changed_at: set.ref('excluded.changed_at'),
       })),
+    )
+    .execute()
+}
+
+/** Writes a project's reasons to send back in place of those before; null for the usual ones. */
+export async function saveReasons(
+  db: Db,
+  row: Pick<ProjectSettingsRow, 'project' | 'reasons' | 'changed_at'>,
+): Promise<void> {
+  await db
+    .insertInto('project_settings')
+    .values({ ...row, abbreviations: '[]' })
+    .onConflict((conflict) =>
+      conflict.column('project').doUpdateSet((set) => ({ reasons: set.ref('excluded.reasons') })),
     )
     .execute()
 }

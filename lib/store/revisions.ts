@@ -47,6 +47,19 @@ export async function statesOf(
   return rows.map(withActionOf)
 }
 
+/** Segments and numbers of the revisions that these actions of a document made. */
+export function revisionsMadeBy(db: Db, document: string, seqs: readonly number[]) {
+  return inChunks(seqs, (chunk) =>
+    db
+      .selectFrom('revisions')
+      .select(['segment', 'number', 'seq'])
+      .where('document', '=', document)
+      .where('seq', 'in', chunk)
+      .where('status', '=', 'rejected')
+      .execute(),
+  )
+}
+
 /** More than any document has. */
 const ALL = 1_000_000_000
 

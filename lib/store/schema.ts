@@ -17,6 +17,8 @@ export interface Schema {
   doubts: DoubtRow
   lessons: LessonRow
   project_settings: ProjectSettingsRow
+  comments: CommentRow
+  comment_reads: CommentReadRow
 }
 
 /** The store's tables, inside a transaction or not. */
@@ -157,4 +159,35 @@ export interface ProjectSettingsRow {
   /** JSON of a list of texts. */
   abbreviations: string
   changed_at: string
+  /** JSON of a list of texts: why a text is sent back. Null: the usual ones. */
+  reasons: string | null
+}
+
+/** What a person said of a segment, or in answer to what another said. */
+export interface CommentRow {
+  document: string
+  /** Made by who wrote it. */
+  id: string
+  /** The revision that it was said of, and a range of its target; an answer has those of its parent. */
+  segment: string
+  number: number
+  start: number | null
+  end: number | null
+  parent: string | null
+  author: string
+  at: string
+  /** '' once it is deleted. */
+  text: string
+  edited_at: string | null
+  deleted_at: string | null
+  /** Of a comment that is no answer. */
+  resolved_at: string | null
+  resolved_by: string | null
+}
+
+/** A comment of somebody else's that a person has read. One's own are never unread. */
+export interface CommentReadRow {
+  document: string
+  person: string
+  comment: string
 }
