@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/alignment': ['lib/model', 'lib/text'],
   'lib/segmentation': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/diff': ['lib/model', 'lib/text', 'lib/inline'],
+  'lib/search': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/formats': ['lib/model', 'lib/text', 'lib/inline', 'lib/encoding'],
   'lib/review': ['lib/model', 'lib/inline'],
   'lib/assembly': [
@@ -49,6 +50,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
     only: ['components', 'app'],
   },
   { name: /^next(\/|$)/, only: ['app', 'app/_server', 'components'] },
+  { name: /^re2js(\/|$)/, only: ['lib/search'] },
   { name: /^(kysely|pg|@photostructure\/sqlite)(\/|$)/, only: ['lib/store'] },
   { name: /^(node:|playwright)/, only: ['lib', 'app/_server', 'app', 'e2e'] },
 ]

@@ -26,6 +26,8 @@ import type {
   ResetAnswer,
 } from './memory-answers'
 import type { ImportOptions, RenameRequest, SettingsRequest } from './requests'
+import type { SearchAnswer } from './search-answers'
+import type { SearchRequest } from './search-requests'
 
 /** What an import needs: two files (a pasted text is a `File` made in the page). */
 export interface ImportCall {
@@ -89,6 +91,8 @@ export function createClient(base = '') {
         `${base}/api/v1/send-back-reasons${projectQuery(project)}`,
         json('PUT', body),
       ),
+    search: (id: string, body: SearchRequest, signal?: AbortSignal) =>
+      read<SearchAnswer>(`${of(id)}/search`, { ...json('POST', body), ...(signal && { signal }) }),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),
