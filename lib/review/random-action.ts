@@ -12,10 +12,12 @@ import type {
 import type { ReviseAction, ReviseLabel } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
 import { joinedText } from './joined'
+import { proposeUnlink } from './propose'
+import { proposeEmpty, proposeMoveSentence } from './propose-move'
 import type { Choices } from './random'
 import { between, chance, pick } from './random'
 import { code, randomSentence, randomSpace } from './random-document'
-import { liveStates } from './state'
+import { displaySource, liveStates } from './state'
 import { emittingOf } from './realign'
 import type { ReviewView, SegmentState } from './view'
 
@@ -100,6 +102,34 @@ function thinned(choices: Choices, content: Content): Content {
 }
 
 function randomRealign(choices: Choices, live: Live, id: string): RealignAction {
+  return chance(choices, 40)
+    ? randomRepair(choices, live, id)
+    : { kind: 'realign', id, ...randomRuns(choices, live, id) }
+}
+
+/** What the keys and the mouse propose: sentences that go to a neighbour, links that are taken apart. */
+function randomRepair(choices: Choices, live: Live, id: string): RealignAction {
+  const at = choices.below(live.length)
+  const [first = live[0], second] = live.slice(at, at + 2)
+  const ids = { action: id, born: [`${id}.0`, `${id}.1`] as const }
+  if (!second || chance(choices, 20)) return proposeUnlink(first, ids)
+  const side = pick(choices, ['source', 'target'] as const)
+  const row = pick(choices, [0, 1] as const)
+  if (chance(choices, 30)) return proposeEmpty([first, second], side, row, ids)
+  const giver = row === 0 ? first : second
+  const own = side === 'source' ? displaySource(giver).content : giver.head.target
+  const machine = chance(choices, 50)
+    ? { machine: between(choices, 0, giver.machine.text.length) }
+    : {}
+  const border = { side, row, offset: between(choices, 0, own.text.length), ...machine }
+  return proposeMoveSentence([first, second], border, ids)
+}
+
+function randomRuns(
+  choices: Choices,
+  live: Live,
+  id: string,
+): Pick<RealignAction, 'label' | 'runs'> {
   const runs: RealignRun[] = []
   let from = 0
   for (let n = between(choices, 1, 3); n > 0 && from < live.length; n -= 1) {
@@ -108,7 +138,7 @@ function randomRealign(choices: Choices, live: Live, id: string): RealignAction 
     runs.push(randomRun(choices, states, `${id}.${n}`))
     from = start + states.length
   }
-  return { kind: 'realign', id, label: pick(choices, ['split', 'realignRest']), runs }
+  return { label: pick(choices, ['split', 'realignRest']), runs }
 }
 
 function randomRun(choices: Choices, states: readonly SegmentState[], id: string): RealignRun {
