@@ -7,7 +7,7 @@ import { requestLocale } from './server'
 /** Gives the client components below the words they need and no others, besides the common ones. */
 export async function Translations({ namespaces, children }: TranslationsProps) {
   const locale = await requestLocale()
-  const resources = messagesOf(locale, ['common', 'failures', 'warnings', ...namespaces])
+  const resources = messagesOf(locale, ['common', 'failures', 'warnings', 'palette', ...namespaces])
   return (
     <I18nProvider locale={locale} resources={resources}>
       {children}

@@ -3,10 +3,12 @@
 import {
   Check,
   CircleArrowLeft,
+  CircleQuestionMark,
   Download,
   Ellipsis,
   Flag,
   History,
+  Keyboard,
   LogOut,
   Merge,
   Redo2,
@@ -14,7 +16,7 @@ import {
   TriangleAlert,
   Undo2,
 } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
@@ -46,6 +48,10 @@ export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
       // A press must not take the focus out of the text: one goes on typing after it.
       onMouseDown={(event) => event.preventDefault()}
     >
+      <Button variant="bare" onClick={() => run('zen')} className="zen-only stays-in-zen">
+        {t('action.zenOff')}
+        <KeyHint command="zen" mode={mode} />
+      </Button>
       <ModeSign mode={mode} />
       <Button
         variant="primary"
@@ -75,7 +81,7 @@ export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
       <FlagButton {...props} />
       <LinkButtons {...props} />
       <More {...props} />
-      <span className="flex-1 phone:hidden" />
+      <span className="stays-in-zen flex-1 phone:hidden" />
       <Toast told={told} run={run} />
     </footer>
   )
@@ -179,6 +185,9 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       <MenuSeparator />
       {item('history', <History {...ICON} />)}
       {item('export', <Download {...ICON} />)}
+      <MenuSeparator />
+      {item('palette', <Keyboard {...ICON} />)}
+      {item('help', <CircleQuestionMark {...ICON} />)}
     </Menu>
   )
 }
@@ -187,15 +196,20 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
 function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
   const { t } = useTranslation('review')
   const sentence = useSentence()
+  const turn = useTurn(told)
   const isFailure = told?.kind === 'failed'
   const words =
     told === null ? '' : isFailure ? sentence.failure(told.failure) : t(told.key, told.args)
   const Icon = isFailure ? TriangleAlert : Check
   return (
     <>
-      <LiveRegion urgency={isFailure ? 'now' : 'polite'}>{words}</LiveRegion>
+      <span className="stays-in-zen contents">
+        <LiveRegion urgency={isFailure ? 'now' : 'polite'}>
+          <span key={turn}>{words}</span>
+        </LiveRegion>
+      </span>
       {told !== null && (
-        <span className="inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full">
+        <span className="stays-in-zen inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full">
           <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
           <span aria-hidden className="min-w-0 py-1 leading-[18px] text-pretty">
             {words}
@@ -214,6 +228,14 @@ function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
       )}
     </>
   )
+}
+
+/** Changes with every word, also when it is the same again: else nobody would hear it twice. */
+function useTurn(told: Told | null): number {
+  const [last, setLast] = useState({ told, turn: 0 })
+  if (last.told === told) return last.turn
+  setLast({ told, turn: last.turn + 1 })
+  return last.turn + 1
 }
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const

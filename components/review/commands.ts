@@ -5,6 +5,7 @@ import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
 import { choose, goToEdge, startEditing, step, stopEditing } from './moving'
 import { keepTyped } from './typed'
+import { toggleZen } from './zen'
 
 /** Carries a command out: one line for each, so that keys and buttons do the same. */
 export function runCommand(desk: Desk, command: Command): void {
@@ -35,6 +36,8 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   history: (desk) => desk.show({ isPanelOpen: !desk.screen().isPanelOpen }),
   filter: (desk) => choose(desk, following(desk)),
   export: (desk) => openDialog(desk, 'export'),
+  palette: (desk) => desk.show({ dialog: 'palette' }),
+  zen: toggleZen,
   help: (desk) => openDialog(desk, 'help'),
 }
 

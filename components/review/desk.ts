@@ -7,7 +7,7 @@ import type { DocumentStore } from './document-store'
 import type { Mode } from './keymap'
 import type { FrozenFilter } from './shown-list'
 
-export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export'
+export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette'
 
 /** What is on the screen apart from the document itself. */
 export interface Screen {
@@ -25,6 +25,8 @@ export interface Screen {
   readonly dialog: DialogName | null
   /** The side panel as a sheet, where the window is too narrow for both. */
   readonly isPanelOpen: boolean
+  /** Bars and panel are out of sight. */
+  readonly isZen?: boolean
 }
 
 /** What the screen says about the last thing done: a key of `review.json` or a failure. */

@@ -1,13 +1,18 @@
 'use client'
 
-import { type KeyboardEvent, use } from 'react'
+import { type KeyboardEvent, use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Checkbox } from '../ui/checkbox'
+import { scoreOf } from '../palette/match'
 import { Dialog } from '../ui/dialog'
-import { Chord, KeysContext } from './key-hint'
-import { chordOf } from './key-press'
-import { chordsOf, KEY_GROUPS, type KeyRow } from './keymap'
+import { LiveRegion } from '../ui/live-region'
+import { TextField } from '../ui/text-field'
 import type { DeviceSettings } from './device-settings'
+import { HelpSettings } from './help-settings'
+import { effectiveKeymap, type KeyChoice, type KeyPlace } from './key-choice'
+import { KeysContext } from './key-hint'
+import { chordOf, isComposed, keyLabels } from './key-press'
+import { KeyTable } from './key-table'
+import { chordsOf, isSingleCharacter, KEY_GROUPS, type KeyRow } from './keymap'
 
 export interface HelpDialogProps {
   readonly open: boolean
@@ -16,14 +21,15 @@ export interface HelpDialogProps {
   readonly onSettings: (settings: DeviceSettings) => void
 }
 
-/** The table of keys, as the screen obeys it, and what can be switched off; its own key closes it. */
-export function HelpDialog({ open, onOpenChange, settings, onSettings }: HelpDialogProps) {
+/** The table of keys, as the screen obeys it, to be read, searched and changed; its own key closes it. */
+export function HelpDialog({ open, onOpenChange, ...rest }: HelpDialogProps) {
   const { t } = useTranslation('keys')
   const { mac, keymap } = use(KeysContext)
   const onKeyDown = (event: KeyboardEvent) => {
     const chord = chordOf(event.nativeEvent, mac)
-    if (event.repeat || chord === null) return
+    if (event.repeat || chord === null || isComposed(event.nativeEvent)) return
     if (!chordsOf(keymap, 'help', 'navigate').includes(chord)) return
+    if (event.target instanceof HTMLInputElement && isSingleCharacter(chord)) return
     event.preventDefault()
     onOpenChange(false)
   }
@@ -37,73 +43,79 @@ export function HelpDialog({ open, onOpenChange, settings, onSettings }: HelpDia
         closeLabel={t('close')}
         size="l"
       >
-        <div className="grid grid-cols-2 gap-x-10 gap-y-6 max-md:grid-cols-1">
-          {KEY_GROUPS.map((group) => (
-            <KeyTable key={group} group={group} />
-          ))}
-          <section>
-            <h3 className="mb-2 text-12 font-medium text-muted">{t('settings')}</h3>
-            <div className="grid gap-2">
-              <Checkbox
-                checked={settings.singleKeys}
-                onChange={(singleKeys) => onSettings({ ...settings, singleKeys })}
-              >
-                {t('settings.singleKeys')}
-              </Checkbox>
-              <Checkbox
-                checked={settings.showsRemoved}
-                onChange={(showsRemoved) => onSettings({ ...settings, showsRemoved })}
-              >
-                {t('settings.showsRemoved')}
-              </Checkbox>
-            </div>
-            <p className="mt-3 text-12 text-muted">{t('settings.kept')}</p>
-          </section>
-        </div>
+        <HelpBody {...rest} />
       </Dialog>
     </div>
   )
 }
 
-function KeyTable({ group }: { readonly group: (typeof KEY_GROUPS)[number] }) {
+function HelpBody({ settings, onSettings }: Omit<HelpDialogProps, 'open' | 'onOpenChange'>) {
   const { t } = useTranslation('keys')
+  const [query, setQuery] = useState('')
+  const [recording, setRecording] = useState<KeyPlace | null>(null)
+  const [told, setTold] = useState('')
+  const wordsOf = useWordsOf()
+  const { placeWords, wordsOfKeys } = usePlaceWords()
   const { keymap } = use(KeysContext)
+  const rows = keymap.filter((row) => scoreOf(query, wordsOf(row)) !== null)
+  const change = (keys: KeyChoice, { command, mode }: KeyPlace) => {
+    const row = effectiveKeymap(keys).find((one) => one.command === command)
+    setTold(
+      row ? t('told.set', { ...placeWords(command, mode), keys: wordsOfKeys(row[mode]) }) : '',
+    )
+    onSettings({ ...settings, keys })
+  }
   return (
-    <table className="w-full self-start">
-      <thead>
-        <tr className="text-12 text-muted">
-          <th className="pb-1 text-start font-medium">{t(`group.${group}`)}</th>
-          <th className="w-32 pb-1 text-start font-normal">{t('navigate.mode')}</th>
-          <th className="w-32 pb-1 text-start font-normal">{t('edit.mode')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {keymap
-          .filter((row) => row.group === group)
-          .map((row) => (
-            <KeyLine key={row.command} row={row} />
-          ))}
-      </tbody>
-    </table>
+    <>
+      <TextField
+        label={t('search')}
+        hideLabel
+        placeholder={t('search')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        className="mb-5 max-w-80"
+      />
+      <LiveRegion>{told}</LiveRegion>
+      {rows.length === 0 && <p className="mb-5 text-muted">{t('nothing')}</p>}
+      <div className="grid grid-cols-2 gap-x-10 gap-y-6 max-md:grid-cols-1">
+        {KEY_GROUPS.map((group) => {
+          const shown = rows.filter((row) => row.group === group)
+          return shown.length === 0 ? null : (
+            <KeyTable
+              key={group}
+              {...{ group, recording }}
+              rows={shown}
+              keys={settings.keys}
+              onRecord={setRecording}
+              onKeys={change}
+            />
+          )
+        })}
+        <HelpSettings settings={settings} onSettings={onSettings} />
+      </div>
+    </>
   )
 }
 
-function KeyLine({ row }: { readonly row: KeyRow }) {
+/** Everything by which a row of the table can be found: its action and its keys. */
+function useWordsOf() {
   const { t } = useTranslation('keys')
-  return (
-    <tr className="border-t border-hairline">
-      <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-        {t(row.command)}
-      </th>
-      {[row.navigate, row.edit].map((chords, n) => (
-        <td key={n} className="py-1.5">
-          <span className="flex flex-wrap gap-1">
-            {chords.map((chord) => (
-              <Chord key={chord} chord={chord} />
-            ))}
-          </span>
-        </td>
-      ))}
-    </tr>
-  )
+  const { wordsOfKeys } = usePlaceWords()
+  return ({ command, navigate, edit }: KeyRow) =>
+    `${t(command)} ${wordsOfKeys(navigate)} ${wordsOfKeys(edit)}`
+}
+
+function usePlaceWords() {
+  const { t } = useTranslation('keys')
+  const { mac } = use(KeysContext)
+  return {
+    placeWords: (command: KeyPlace['command'], mode: KeyPlace['mode']) => ({
+      action: t(command),
+      mode: t(`${mode}.mode`),
+    }),
+    wordsOfKeys: (chords: readonly string[]) =>
+      chords.length === 0
+        ? t('none')
+        : chords.map((chord) => keyLabels(chord, mac).join(mac ? '' : ' ')).join(', '),
+  }
 }

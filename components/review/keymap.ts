@@ -25,6 +25,8 @@ export type Command =
   | 'history'
   | 'filter'
   | 'export'
+  | 'palette'
+  | 'zen'
   | 'help'
 
 export const KEY_GROUPS = ['move', 'decide', 'links', 'undo', 'look'] as const
@@ -75,6 +77,8 @@ export const KEYMAP: readonly KeyRow[] = [
   row('history', 'look', ['H'], []),
   row('filter', 'look', ['V'], []),
   row('export', 'look', ['Mod+S'], ['Mod+S']),
+  row('palette', 'look', ['Mod+K'], ['Mod+K']),
+  row('zen', 'look', ['Z'], []),
   row('help', 'look', ['?', 'F1'], ['F1']),
 ]
 

@@ -90,7 +90,7 @@ function SaveSign({ save, onConflicts }: { save: SaveState; onConflicts: () => v
   const words = saveWords(save, t, i18n.language)
   if (save.kind === 'refused') {
     return (
-      <Button size="small" variant="bare" onClick={onConflicts} className="text-warning">
+      <Button size="small" variant="bare" onClick={onConflicts} className="save-sign text-warning">
         <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
         {words}
         <LiveRegion>{words}</LiveRegion>
@@ -99,7 +99,7 @@ function SaveSign({ save, onConflicts }: { save: SaveState; onConflicts: () => v
   }
   const { icon: Icon, ink } = SIGNS[save.kind]
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${ink}`}>
+    <span className={`save-sign inline-flex items-center gap-1.5 whitespace-nowrap ${ink}`}>
       <Icon
         size={16}
         strokeWidth={1.75}

@@ -3,15 +3,18 @@
 import { useEffect } from 'react'
 import { runCommand } from './commands'
 import type { Desk } from './desk'
-import { commandOf, type KeySettings } from './key-press'
+import { commandOf, isComposed, type KeySettings } from './key-press'
+import { toggleZen } from './zen'
 
 /** Listens to the keys of the whole page and carries out what the table says. */
 export function useKeys(desk: Desk, settings: KeySettings): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { mode, dialog } = desk.screen()
-      if (dialog !== null || isSpokenFor(event)) return
+      if (dialog !== null) return
       const command = commandOf(event, mode, settings)
+      if (isSpokenFor(event) && !(command === 'palette' && isInField(event))) return
+      if (isEscape(event) && mode === 'navigate' && desk.screen().isZen === true) toggleZen(desk)
       // The editor answers this one itself, at its own caret.
       if (command === null || command === 'newParagraph') return
       event.preventDefault()
@@ -22,11 +25,25 @@ export function useKeys(desk: Desk, settings: KeySettings): void {
   }, [desk, settings])
 }
 
+/** The palette opens from a field of the page too, never over a dialog or a menu. */
+function isInField({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches('input, textarea') && !isInPopup(target)
+}
+
+function isEscape(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' && !isComposed(event)
+}
+
+function isInPopup(target: Element): boolean {
+  return (
+    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
+  )
+}
+
 /** Does the key belong to the control that has the focus: a field, a menu, a button pressed by it? */
 function isSpokenFor({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]'))
-    return true
+  if (isInPopup(target)) return true
   if (target.closest('.ProseMirror')) return false
   if (target.matches('input, textarea, select')) return true
   return (

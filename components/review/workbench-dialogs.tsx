@@ -6,6 +6,7 @@ import { ExportDialog } from '../export/export-dialog'
 import { sendBack } from './decisions'
 import type { Desk, DialogName } from './desk'
 import type { DeviceSettings } from './device-settings'
+import { ReviewPalette } from './review-palette'
 import { GoToDialog } from './go-to-dialog'
 import { HelpDialog } from './help-dialog'
 import { goToRank } from './moving'
@@ -52,6 +53,7 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
         }}
         {...state('goTo')}
       />
+      <ReviewPalette desk={desk} document={info.id} total={total} {...state('palette')} />
       <ExportDialog
         document={info.id}
         title={info.title}

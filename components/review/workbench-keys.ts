@@ -58,7 +58,8 @@ function isForControl({ target, key }: KeyboardEvent): boolean {
   )
 }
 
-const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
+/** Commands that want a row in sight. */
+export const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
   'edit',
   'approve',
   'draft',

@@ -1,6 +1,7 @@
 'use client'
 
 import './review.css'
+import './zen.css'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatusCounts } from '@/lib/api/answers'
@@ -111,7 +112,13 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
 
   return (
     <KeysContext value={keys}>
-      <div className={classNames('workbench', settings.showsRemoved && 'shows-removed')}>
+      <div
+        className={classNames(
+          'workbench',
+          settings.showsRemoved && 'shows-removed',
+          screen.isZen && 'is-zen',
+        )}
+      >
         <TopBar {...{ info, save, mode, run }} counts={statuses} onConflicts={settleNext} />
         <FilterBar
           chosen={frozen?.filter ?? (counts ? 'all' : asked)}

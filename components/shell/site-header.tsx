@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { serverTranslator } from '../i18n/server'
 import { buttonClass } from '../ui/button-class'
+import { PagePalette } from '../palette/page-palette'
 import { AppearanceMenu } from './appearance-menu'
 import { BRAND, BrandMark } from './brand'
 import { HelpButton } from './help-button'
@@ -28,6 +29,7 @@ export async function SiteHeader() {
         </Link>
         <LanguageMenu offersPseudo={offersPseudo()} />
         <AppearanceMenu />
+        <PagePalette />
         <HelpButton />
       </nav>
     </header>

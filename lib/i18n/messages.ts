@@ -6,6 +6,7 @@ import historyEn from './messages/en/history.json'
 import importEn from './messages/en/import.json'
 import keysEn from './messages/en/keys.json'
 import memoryEn from './messages/en/memory.json'
+import paletteEn from './messages/en/palette.json'
 import reviewEn from './messages/en/review.json'
 import warningsEn from './messages/en/warnings.json'
 import commonRu from './messages/ru/common.json'
@@ -16,6 +17,7 @@ import historyRu from './messages/ru/history.json'
 import importRu from './messages/ru/import.json'
 import keysRu from './messages/ru/keys.json'
 import memoryRu from './messages/ru/memory.json'
+import paletteRu from './messages/ru/palette.json'
 import reviewRu from './messages/ru/review.json'
 import warningsRu from './messages/ru/warnings.json'
 import { mirrored } from './pseudo'
@@ -46,6 +48,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       import: importEn,
       keys: keysEn,
       memory: memoryEn,
+      palette: paletteEn,
       review: reviewEn,
       warnings: warningsEn,
     },
@@ -58,6 +61,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       import: importRu,
       keys: keysRu,
       memory: memoryRu,
+      palette: paletteRu,
       review: reviewRu,
       warnings: warningsRu,
     },

@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'import',
   'keys',
   'memory',
+  'palette',
   'review',
   'warnings',
 ] as const

@@ -1,0 +1,19 @@
+import type { Desk } from './desk'
+import type { Command } from './keymap'
+import { isActiveShown } from './moving'
+import { ABOUT_A_ROW } from './workbench-keys'
+
+/** Could a command do something now? Those that could not are not offered. */
+export function isOffered(desk: Desk, command: Command): boolean {
+  if (ABOUT_A_ROW.has(command) && !isActiveShown(desk)) return false
+  return WHEN[command]?.(desk) ?? true
+}
+
+const WHEN: Readonly<Partial<Record<Command, (desk: Desk) => boolean>>> = {
+  palette: () => false,
+  edit: (desk) => desk.screen().mode === 'navigate',
+  leave: (desk) => desk.screen().mode === 'edit',
+  newParagraph: (desk) => desk.screen().mode === 'edit' && desk.store.state().info.insertsUnits,
+  undo: (desk) => desk.store.state().undo !== null,
+  redo: (desk) => desk.store.state().redo !== null,
+}
