@@ -61,6 +61,11 @@ export function RevisionLine(props: RevisionLineProps) {
               {plainText(entry.target)}
             </span>
           )}
+          {entry.mergedFrom && (
+            <span className="mt-1 block border-s-2 border-line ps-2.5 text-12 text-ink-2">
+              {t('mergedFrom')} <bdi lang={lang}>{plainText(entry.mergedFrom)}</bdi>
+            </span>
+          )}
           {reason !== null && (
             <span className="mt-1 block border-s-2 border-fill-rejected ps-2.5 text-ink-2">
               {reasonWords(reason)}

@@ -8,12 +8,12 @@ import { makerOf } from '../history/revision-names'
 import { ActiveRow } from './active-row'
 import type { Baseline } from './active-strip'
 import { ConflictCard } from './conflict-card'
-import { type Conflict, overtaken, replacing } from './conflicts'
-import { act } from './decisions'
+import { type Conflict, overtaken, withTyped } from './conflicts'
 import type { Desk, Screen } from './desk'
 import type { LoadedSegment } from './document-cache'
 import { startEditing } from './moving'
 import { type SegmentWords, type Script, SegmentRow } from './segment-row'
+import { keepTheirs, settleWith } from './settle'
 import { typed } from './typed'
 
 export interface ActiveSegmentProps {
@@ -51,7 +51,8 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: Load
   const { t } = useTranslation('review')
   const { head } = loaded.state
   const unsaved = desk.store.unsaved.get(row[0])
-  const conflict = props.conflict ?? (unsaved ? overtaken(loaded, unsaved) : null)
+  const refused = props.conflict && withTyped(props.conflict, unsaved)
+  const conflict = refused ?? (unsaved ? overtaken(loaded, unsaved) : null)
   const people = { me: info.person, machine: t('machine') }
   useRowFocus(screen)
   return (
@@ -69,11 +70,17 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: Load
       card={
         conflict && (
           <ConflictCard
+            document={info.id}
             conflict={conflict}
-            theirs={head.target}
+            theirs={head}
+            by={makerOf(loaded.made.author, people)}
             target={target}
-            onMine={() => settle(desk, conflict, head.action)}
-            onTheirs={() => settle(desk, conflict, null)}
+            joiner={info.joiner}
+            onTheirs={() => keepTheirs(desk, conflict)}
+            onText={(text, told, goesOn) => {
+              desk.show({ mode: 'navigate' })
+              if (settleWith(desk, conflict, text, told) && goesOn) startEditing(desk)
+            }}
           />
         )
       }
@@ -83,16 +90,6 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: Load
       onEditor={props.setEditor}
     />
   )
-}
-
-/** One of the two texts is chosen: mine becomes a new revision, theirs stands as it is. */
-function settle(desk: Desk, conflict: Conflict, theirAction: string | null): void {
-  conflict.actions.forEach((action) => desk.store.settle(action))
-  desk.store.unsaved.clear(conflict.segment)
-  desk.show({ mode: 'navigate' })
-  if (theirAction !== null) {
-    act(desk, replacing(conflict, theirAction, desk.newId()), 'told.mineTaken', {})
-  } else desk.tell({ kind: 'done', key: 'told.theirsKept', args: {}, undoes: false })
 }
 
 /** The focus follows the active row, unless the reader has put it somewhere else, such as on a chip. */

@@ -56,13 +56,20 @@ export function carriesText(action: Action): action is ReviseAction {
   return action.kind === 'revise' && action.changes.some((change) => change.target !== undefined)
 }
 
-/** My text in the place of theirs, with both in the history. */
+/** What was typed since the refused text, in its place: it was made of it. */
+export function withTyped(conflict: Conflict, unsaved: UnsavedText | undefined): Conflict {
+  const isLater = unsaved !== undefined && conflict.actions.includes(unsaved.basedOn)
+  return isLater ? { ...conflict, mine: unsaved.text } : conflict
+}
+
+/** My text, or one merged of both, in the place of theirs; mine as it was stays in the history. */
 export function replacing(
   { segment, mine, basedOn }: Conflict,
   theirAction: string,
   id: string,
+  target = mine,
 ): ReviseAction {
-  const changes = [{ segment, basedOn: theirAction, target: mine }]
+  const changes = [{ segment, basedOn: theirAction, target }]
   return { kind: 'revise', id, label: 'merge', changes, mergedFrom: { text: mine, basedOn } }
 }
 

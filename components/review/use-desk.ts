@@ -2,13 +2,14 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { EditorHandle } from '../editor/target-editor'
-import { carriesText } from './conflicts'
+import { carriesText, conflictsOf } from './conflicts'
 import type { Desk, Screen, Told } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument, StoreListeners } from './document-store'
 import { createExternalStore } from './external-store'
 import { land } from './moving'
+import { mergeRefused } from './settle'
 import { useAddress } from './use-desk-address'
 import { useDocumentState, useDocumentStore } from './use-document'
 
@@ -63,8 +64,11 @@ function listenersOf(desk: Desk): StoreListeners {
       // A refused text stays, to be settled in its row; anything else is just not done.
       if (!carriesText(action)) desk.store.settle(action.id)
       desk.tell({ kind: 'failed', failure })
+      void mergeRefused(desk, action.id)
     },
     onRestored: () => {
+      const waiting = conflictsOf(desk.store.state()).flatMap(({ actions }) => actions.slice(0, 1))
+      waiting.forEach((action) => void mergeRefused(desk, action))
       const last = desk.store.unsaved.newest()
       const rank = last ? rankOf(desk.store.state().shown, last.segment) : -1
       if (rank >= 0) land(desk, rank)

@@ -192,6 +192,8 @@ export interface RevisionEntry {
   readonly status: Status
   readonly restores: number | null
   readonly reason: string | null
+  /** The text of its author's own that was merged with the state before. */
+  readonly mergedFrom?: Content
 }
 
 /** Newest first. */

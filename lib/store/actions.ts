@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inChunks } from './chunks'
 import type { ActionRow, Db } from './schema'
 
 export async function insertAction(db: Db, action: ActionRow): Promise<void> {
@@ -111,4 +112,22 @@ export function newestSentBack(db: Db, limit: number) {
       .limit(limit)
       .execute()
   )
+}
+
+/** Bodies of those among these actions that merged two texts, by their numbers. */
+export async function mergeBodies(
+  db: Db,
+  document: string,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await inChunks(seqs, (chunk) =>
+    db
+      .selectFrom('actions')
+      .select(['seq', 'body'])
+      .where('document', '=', document)
+      .where('label', '=', 'merge')
+      .where('seq', 'in', chunk)
+      .execute(),
+  )
+  return new Map(rows.map(({ seq, body }) => [seq, body]))
 }

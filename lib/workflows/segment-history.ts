@@ -1,8 +1,8 @@
 import type { RevisionEntry, RevisionsAnswer } from '@/lib/api/answers'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
-import type { RealignAction, Segment } from '@/lib/model/review'
-import { realignBodies } from '@/lib/store/actions'
+import type { RealignAction, ReviseAction, Segment } from '@/lib/model/review'
+import { mergeBodies, realignBodies } from '@/lib/store/actions'
 import { documentOf } from '@/lib/store/documents'
 import type { RevisionWithAction } from '@/lib/store/revisions'
 import { revisionsOf } from '@/lib/store/revisions'
@@ -25,7 +25,11 @@ export function segmentHistory(
     if (!found) return fail('segment.missing')
     const segments = await lineOf(db, command.document, found.segment)
     const revisions = await revisionsOf(db, command.document, segments)
-    return ok({ revisions: revisions.map(entryOf) })
+    const seqs = revisions.flatMap(({ label, seq }) => (label === 'merge' ? [seq] : []))
+    const bodies = await mergeBodies(db, command.document, seqs)
+    return ok({
+      revisions: revisions.map((one) => withMergedText(entryOf(one), bodies.get(one.seq))),
+    })
   })
 }
 
@@ -44,4 +48,9 @@ async function lineOf(db: Db, document: string, segment: Segment): Promise<strin
 function entryOf({ revision, ...made }: RevisionWithAction): RevisionEntry {
   const { kind, label, author, at, reason } = made
   return { ...revision, kind, label, author, at, reason }
+}
+
+function withMergedText(entry: RevisionEntry, body: string | undefined): RevisionEntry {
+  const merged = body === undefined ? undefined : (JSON.parse(body) as ReviseAction).mergedFrom
+  return merged ? { ...entry, mergedFrom: merged.text } : entry
 }
