@@ -1,32 +1,43 @@
 'use client'
 
-import { memo } from 'react'
+import type { RevisionEntry } from '@/lib/api/answers'
 import { useTranslation } from 'react-i18next'
-import type { Hunk } from '@/lib/diff/hunks'
 import type { Content } from '@/lib/model/content'
 import { Avatar, type AvatarPerson } from '../history/avatar'
-import { Select, type SelectOption } from '../ui/select'
+import type { BaselineChoice } from './baseline'
+import { BaselineMenu } from './baseline-menu'
 import { DiffText } from './diff-text'
+import { DiffToggles } from './diff-toggles'
+import { HunkBar, type HunkRun } from './hunk-bar'
+import type { ShownDiff } from './use-diff'
 
 export interface DiffStripProps {
-  readonly baseline: Content
+  /** Null while it is on its way. */
+  readonly baseline: Content | null
   readonly text: Content
-  readonly hunks: readonly Hunk[]
-  /** False when the texts were too far apart for a word by word diff. */
-  readonly exact: boolean
+  readonly shown: ShownDiff | null
+  /** Index of the hunk that the keys speak of. */
+  readonly current: number
+  readonly run: HunkRun
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   /** Who made the text that is shown. */
   readonly by: AvatarPerson
-  readonly chosen: string
-  readonly baselines: readonly SelectOption<string>[]
-  readonly onChoose: (baseline: string) => void
+  readonly me: { readonly id: string; readonly name: string }
+  readonly choice: BaselineChoice
+  /** The machine's text stands in for a baseline that this segment has not. */
+  readonly isInstead: boolean
+  readonly own: readonly RevisionEntry[] | null
+  readonly hasSeen: boolean
+  readonly onChoose: (choice: BaselineChoice) => void
 }
 
 /** What was changed, below the active row: one running text in the measure of the target. */
 export function DiffStrip(props: DiffStripProps) {
-  const { baseline, text, hunks, exact, lang, dir, by } = props
+  const { shown, current, run, by, isInstead, choice } = props
   const { t } = useTranslation('review')
+  const { t: tDiff } = useTranslation('diff')
+  const count = shown?.hunks.length ?? 0
   return (
     <div role="gridcell" className="diff-strip segment-columns">
       <div className="diff-who">
@@ -34,51 +45,39 @@ export function DiffStrip(props: DiffStripProps) {
       </div>
       <div className="diff-facts">
         <span>{t('diff.against')}</span>
-        <BaselineChoice
-          chosen={props.chosen}
-          baselines={props.baselines}
-          onChoose={props.onChoose}
-        />
-        {hunks.length > 0 && (
-          <span className="num">{t('diff.hunks', { count: hunks.length })}</span>
-        )}
-        {!exact && <span>{t('diff.tooFarApart')}</span>}
+        <BaselineMenu {...props} />
+        {count > 0 && <span className="num">{t('diff.hunks', { count })}</span>}
+        {isInstead && <span>{tDiff(`none.${choice.kind}`)}</span>}
+        {shown && !shown.exact && <span>{tDiff('oneBlock')}</span>}
+        {count > 0 && <HunkBar {...{ current, count, run }} />}
+        <span className="inline-flex gap-0.5">
+          <DiffToggles />
+        </span>
       </div>
-      {hunks.length === 0 ? (
-        <p className="diff-text text-muted">{t(asItIs(props.chosen))}</p>
-      ) : (
-        <div className="diff-text review-text" lang={lang} dir={dir}>
-          <DiffText
-            a={baseline}
-            b={text}
-            hunks={hunks}
-            isNumbered
-            words={{ removed: t('diff.removed'), added: t('diff.added') }}
-          />
-        </div>
-      )}
+      <StripText {...props} />
     </div>
   )
 }
 
-type ChoiceProps = Pick<DiffStripProps, 'chosen' | 'baselines' | 'onChoose'>
-
-/** A choice only where there is one: most rows have the machine's text alone. */
-const BaselineChoice = memo(function BaselineChoice(props: ChoiceProps) {
-  const { chosen, baselines, onChoose } = props
+function StripText({ baseline, text, shown, current, run, choice, lang, dir }: DiffStripProps) {
   const { t } = useTranslation('review')
-  if (baselines.length < 2) return <span className="text-ink-2">{baselines[0]?.label}</span>
+  const { t: tDiff } = useTranslation('diff')
+  if (!shown || !baseline) return <p className="diff-text text-muted">{tDiff('reading')}</p>
+  const { hunks, moves } = shown
+  if (hunks.length === 0) {
+    const key = choice.kind === 'machine' ? 'diff.asMachine' : 'diff.same'
+    return <p className="diff-text text-muted">{t(key)}</p>
+  }
   return (
-    <Select
-      label={t('diff.baseline')}
-      value={chosen}
-      options={baselines}
-      onChange={onChoose}
-      className="text-12 baseline-choice"
-    />
+    <div className="diff-text review-text" lang={lang} dir={dir}>
+      <DiffText
+        a={baseline}
+        b={text}
+        {...{ hunks, moves, current }}
+        isNumbered
+        onPick={run.onPick}
+        words={{ removed: t('diff.removed'), added: t('diff.added') }}
+      />
+    </div>
   )
-})
-
-function asItIs(chosen: string): string {
-  return chosen === 'machine' ? 'diff.asMachine' : 'diff.same'
 }

@@ -1,10 +1,8 @@
 'use client'
 
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RevisionEntry } from '@/lib/api/answers'
-import { diff } from '@/lib/diff/hunks'
-import { DiffText } from '../diff/diff-text'
+import { DiffView } from '../diff/diff-view'
 import { Button } from '../ui/button'
 import { Select } from '../ui/select'
 import { lineageOf } from './lineage'
@@ -26,7 +24,6 @@ export interface ComparisonProps {
 export function Comparison(props: ComparisonProps) {
   const { entries, segment, from, to, lang, dir, onChoose } = props
   const { t } = useTranslation('history')
-  const { hunks } = useMemo(() => diff(from.target, to.target, lang), [from, to, lang])
   const nameOf = (entry: RevisionEntry) =>
     t(entry.author === null ? 'choice.machine' : 'choice.person', {
       number: entry.number,
@@ -58,18 +55,13 @@ export function Comparison(props: ComparisonProps) {
           onChange={(value) => onChoose({ from: a, to: value })}
         />
       </p>
-      {hunks.length === 0 ? (
-        <p className="text-muted">{t('sameText')}</p>
-      ) : (
-        <p className="panel-text review-text" lang={lang} dir={dir}>
-          <DiffText
-            a={from.target}
-            b={to.target}
-            hunks={hunks}
-            words={{ removed: t('removed'), added: t('added') }}
-          />
-        </p>
-      )}
+      <DiffView
+        a={from.target}
+        b={to.target}
+        {...{ lang, dir }}
+        words={{ removed: t('removed'), added: t('added') }}
+        same={t('sameText')}
+      />
       <WayBack {...props} />
     </section>
   )

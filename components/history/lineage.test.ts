@@ -46,5 +46,6 @@ function state(segment: string, number: number): RevisionEntry {
     status: 'initial',
     restores: null,
     reason: null,
+    seq: 0,
   }
 }

@@ -16,7 +16,7 @@ import {
 } from '../editor/target-editor'
 import type { AvatarPerson } from '../history/avatar'
 import { classNames } from '../ui/class-names'
-import { ActiveStrip, type Baseline } from './active-strip'
+import { ActiveStrip } from './active-strip'
 import type { LoadedSegment } from './document-cache'
 import { DoubtNote } from './doubt-note'
 import { createExternalStore } from './external-store'
@@ -30,6 +30,7 @@ import {
   type Script,
   TextOrNone,
 } from './segment-row'
+import type { Baselines } from './use-baselines'
 
 export interface ActiveRowProps {
   readonly rank: number
@@ -46,7 +47,7 @@ export interface ActiveRowProps {
   readonly target: Script
   readonly words: SegmentWords
   readonly insertsUnits: boolean
-  readonly baselines: readonly Baseline[]
+  readonly baselines: Baselines
   readonly by: AvatarPerson
   readonly typist: AvatarPerson
   /** Stands between the text and the diff: a conflict to settle. */

@@ -6,7 +6,6 @@ import type { DocumentInfo, OutlineRow } from '@/lib/api/answers'
 import type { EditorHandle } from '../editor/target-editor'
 import { makerOf } from '../history/revision-names'
 import { ActiveRow } from './active-row'
-import type { Baseline } from './active-strip'
 import { ConflictCard } from './conflict-card'
 import { type Conflict, overtaken, withTyped } from './conflicts'
 import type { Desk, Screen } from './desk'
@@ -15,6 +14,7 @@ import { startEditing } from './moving'
 import { type SegmentWords, type Script, SegmentRow } from './segment-row'
 import { keepTheirs, settleWith } from './settle'
 import { typed } from './typed'
+import type { Baselines } from './use-baselines'
 
 export interface ActiveSegmentProps {
   readonly desk: Desk
@@ -27,7 +27,7 @@ export interface ActiveSegmentProps {
   readonly source: Script
   readonly target: Script
   readonly words: SegmentWords
-  readonly baselines: readonly Baseline[]
+  readonly baselines: Baselines
   readonly setEditor: (editor: EditorHandle | null) => void
 }
 

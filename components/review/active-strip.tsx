@@ -1,29 +1,34 @@
 'use client'
 
-import { startTransition, useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { diff } from '@/lib/diff/hunks'
 import { equal } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { displayMachine } from '@/lib/review/state'
+import { baselineOf } from '../diff/baseline'
+import { useDiffSettings } from '../diff/diff-settings'
 import { DiffStrip } from '../diff/diff-strip'
+import { type HunksOnScreen, hunksOnScreen } from '../diff/hunks-on-screen'
+import { asShown, type ShownDiff, useDiff } from '../diff/use-diff'
 import type { LiveDiff } from '../editor/change-decorations'
 import type { AvatarPerson } from '../history/avatar'
 import type { LoadedSegment } from './document-cache'
 import type { ExternalStore } from './external-store'
+import { keepAllHunks, keepHunk, pickHunk, revertAllHunks, revertHunk } from './hunk-commands'
 import type { Script } from './segment-row'
-
-/** A text to compare with, besides the machine's. */
-export interface Baseline {
-  readonly value: string
-  readonly label: string
-  readonly text: Content
-}
+import type { Baselines } from './use-baselines'
 
 export interface ActiveStripProps {
   readonly loaded: LoadedSegment
   readonly target: Script
-  readonly baselines: readonly Baseline[]
+  readonly baselines: Baselines
   /** Who made the text of the segment, and who types. */
   readonly by: AvatarPerson
   readonly typist: AvatarPerson
@@ -33,35 +38,71 @@ export interface ActiveStripProps {
 
 /** The diff below the active row. It follows the typing when there is time: letters come first. */
 export function ActiveStrip({ loaded, target, baselines, by, typist, live }: ActiveStripProps) {
-  const { t } = useTranslation('review')
-  const [chosen, setChosen] = useState('machine')
-  const shown = useLater(live)
-  const { head } = loaded.state
+  const { choice, own, seen, desk } = baselines
+  const typed = useLater(live)
+  const { head, segment } = loaded.state
   const machine = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
-  const other = baselines.find(({ value }) => value === chosen)
-  const baseline = other?.text ?? machine
-  const text = shown?.content ?? head.target
-  const known = other ? null : shown
-  const { hunks, exact } = useMemo(
-    () => known ?? diff(baseline, text, target.lang),
-    [known, baseline, text, target.lang],
+  const found = useMemo(
+    () => baselineOf(choice, { own, seen, machine }),
+    [choice, own, seen, machine],
   )
-  const options = useMemo(
-    () => [{ value: 'machine', label: t('diff.machine') }, ...baselines],
-    [baselines, t],
-  )
-  const isTyped = shown !== null && !equal(shown.content, head.target)
+  const baseline = found?.text ?? null
+  const text = typed?.content ?? head.target
+  const shown = useDiff(baseline, text, target.lang, baseline === machine ? typed : null)
+  const current = useHunksOnScreen(baselines, segment.id, baseline, shown, target.lang)
+  const isTyped = typed !== null && !equal(typed.content, head.target)
+  const run = useMemo(() => {
+    const here = (command: (at: typeof desk) => void) => () => command(desk)
+    return {
+      onPick: (at: number) => pickHunk(desk, at),
+      onKeep: here(keepHunk),
+      onRevert: here(revertHunk),
+      onKeepAll: here(keepAllHunks),
+      onRevertAll: here(revertAllHunks),
+    }
+  }, [desk])
   return (
     <DiffStrip
-      {...{ baseline, text, hunks, exact }}
+      {...{ baseline, text, shown, current, run, own, choice }}
+      hasSeen={seen !== null}
+      isInstead={found?.isInstead === true}
+      me={desk.store.state().info.person}
       by={isTyped ? typist : by}
-      chosen={other ? chosen : 'machine'}
-      baselines={options}
-      onChoose={setChosen}
+      onChoose={baselines.onChoose}
       {...target}
     />
   )
 }
+
+/** Leaves the hunks where the keys find them; gives the index of the current one. */
+function useHunksOnScreen(
+  { desk }: Baselines,
+  segment: string,
+  baseline: Content | null,
+  shown: ShownDiff | null,
+  lang: string,
+): number {
+  const place = hunksOnScreen(desk.store)
+  const [{ unit }] = useDiffSettings()
+  const count = shown?.hunks.length ?? 0
+  const diffTo = useCallback(
+    (text: Content) => {
+      const from = baseline ?? text
+      return asShown(diff(from, text, lang), from, text, unit)
+    },
+    [baseline, lang, unit],
+  )
+  useEffect(() => {
+    const was = place.get()
+    const at = was?.segment === segment ? Math.min(was.at, Math.max(0, count - 1)) : 0
+    place.set(baseline && { segment, baseline, count, at, diffTo })
+  }, [place, segment, baseline, count, diffTo])
+  useEffect(() => () => place.set(null), [place])
+  const view = useSyncExternalStore(place.subscribe, place.get, NOWHERE)
+  return view?.segment === segment ? view.at : 0
+}
+
+const NOWHERE = (): HunksOnScreen | null => null
 
 /** The store's value, drawn when nothing more urgent waits. */
 function useLater<T>({ get, subscribe }: ExternalStore<T>): T {

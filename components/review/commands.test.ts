@@ -156,6 +156,6 @@ function sitDown(text: string) {
 function revisionOf(segment: string, words: string): RevisionEntry {
   return {
     ...{ segment, number: 0, action: 'import', kind: null, label: null, author: null, at: null },
-    ...{ target: plain(words), status: 'initial', restores: null, reason: null },
+    ...{ target: plain(words), status: 'initial', restores: null, reason: null, seq: 0 },
   }
 }

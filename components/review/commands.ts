@@ -1,6 +1,7 @@
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk } from './desk'
 import { FILTERS } from './filters'
+import { keepHunk, revertHunk, stepHunk } from './hunk-commands'
 import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
 import { choose, goToEdge, startEditing, step, stopEditing } from './moving'
@@ -32,6 +33,10 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   split: splitAtCaret,
   undo,
   redo,
+  nextHunk: (desk) => stepHunk(desk, 1),
+  previousHunk: (desk) => stepHunk(desk, -1),
+  keepHunk,
+  revertHunk,
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
   history: (desk) => desk.show({ isPanelOpen: !desk.screen().isPanelOpen }),
   filter: (desk) => choose(desk, following(desk)),

@@ -21,6 +21,10 @@ export type Command =
   | 'split'
   | 'undo'
   | 'redo'
+  | 'nextHunk'
+  | 'previousHunk'
+  | 'keepHunk'
+  | 'revertHunk'
   | 'baseline'
   | 'history'
   | 'filter'
@@ -73,6 +77,10 @@ export const KEYMAP: readonly KeyRow[] = [
   row('split', 'links', ['F6'], ['F6']),
   row('undo', 'undo', ['U', 'Mod+Z'], []),
   row('redo', 'undo', ['Shift+U', 'Mod+Shift+Z'], []),
+  row('nextHunk', 'look', [']'], [], true),
+  row('previousHunk', 'look', ['['], [], true),
+  row('keepHunk', 'look', ['Y'], []),
+  row('revertHunk', 'look', ['X'], []),
   row('baseline', 'look', ['D'], []),
   row('history', 'look', ['H'], []),
   row('filter', 'look', ['V'], []),

@@ -1,23 +1,38 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { keyOf } from '../history/revision-names'
+import type { RevisionEntry } from '@/lib/api/answers'
+import { type BaselineChoice, readChoice, writeChoice } from '../diff/baseline'
+import { useStored } from '../diff/diff-settings'
 import type { Revisions } from '../history/use-revisions'
-import type { Baseline } from './active-strip'
+import { lineageOf } from '../history/lineage'
+import type { Desk } from './desk'
+import { useSeen } from './use-seen'
 
-/** The revisions that the diff below the active row may start from, besides the machine's text. */
-export function useBaselines({ entries }: Revisions): readonly Baseline[] {
-  const { t } = useTranslation('history')
+/** What the diff below the active row starts from, and may start from. */
+export interface Baselines {
+  readonly desk: Desk
+  readonly choice: BaselineChoice
+  readonly onChoose: (choice: BaselineChoice) => void
+  /** The active segment's own revisions, the newest first; null while they are on their way. */
+  readonly own: readonly RevisionEntry[] | null
+  /** The document's `seq` when this person left it last; null when that was never. */
+  readonly seen: number | null
+}
+
+/** The choice is kept on this device for the document, and holds for all its rows. */
+export function useBaselines(desk: Desk, { entries, segment }: Revisions): Baselines {
+  const { info } = desk.store.state()
+  const [stored, store] = useStored(`interlinear.baseline.${info.id}`)
+  const seen = useSeen(desk)
   return useMemo(
-    () =>
-      (entries ?? [])
-        .filter(({ author }) => author !== null)
-        .map((entry) => {
-          const status = t(`status.${entry.status}`)
-          const label = t('choice.person', { number: entry.number, status })
-          return { value: keyOf(entry), label, text: entry.target }
-        }),
-    [entries, t],
+    () => ({
+      desk,
+      choice: readChoice(stored),
+      onChoose: (choice) => store(writeChoice(choice)),
+      own: entries && lineageOf(entries, segment).own,
+      seen,
+    }),
+    [desk, stored, store, entries, segment, seen],
   )
 }

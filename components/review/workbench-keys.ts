@@ -67,4 +67,8 @@ export const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
   'flag',
   'merge',
   'split',
+  'nextHunk',
+  'previousHunk',
+  'keepHunk',
+  'revertHunk',
 ])

@@ -77,7 +77,7 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
   )
   const head = loaded?.state.head.action ?? ''
   const revisions = useRevisions(info.id, screen.active, `${head} ${shown.seq}`)
-  const baselines = useBaselines(revisions)
+  const baselines = useBaselines(desk, revisions)
   const { run, pick, load, filter, settleNext } = useActions(desk)
   const onSight = useMemo(
     () => (first: number, last: number) => sight.set({ first, last }),

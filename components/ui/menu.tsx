@@ -72,21 +72,29 @@ export interface MenuChoiceProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: ReactNode }[]
   readonly onChange: (value: T) => void
+  /** Close the menu at a choice; else it stays open, so that one can look and choose again. */
+  readonly closes?: boolean
 }
 
-/** One of several, with a heading; the menu stays open, so that one can look and choose again. */
+/** One of several, with a heading. */
 export function MenuChoice<T extends string>({
   label,
   value,
   options,
   onChange,
+  closes = false,
 }: MenuChoiceProps<T>) {
   return (
     <BaseMenu.Group>
       <BaseMenu.GroupLabel className={POPUP_LABEL}>{label}</BaseMenu.GroupLabel>
       <BaseMenu.RadioGroup value={value} onValueChange={(next) => onChange(next as T)}>
         {options.map((option) => (
-          <BaseMenu.RadioItem key={option.value} value={option.value} className={POPUP_ITEM}>
+          <BaseMenu.RadioItem
+            key={option.value}
+            value={option.value}
+            closeOnClick={closes}
+            className={POPUP_ITEM}
+          >
             <span className="w-4">
               <BaseMenu.RadioItemIndicator>
                 <Check size={16} strokeWidth={1.75} aria-hidden />

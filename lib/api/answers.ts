@@ -194,6 +194,8 @@ export interface RevisionEntry {
   readonly reason: string | null
   /** The text of its author's own that was merged with the state before. */
   readonly mergedFrom?: Content
+  /** Place in the document's log; 0 for a state that came with the files. */
+  readonly seq: number
 }
 
 /** Newest first. */

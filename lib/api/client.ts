@@ -28,6 +28,7 @@ import type {
 import type { ImportOptions, RenameRequest, SettingsRequest } from './requests'
 import type { SearchAnswer } from './search-answers'
 import type { SearchRequest } from './search-requests'
+import type { SeenAnswer, SeenRequest } from './seen-answers'
 
 /** What an import needs: two files (a pasted text is a `File` made in the page). */
 export interface ImportCall {
@@ -93,6 +94,10 @@ export function createClient(base = '') {
       ),
     search: (id: string, body: SearchRequest, signal?: AbortSignal) =>
       read<SearchAnswer>(`${of(id)}/search`, { ...json('POST', body), ...(signal && { signal }) }),
+    seen: (id: string) => read<SeenAnswer>(`${of(id)}/seen`),
+    /** Survives the page that it is sent from. */
+    noteSeen: (id: string, body: SeenRequest) =>
+      read<SeenAnswer>(`${of(id)}/seen`, { ...json('PUT', body), keepalive: true }),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),

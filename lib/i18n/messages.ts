@@ -1,4 +1,5 @@
 import commonEn from './messages/en/common.json'
+import diffEn from './messages/en/diff.json'
 import documentsEn from './messages/en/documents.json'
 import exportEn from './messages/en/export.json'
 import failuresEn from './messages/en/failures.json'
@@ -10,6 +11,7 @@ import paletteEn from './messages/en/palette.json'
 import reviewEn from './messages/en/review.json'
 import warningsEn from './messages/en/warnings.json'
 import commonRu from './messages/ru/common.json'
+import diffRu from './messages/ru/diff.json'
 import documentsRu from './messages/ru/documents.json'
 import exportRu from './messages/ru/export.json'
 import failuresRu from './messages/ru/failures.json'
@@ -41,6 +43,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
   {
     en: {
       common: commonEn,
+      diff: diffEn,
       documents: documentsEn,
       export: exportEn,
       failures: failuresEn,
@@ -54,6 +57,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
     },
     ru: {
       common: commonRu,
+      diff: diffRu,
       documents: documentsRu,
       export: exportRu,
       failures: failuresRu,

@@ -6,6 +6,7 @@ import { review } from './migrations/0002-review'
 import { memory } from './migrations/0003-memory'
 import { projectSettings } from './migrations/0004-project-settings'
 import { comments } from './migrations/0005-comments'
+import { seen } from './migrations/0006-seen'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-memory': memory,
   '0004-project-settings': projectSettings,
   '0005-comments': comments,
+  '0006-seen': seen,
 }
 
 export interface Versions {
@@ -36,7 +38,11 @@ export async function versionsOf(db: Db): Promise<Versions> {
 /** Brings the tables up to this version, whole or not at all. Gives the names of what was run. */
 export async function migrateToLatest(db: Db): Promise<readonly string[]> {
   const provider = { getMigrations: () => Promise.resolve(MIGRATIONS) }
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  const { error, results } = await new Migrator({
+    ...{ db, provider },
+    // Tables of their own may be published in another order than they were numbered.
+    allowUnorderedMigrations: true,
+  }).migrateToLatest()
   if (error instanceof Error) throw error
   return results?.map(({ migrationName }) => migrationName) ?? []
 }

@@ -19,6 +19,7 @@ export interface Schema {
   project_settings: ProjectSettingsRow
   comments: CommentRow
   comment_reads: CommentReadRow
+  seen: SeenRow
 }
 
 /** The store's tables, inside a transaction or not. */
@@ -190,4 +191,12 @@ export interface CommentReadRow {
   document: string
   person: string
   comment: string
+}
+
+/** How far into a document's log a person had come on leaving it. */
+export interface SeenRow {
+  document: string
+  person: string
+  seq: number
+  at: string
 }

@@ -46,8 +46,8 @@ async function lineOf(db: Db, document: string, segment: Segment): Promise<strin
 }
 
 function entryOf({ revision, ...made }: RevisionWithAction): RevisionEntry {
-  const { kind, label, author, at, reason } = made
-  return { ...revision, kind, label, author, at, reason }
+  const { kind, label, author, at, reason, seq } = made
+  return { ...revision, kind, label, author, at, reason, seq }
 }
 
 function withMergedText(entry: RevisionEntry, body: string | undefined): RevisionEntry {

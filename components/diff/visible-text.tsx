@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import { isInvisible, type Surroundings, visibleParts } from '@/lib/diff/invisible'
+import { type Content, CODE } from '@/lib/model/content'
+import { CodeChip, StaticText } from '../editor/static-text'
+
+export interface VisibleTextProps extends Surroundings {
+  readonly content: Content
+  /** Give every character without ink a sign; else only a text that has no other gets them. */
+  readonly showsInvisible: boolean
+}
+
+/** A text whose spaces, joiners and direction controls can be seen. Copied, it is the text alone. */
+export function VisibleText({ content, showsInvisible, ...where }: VisibleTextProps) {
+  const isAlone = isInvisible(content.text)
+  if (!showsInvisible && !isAlone) return <StaticText content={content} />
+  const around = isAlone ? { isFirst: true, isLast: true } : where
+  const stretches = content.text.split(CODE)
+  return stretches.map((text, n) => {
+    const code = content.codes[n - 1]
+    const edges = {
+      isFirst: n === 0 && around.isFirst === true,
+      isLast: n === stretches.length - 1 && around.isLast === true,
+    }
+    return (
+      <span key={n}>
+        {code && <CodeChip code={code} />}
+        <Parts text={text} {...edges} />
+      </span>
+    )
+  })
+}
+
+function Parts({ text, ...where }: Surroundings & { readonly text: string }) {
+  const { t } = useTranslation('diff')
+  return visibleParts(text, where).map((part, n) =>
+    'sign' in part ? (
+      <span
+        key={n}
+        role="img"
+        className="invisible-sign"
+        data-sign={part.sign}
+        aria-label={t(`invisible.${part.name}`, { sign: part.sign })}
+        title={t(`invisible.${part.name}`, { sign: part.sign })}
+      >
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  )
+}
