@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RevisionEntry } from '@/lib/api/answers'
 import type { ApiClient } from '@/lib/api/client'
+import { diff } from '@/lib/diff/hunks'
+import type { Content } from '@/lib/model/content'
 import { plain } from '@/lib/model/content'
 import { fail } from '@/lib/model/result'
 import { STATUSES } from '@/lib/model/review'
+import { hunksOnScreen } from '../diff/hunks-on-screen'
 import type { EditorHandle } from '../editor/target-editor'
 import { runCommand } from './commands'
 import { overtaken } from './conflicts'
@@ -11,6 +14,7 @@ import { restore, sendBack } from './decisions'
 import type { Desk, Screen, Told } from './desk'
 import { memoryDevice } from './device'
 import { createDocumentStore } from './document-store'
+import { revertAllHunks } from './hunk-commands'
 import type { Command } from './keymap'
 import { documentOf, NOON, openedDocument } from './opened-document'
 import { typed } from './typed'
@@ -108,6 +112,65 @@ describe('commands', () => {
     expect(overtaken(loaded, unsaved)).toMatchObject({ mine: plain('Uno.'), canReplace: true })
   })
 })
+
+describe('commands for the changes of a segment', () => {
+  it('walk them, and stay at either end', () => {
+    const at = edited()
+    at.run('nextHunk')
+    expect(at.told()).toMatchObject({ key: 'told.hunkAt', args: { number: 2, total: 3 } })
+    at.run('nextHunk', 'nextHunk')
+    expect(at.told()).toMatchObject({ key: 'told.lastHunk' })
+    at.run('previousHunk', 'previousHunk', 'previousHunk')
+    expect(at.told()).toMatchObject({ key: 'told.firstHunk' })
+  })
+
+  it('keep one and go to the next, changing nothing', () => {
+    const at = edited()
+    at.run('keepHunk')
+    expect(at.told()).toMatchObject({ key: 'told.hunkKept', args: { number: 1 } })
+    at.run('keepHunk', 'keepHunk')
+    expect(at.told()).toMatchObject({ key: 'told.lastHunkKept' })
+    expect(at.rows()[0]).toBe('the big blue boat sank draft')
+  })
+
+  it('revert one, or all, as actions that can be undone', () => {
+    const at = edited()
+    at.run('nextHunk', 'revertHunk')
+    expect(at.rows()[0]).toBe('the big red boat sank draft')
+    at.run('undo')
+    expect(at.rows()[0]).toBe('the big blue boat sank draft')
+    revertAllHunks(at.desk)
+    expect(at.rows()[0]).toBe('a big red boat came draft')
+    expect(at.told()).toMatchObject({ key: 'told.hunksReverted', args: { count: 3 } })
+  })
+
+  it('revert in what is being typed, which becomes a draft first', () => {
+    const at = edited()
+    at.run('edit')
+    at.type('the big blue boat sank.')
+    at.run('revertHunk')
+    expect(at.rows()[0]).toBe('a big blue boat sank. draft')
+    expect(at.screen().mode).toBe('navigate')
+  })
+
+  it('say where there is nothing to revert', () => {
+    const at = sitDown('One.')
+    at.run('revertHunk')
+    expect(at.told()).toMatchObject({ key: 'told.noHunks' })
+  })
+})
+
+/** A segment that differs at three places from what it is compared with. */
+function edited() {
+  const at = sitDown('One.')
+  at.run('edit')
+  at.type('the big blue boat sank')
+  at.run('leave')
+  const baseline = plain('a big red boat came')
+  const diffTo = (text: Content) => diff(baseline, text, 'en')
+  hunksOnScreen(at.desk.store).set({ segment: 's1', baseline, count: 3, at: 0, diffTo })
+  return at
+}
 
 /** A desk with a document of its own and a server that never answers. */
 function sitDown(text: string) {
