@@ -5,3 +5,4 @@
 
 export const STORE = Symbol.for('interlinear.store')
 export const ENGINE = Symbol.for('interlinear.engine')
+export const WATCH = Symbol.for('interlinear.watch')

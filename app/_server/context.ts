@@ -8,11 +8,14 @@ import { REVIEWER } from '@/lib/workflows/context'
 import { embeddingsFrom, embeddingServer } from '@/lib/workflows/embeddings'
 import type { Engine } from '@/lib/workers/engine'
 import { engineOnThreads } from '@/lib/workers/engine'
-import { ENGINE, STORE } from './context-keys'
+import type { Watch } from '@/lib/workflows/watch-documents'
+import { watchDocuments } from '@/lib/workflows/watch-documents'
+import { ENGINE, STORE, WATCH } from './context-keys'
 
 interface Shared {
   [STORE]?: Store
   [ENGINE]?: Engine
+  [WATCH]?: Watch
 }
 
 /** What the workflows are given for one request. Fails as opening the store does. */
@@ -54,4 +57,12 @@ function theEngine(): Engine {
   const engine = shared[ENGINE] ?? engineOnThreads()
   shared[ENGINE] = engine
   return engine
+}
+
+/** The one watch over changed documents in this process; the server's stop closes it. */
+export function theWatch(store: Store): Watch {
+  const shared = globalThis as Shared
+  const watch = shared[WATCH] ?? watchDocuments(store)
+  shared[WATCH] = watch
+  return watch
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { locationOf, openStore, type Store } from '@/lib/store/open'
 import { message } from '@/lib/i18n/message'
-import { STORE } from './context-keys'
+import type { Watch } from '@/lib/workflows/watch-documents'
+import { STORE, WATCH } from './context-keys'
 
 /*
  * The server: one process that owns the store, answers for the pages and stops gracefully.
@@ -113,9 +114,11 @@ function urlOf(host: string, port: number): string {
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
 }
 
-/** Lets requests end, then closes the store; at the latest after the grace. */
+/** Ends event streams, lets requests end, then closes the store; at the latest after the grace. */
 function stopOnSignals(server: Server, store: Store): void {
+  const shared = globalThis as { [WATCH]?: Watch }
   const stop = () => {
+    shared[WATCH]?.close()
     setTimeout(() => process.exit(0), GRACE_MS).unref()
     server.close(() => void store.close().finally(() => process.exit(0)))
     server.closeIdleConnections()

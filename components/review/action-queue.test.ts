@@ -3,7 +3,6 @@ import { fail } from '@/lib/model/result'
 import type { Action } from '@/lib/model/review'
 import {
   EMPTY_QUEUE,
-  isOnlyHere,
   nextToSend,
   pendingActions,
   queueReducer,
@@ -17,10 +16,8 @@ describe('the queue of actions', () => {
   it('writes an action to the device before it is sent', () => {
     const state = after({ type: 'added', action: edit('a', 's1') })
     expect(nextToSend(state)).toBeNull()
-    expect(isOnlyHere(state)).toBe(true)
     const written = queueReducer(state, { type: 'written', id: 'a' })
     expect(nextToSend(written)?.id).toBe('a')
-    expect(isOnlyHere(written)).toBe(false)
   })
 
   it('sends in order, one at a time', () => {

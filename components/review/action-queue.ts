@@ -32,7 +32,10 @@ export interface Refusal {
 export type QueueEvent =
   | { readonly type: 'added'; readonly action: Action }
   | { readonly type: 'written'; readonly id: string }
+  /** From the device: older than whatever was done here since. */
   | { readonly type: 'restored'; readonly entries: readonly QueueEntry[] }
+  /** Another tab has just put it on the device. */
+  | { readonly type: 'joined'; readonly entry: QueueEntry }
   | { readonly type: 'sending'; readonly id: string }
   | { readonly type: 'unreachable' }
   | { readonly type: 'acknowledged'; readonly id: string; readonly at: string }
@@ -49,9 +52,11 @@ export const EMPTY_QUEUE: QueueState = {
 export function queueReducer(state: QueueState, event: QueueEvent): QueueState {
   switch (event.type) {
     case 'added':
-      return added(state, [{ action: event.action, state: 'writing', refusal: null }])
+      return added(state, { action: event.action, state: 'writing', refusal: null })
     case 'restored':
-      return added(state, event.entries)
+      return restored(state, event.entries)
+    case 'joined':
+      return added(state, event.entry)
     case 'written':
       return changed(state, event.id, { state: 'queued' })
     case 'sending':
@@ -116,11 +121,6 @@ export function saveState(state: QueueState, online: boolean): SaveState {
   return unsent > 0 ? { kind: 'saving' } : { kind: 'saved', at: state.savedAt }
 }
 
-/** Is there something that would be lost if the page went away now? */
-export function isOnlyHere({ entries }: QueueState): boolean {
-  return entries.some((entry) => entry.state === 'writing')
-}
-
 /** Ids of the segments that an action names or makes. */
 export function segmentsOf(action: Action): readonly string[] {
   switch (action.kind) {
@@ -142,10 +142,15 @@ function dependsOn(action: Action, earlier: Action): boolean {
   return segmentsOf(action).some((segment) => named.has(segment))
 }
 
-function added(state: QueueState, more: readonly QueueEntry[]): QueueState {
+function added(state: QueueState, entry: QueueEntry): QueueState {
+  const isKnown = state.entries.some(({ action }) => action.id === entry.action.id)
+  return isKnown ? state : { ...state, entries: [...state.entries, entry] }
+}
+
+function restored(state: QueueState, older: readonly QueueEntry[]): QueueState {
   const known = new Set(state.entries.map((entry) => entry.action.id))
-  const fresh = more.filter((entry) => !known.has(entry.action.id))
-  return fresh.length === 0 ? state : { ...state, entries: [...state.entries, ...fresh] }
+  const fresh = older.filter((entry) => !known.has(entry.action.id))
+  return fresh.length === 0 ? state : { ...state, entries: [...fresh, ...state.entries] }
 }
 
 function changed(state: QueueState, id: string, to: Partial<QueueEntry>): QueueState {

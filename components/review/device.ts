@@ -26,16 +26,30 @@ export interface Device {
   readonly unsavedOf: (document: string) => Promise<readonly UnsavedText[]>
 }
 
-/** The browser's database; where there is none (private windows of some), memory for this tab. */
-export async function openDevice(): Promise<Device> {
-  if (typeof indexedDB === 'undefined') return memoryDevice()
+/**
+ * Why a device does not keep things: it has no database (private windows of some browsers), or the
+ * database takes no more (a full disk, a quota).
+ */
+export type Trouble = 'noStorage' | 'full'
+
+/** The browser's database; null where there is none, or none that answers. */
+export async function openDevice(): Promise<Device | null> {
+  if (typeof indexedDB === 'undefined') return null
   try {
-    return deviceOn(await openDatabase())
+    const opened = await Promise.race([openDatabase(), silence()])
+    return opened && deviceOn(opened)
   } catch (error) {
-    if (error instanceof DOMException) return memoryDevice()
+    if (error instanceof DOMException) return null
     throw error
   }
 }
+
+/** Some browsers never answer when their profile is damaged. */
+function silence(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), SILENCE_MS))
+}
+
+const SILENCE_MS = 4000
 
 /** A device that forgets with the tab. */
 export function memoryDevice(): Device {

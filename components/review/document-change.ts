@@ -37,10 +37,16 @@ export function decide(
   return reduce({ ...view, undone: { id: action.action, change: undone, by } }, action)
 }
 
-/** May the change be applied to what is known here? Otherwise the document is asked for again. */
+/**
+ * May the change be applied to what is known here? Otherwise the document is asked for again. Texts
+ * that an outline may have overtaken will not do: a row made from them would be an old one.
+ */
 export function canApply(cache: DocumentCache, change: Change): boolean {
   const born = new Set(change.born.map((segment) => segment.id))
-  return namedIn(change).every((id) => cache.loaded.has(id) || born.has(id))
+  return namedIn(change).every((id) => {
+    const loaded = cache.loaded.get(id)
+    return loaded ? loaded.asOf >= cache.freshFrom : born.has(id)
+  })
 }
 
 /** The document after a change. The change must be one that `canApply` accepts. */
@@ -113,8 +119,8 @@ function withRows(
   return fresh.filter((row) => come.has(row[0])).reduce(inserted, kept)
 }
 
-/** Rows are in order of position, which is unique. */
-function inserted(rows: OutlineRow[], row: OutlineRow): OutlineRow[] {
+/** Rows with one more in its place: they are in order of position, which is unique. */
+export function inserted(rows: OutlineRow[], row: OutlineRow): OutlineRow[] {
   const at = rows.findIndex((other) => other[1] > row[1])
   return at < 0 ? [...rows, row] : [...rows.slice(0, at), row, ...rows.slice(at)]
 }

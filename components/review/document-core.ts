@@ -12,13 +12,20 @@ export interface DocumentCore {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** `onBehind` is called once each time that others turn out to have changed the document. */
-export function createDocumentCore(first: DocumentState, onBehind: () => void): DocumentCore {
+export interface CoreListeners {
+  /** Called once each time that the outline has to be asked for again. */
+  readonly onBehind: () => void
+  /** Called, also again and again, while something newer was heard of than is known. */
+  readonly onGap: () => void
+}
+
+export function createDocumentCore(first: DocumentState, on: CoreListeners): DocumentCore {
   const { get, set, subscribe } = createExternalStore(first)
   const become = (next: DocumentState) => {
     const wasBehind = get().isBehind
     set(next)
-    if (next.isBehind && !wasBehind) onBehind()
+    if (next.isBehind && !wasBehind) on.onBehind()
+    else if (next.heard > next.base.seq && !next.isBehind) on.onGap()
   }
   return {
     ...{ state: get, subscribe, become },

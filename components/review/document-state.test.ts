@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ActAnswer } from '@/lib/api/answers'
+import type { ActAnswer, OutlineRow } from '@/lib/api/answers'
+import type { EventEntry } from '@/lib/api/event-answers'
 import { plain } from '@/lib/model/content'
 import { fail } from '@/lib/model/result'
 import type { Action } from '@/lib/model/review'
@@ -15,7 +16,7 @@ import type { ReviewView } from '@/lib/review/view'
 import { nextToSend, pendingActions, queueReducer } from './action-queue'
 import { decide } from './document-change'
 import type { DocumentState } from './document-state'
-import { acknowledged, acted, openDocument, outlineCame, refused } from './document-state'
+import { acknowledged, acted, happened, openDocument, outlineCame, refused } from './document-state'
 import { documentOf, NOON, openedDocument, TESTER } from './opened-document'
 import { rowOf } from './outline-row'
 
@@ -49,12 +50,55 @@ describe('the document in the browser', () => {
     expect(statusesOf(refused(both, id, refusal, 0))).toEqual(['initial', 'initial', 'approved'])
   })
 
-  it('asks for the outline when others acted in between', () => {
+  it('keeps what it did over what it has not been told yet, and takes both in turn', () => {
     const before = open(documentOf('One. Two.'))
     const state = did(before, approve(before, 0))
     const [action] = pendingActions(state.queue)
-    const answer = answerTo(state, action!, 5)
-    expect(acknowledged(state, action!, answer).isBehind).toBe(true)
+    const early = acknowledged(state, action!, answerTo(state, action!, 2))
+    expect(early).toMatchObject({ heard: 2, isBehind: false, base: { seq: 0 } })
+    expect(statusesOf(early)).toEqual(['approved', 'initial'])
+    const late = happened(early, eventOf(before, approve(before, 1), 1))
+    expect(late).toMatchObject({ heard: 2, base: { seq: 2 }, ahead: [] })
+    expect(statusesOf(late)).toEqual(['approved', 'approved'])
+  })
+
+  it('takes what a colleague did for what stands, and does not offer to undo it', () => {
+    const before = open(documentOf('One. Two.'))
+    const after = happened(before, eventOf(before, approve(before, 0), 1))
+    expect(statusesOf(after)).toEqual(['approved', 'initial'])
+    expect(after.undo).toBeNull()
+    const again = happened(after, eventOf(before, approve(before, 0), 1))
+    expect(again.shown.rows).toEqual(after.shown.rows)
+  })
+
+  it('offers to undo what the same person did in another browser', () => {
+    const before = open(documentOf('One. Two.'))
+    const event = { ...eventOf(before, approve(before, 0), 1), author: TESTER.id }
+    const after = happened(before, event)
+    expect(after.undo).toMatchObject({ action: event.id })
+    const undo = { kind: 'undo', id: 'u', label: 'undo', action: event.id } as const
+    expect(statusesOf(did(after, undo))).toEqual(['initial', 'initial'])
+  })
+
+  it('takes rows for texts that it has not loaded, and asks for the outline where it cannot', () => {
+    const whole = open(documentOf('One. Two. Three.'))
+    const event = eventOf(whole, approve(whole, 2), 1)
+    const { loaded, rows } = whole.base
+    const known = new Map([...loaded].filter(([id]) => id !== rows[2]![0]))
+    const base = { ...whole.base, loaded: known }
+    const row = rows[2]!.with(2, 3) as unknown as OutlineRow
+    const after = happened({ ...whole, base, shown: base }, { ...event, rows: [row] })
+    expect(statusesOf(after)).toEqual(['initial', 'initial', 'approved'])
+    const large = happened(whole, { ...event, change: null, rows: null })
+    expect(large.isBehind).toBe(true)
+  })
+
+  it('forgets what was refused, so that it is not offered to be undone', () => {
+    const before = open(documentOf('One. Two.'))
+    const state = did(before, approve(before, 0))
+    const id = state.queue.entries[0]!.action.id
+    const refusal = { failure: fail('permission.denied').failure, standing: [] }
+    expect(refused(state, id, refusal, 0).undo).toBeNull()
   })
 
   it('keeps what is on its way over an outline that does not know of it', () => {
@@ -137,6 +181,14 @@ function answerTo(state: DocumentState, action: Action, seq: number): ActAnswer 
   const decided = decide(state.base, state.info, action, undone)
   if (!decided.ok) throw new Error(decided.failure.code)
   return { seq, change: decided.value, at: NOON, author: 'me', undo: null, redo: null }
+}
+
+/** A colleague's action, as the server tells of it. */
+function eventOf(state: DocumentState, action: Action, seq: number): EventEntry {
+  const { change, at } = answerTo(state, action, seq)
+  const { id, kind, label } = action
+  const what = { seq, id, kind, label, author: 'colleague', at, reason: null, undoes: null }
+  return { ...what, change, rows: null }
 }
 
 function written(state: DocumentState): DocumentState {

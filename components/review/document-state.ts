@@ -1,50 +1,68 @@
-import type { ActAnswer, DocumentInfo, OutlineAnswer, SegmentsAnswer } from '@/lib/api/answers'
+import type { ActAnswer, Candidate, DocumentInfo } from '@/lib/api/answers'
+import type { OutlineAnswer, SegmentsAnswer } from '@/lib/api/answers'
+import type { EventEntry } from '@/lib/api/event-answers'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import type { Action, Change } from '@/lib/model/review'
-import type { QueueState, Refusal } from './action-queue'
+import type { QueueEntry, QueueState, Refusal } from './action-queue'
 import { EMPTY_QUEUE, pendingActions, queueReducer } from './action-queue'
+import type { Trouble } from './device'
 import type { DocumentCache } from './document-cache'
 import { cacheOf, withOutline, withViews, withWindow } from './document-cache'
 import { canApply, decide, withChange } from './document-change'
 import type { OwnAction, Undoable } from './own-actions'
-import { ownAction, redoCandidate, undoCandidate } from './own-actions'
+import { isUndone, ownAction, ownFromEvent, redoCandidate, undoCandidate } from './own-actions'
+import { afterTold, type ToldChange, toldByAnswer, toldByEvent, withTold } from './told-change'
 
 /**
- * The document as the server knows it (`base`) and as it is shown: with every action on its way
- * already done. What the server answers goes into `base`, and `shown` is folded anew over it, so its
- * word holds without anything having to be taken back.
+ * The document as the server knows it (`base`) and as it is shown: with what was told out of turn and
+ * every action on its way already done. What the server says goes into `base`, and `shown` is folded
+ * anew over it, so its word holds without anything having to be taken back.
  */
 export interface DocumentState {
   readonly info: DocumentInfo
   readonly base: DocumentCache
   readonly shown: DocumentCache
   readonly queue: QueueState
-  /** Changes known here by the id of their action: an undo needs the change that it mirrors. */
+  /** Changes of own actions, by id: an undo needs the change that it mirrors. */
   readonly changes: ReadonlyMap<string, Change>
+  /** Oldest first; whole once the server's list has come. */
   readonly own: readonly OwnAction[]
+  readonly isOwnWhole: boolean
+  /** What the server last said of undo and redo: until the own actions are known, there is no more. */
+  readonly served: Pick<OutlineAnswer, 'undo' | 'redo'>
   readonly undo: Undoable | null
   readonly redo: Undoable | null
-  /** Something happened elsewhere: the outline should be asked for again. */
+  /** Told before what comes before it. */
+  readonly ahead: readonly ToldChange[]
+  /** The newest `seq` heard of: what is missing up to it should be asked for. */
+  readonly heard: number
+  /** More happened than can be told one by one: the outline should be asked for again. */
   readonly isBehind: boolean
+  /** Actions given up a while ago: word of them may still come in from other tabs or the device. */
+  readonly givenUp: readonly string[]
+  /** What keeps this device from remembering, if anything does. */
+  readonly trouble: Trouble | null
 }
 
 export function openDocument(info: DocumentInfo, window: SegmentsAnswer): DocumentState {
   const total = Object.values(info.counts).reduce((sum, count) => sum + count, 0)
   const base = cacheOf(window, total)
-  const none = { own: [], undo: null, redo: null, isBehind: false, changes: new Map() }
-  return { info, base, shown: base, queue: EMPTY_QUEUE, ...none }
+  const none = { own: [], isOwnWhole: false, served: NOTHING, undo: null, redo: null }
+  const quiet = { ahead: [], heard: base.seq, isBehind: false, givenUp: [], trouble: null }
+  return { info, base, shown: base, queue: EMPTY_QUEUE, changes: new Map(), ...none, ...quiet }
 }
 
 export function outlineCame(state: DocumentState, outline: OutlineAnswer): DocumentState {
   const { undo, redo } = outline
   const base = withOutline(state.base, outline)
-  return folded({ ...state, base, isBehind: false, ...(isIdle(state) && { undo, redo }) })
+  const served = isIdle(state) ? { undo, redo } : state.served
+  return settled({ ...state, base, served, isBehind: false })
 }
 
 export function windowCame(state: DocumentState, window: SegmentsAnswer): DocumentState {
-  const isBehind = state.isBehind || window.seq > state.base.seq
-  return folded({ ...state, base: withWindow(state.base, window), isBehind })
+  const heard = Math.max(state.heard, window.seq)
+  return folded({ ...state, base: withWindow(state.base, window), heard })
 }
 
 /** The action done at once on what is shown and put in the queue; or why it cannot be done. */
@@ -56,7 +74,9 @@ export function acted(state: DocumentState, action: Action): Result<DocumentStat
   const own = [...state.own, ownAction(action)].slice(-MAX_OWN)
   const queue = queueReducer(state.queue, { type: 'added', action })
   const next = withCandidates({ ...state, own, queue })
-  return ok(decided.ok ? shownAfter(next, action, decided.value) : next)
+  // What waits behind a refused one is not shown as done.
+  const isShown = decided.ok && pendingActions(queue).includes(action)
+  return ok(isShown ? shownAfter(next, action, decided.value) : next)
 }
 
 /** The server did it: its change is the one that holds. */
@@ -65,11 +85,27 @@ export function acknowledged(
   action: Action,
   answer: ActAnswer,
 ): DocumentState {
-  const id = action.id
-  const queue = queueReducer(state.queue, { type: 'acknowledged', id, at: answer.at })
-  const next = withServerChange({ ...state, queue }, action, answer)
-  const { undo, redo } = answer
-  return isIdle(next) ? { ...next, undo, redo } : next
+  const { undo, redo, at } = answer
+  const queue = queueReducer(state.queue, { type: 'acknowledged', id: action.id, at })
+  const own = withOwn(state, ownAction(action))
+  const next = { ...state, queue, own }
+  return told(
+    { ...next, served: isIdle(next) ? { undo, redo } : next.served },
+    toldByAnswer(action, answer),
+  )
+}
+
+/** Somebody did something: this person in another browser, a colleague, a command. */
+export function happened(state: DocumentState, entry: EventEntry): DocumentState {
+  const isMine = entry.author === state.info.person.id
+  const isAgainstMine = entry.undoes !== null && state.own.some(({ id }) => id === entry.undoes)
+  const own = isMine || isAgainstMine ? withOwn(state, ownFromEvent(entry, !isMine)) : state.own
+  return told({ ...state, own }, toldByEvent(entry))
+}
+
+/** The document has come so far, whatever it was that was done. */
+export function heardOf(state: DocumentState, seq: number): DocumentState {
+  return seq > state.heard ? { ...state, heard: seq } : state
 }
 
 /** The server refused it: what is shown goes back to what stands, which came with the refusal. */
@@ -81,53 +117,128 @@ export function refused(
 ): DocumentState {
   const queue = queueReducer(state.queue, { type: 'refused', id, refusal })
   const base = withViews(state.base, refusal.standing, seq)
-  return folded({ ...state, queue, base, isBehind: seq > state.base.seq || state.isBehind })
+  const own = state.own.filter((one) => one.id !== id)
+  return folded({ ...state, queue, base, own, heard: Math.max(state.heard, seq) })
+}
+
+/** Actions that wait on the device from an earlier visit. */
+export function foundOnDevice(state: DocumentState, entries: readonly QueueEntry[]): DocumentState {
+  const fresh = entries.filter(({ action }) => !wasAnswered(state, action.id))
+  const queue = queueReducer(state.queue, { type: 'restored', entries: fresh })
+  if (queue === state.queue) return state
+  const doings = fresh.filter((entry) => entry.state !== 'refused')
+  const older = doings.map(({ action }) => ownAction(action))
+  const known = new Set(older.map(({ id }) => id))
+  const own = [...older, ...state.own.filter(({ id }) => !known.has(id))]
+  return folded({ ...state, queue, own })
+}
+
+/** What this person has just done in another tab, and the server has not answered for. */
+export function doneInTab(state: DocumentState, entry: QueueEntry): DocumentState {
+  const { action } = entry
+  if (wasAnswered(state, action.id)) return state
+  const queue = queueReducer(state.queue, { type: 'joined', entry })
+  if (queue === state.queue) return state
+  const own = entry.state === 'refused' ? state.own : [...state.own, ownAction(action)]
+  return folded({ ...state, queue, own: own.slice(-MAX_OWN) })
+}
+
+/** Word of it may come in late, from the device or another tab. */
+function wasAnswered({ own, givenUp }: DocumentState, id: string): boolean {
+  return own.some((one) => one.id === id) || givenUp.includes(id)
 }
 
 /** Anything else that happened to the queue. */
 export function queueChanged(state: DocumentState, queue: QueueState): DocumentState {
-  const next = { ...state, queue }
-  const gone = queue.entries.length < state.queue.entries.length
-  return gone ? folded(next) : next
+  const kept = new Set(queue.entries.map(({ action }) => action.id))
+  const gone = state.queue.entries.map(({ action }) => action.id).filter((id) => !kept.has(id))
+  if (gone.length === 0) return { ...state, queue }
+  const own = state.own.filter(({ id }) => !gone.includes(id))
+  const givenUp = [...state.givenUp, ...gone].slice(-MAX_OWN)
+  return folded({ ...state, queue, own, givenUp })
 }
 
-const MAX_OWN = 200
-
-function withServerChange(state: DocumentState, action: Action, answer: ActAnswer): DocumentState {
-  const { base, info } = state
-  const { change, author, at, seq } = answer
-  const made = { author, at, label: action.label, reason: reasonOf(action) }
-  const isNext = seq === base.seq + 1
-  if (seq <= base.seq) return folded(state)
-  if (!isNext || !canApply(base, change)) return folded({ ...state, isBehind: true })
-  const applied = withChange(base, info, change, made)
-  const changes = new Map(state.changes).set(action.id, change)
-  return folded({ ...state, changes, base: { ...applied, seq } })
+/** `own` with one that the server has done, before those that wait for it: the log's order. */
+function withOwn({ own, queue }: DocumentState, one: OwnAction): readonly OwnAction[] {
+  if (own.some(({ id }) => id === one.id)) return own
+  const waiting = new Set(queue.entries.map(({ action }) => action.id))
+  const at = own.findIndex(({ id }) => waiting.has(id))
+  const list = at < 0 ? [...own, one] : [...own.slice(0, at), one, ...own.slice(at)]
+  return list.length > MAX_OWN ? list.slice(-MAX_OWN) : list
 }
 
-/** What is shown, made again: the actions on their way, done on what the server knows. */
-function folded(state: DocumentState): DocumentState {
-  const start = { ...state, shown: state.base }
-  return pendingActions(state.queue).reduce((next, action) => {
+/** What is shown, made again: what was told, then the actions on their way, done on the base. */
+export function folded(state: DocumentState): DocumentState {
+  const known = state.ahead.reduce((cache, { change, made }) => {
+    if (!change || !canApply(cache, change)) return cache
+    return withChange(cache, state.info, change, made)
+  }, state.base)
+  const start = { ...state, shown: known }
+  const shown = pendingActions(state.queue).reduce((next, action) => {
     const undone = action.kind === 'undo' ? next.changes.get(action.action) : undefined
     const decided = decide(next.shown, next.info, action, undone)
     return decided.ok ? shownAfter(next, action, decided.value) : next
   }, start)
+  return withCandidates(shown)
+}
+
+// Fifty that can be undone, with as many undos and redos; what is forgotten is still on the server.
+const MAX_OWN = 200
+const NOTHING = { undo: null, redo: null }
+
+function told(state: DocumentState, one: ToldChange): DocumentState {
+  if (one.seq <= state.base.seq) return folded(state)
+  const heard = Math.max(state.heard, one.seq)
+  return settled({ ...state, ahead: withTold(state.ahead, one), heard })
+}
+
+/** Takes into the base what is next, as far as it goes. */
+function settled(state: DocumentState): DocumentState {
+  let { base, changes, isBehind } = state
+  let ahead = state.ahead.filter(({ seq }) => seq > base.seq)
+  for (let next = ahead[0]; next?.seq === base.seq + 1; next = ahead[0]) {
+    const after = afterTold(base, state.info, next)
+    isBehind ||= after === null
+    if (!after) break
+    base = after
+    ahead = ahead.slice(1)
+    if (next.change) changes = withOwnChange(state, changes, next.id, next.change)
+  }
+  return folded({ ...state, base, ahead, changes, isBehind })
 }
 
 function shownAfter(state: DocumentState, action: Action, change: Change): DocumentState {
-  const reason = reasonOf(action)
+  const reason = action.kind === 'revise' ? (action.reason ?? null) : null
   const made = { author: state.info.person.id, at: null, label: action.label, reason }
   const shown = withChange(state.shown, state.info, change, made)
-  return { ...state, shown, changes: new Map(state.changes).set(action.id, change) }
+  const changes = withOwnChange(state, state.changes, action.id, change)
+  return { ...state, shown, changes }
 }
 
-function reasonOf(action: Action): string | null {
-  return action.kind === 'revise' ? (action.reason ?? null) : null
+/** Keeps the changes of actions that may still be undone, and no others. */
+function withOwnChange(
+  { own, queue }: DocumentState,
+  changes: ReadonlyMap<string, Change>,
+  id: string,
+  change: Change,
+): ReadonlyMap<string, Change> {
+  if (changes.get(id) === change || !own.some((one) => one.id === id)) return changes
+  const next = new Map(changes).set(id, change)
+  if (next.size <= MAX_OWN + SLACK) return next
+  const kept = new Set([...own.map((one) => one.id), ...queue.entries.map((e) => e.action.id)])
+  return new Map([...next].filter(([one]) => kept.has(one)))
 }
+
+const SLACK = 50
 
 function withCandidates(state: DocumentState): DocumentState {
-  return { ...state, undo: undoCandidate(state.own), redo: redoCandidate(state.own) }
+  const { own, served, isOwnWhole } = state
+  const before = (candidate: Candidate | null) =>
+    isOwnWhole || !candidate || isUndone(own, candidate.action) ? null : candidate
+  const isUntouched = own.length === 0
+  const undo = undoCandidate(own) ?? before(served.undo)
+  const redo = redoCandidate(own) ?? (isUntouched ? before(served.redo) : null)
+  return { ...state, undo, redo }
 }
 
 /** With nothing on its way the server's word on undo and redo is the newest there is. */

@@ -3,14 +3,16 @@ import type { ApiClient } from '@/lib/api/client'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import type { Action } from '@/lib/model/review'
-import { isOnlyHere } from './action-queue'
+import { pendingActions } from './action-queue'
+import { createCatchingUp } from './catching-up'
 import type { Device } from './device'
 import type { DocumentCore } from './document-core'
 import { createDocumentCore } from './document-core'
 import type { DocumentState } from './document-state'
-import { acted, openDocument, outlineCame, windowCame } from './document-state'
-import type { OnRefused } from './outbox'
+import { acted, foundOnDevice, openDocument, windowCame } from './document-state'
+import type { OnRefused, OutboxParts } from './outbox'
 import { createOutbox } from './outbox'
+import { sturdyDevice } from './sturdy-device'
 import type { UnsavedTexts } from './unsaved-texts'
 import { createUnsavedTexts } from './unsaved-texts'
 import { createWindowLoader } from './window-loader'
@@ -32,7 +34,8 @@ export interface DocumentStore {
   /** Asks for the texts of these ranks where they are missing. */
   readonly load: (first: number, last: number) => void
   readonly unsaved: UnsavedTexts
-  readonly isOnlyHere: () => boolean
+  /** Is there anything that the server has not got: an action on its way, a text not yet written? */
+  readonly isUnsent: () => boolean
   /** Starts what goes on in the background; gives what ends it. */
   readonly start: (listeners: StoreListeners) => () => void
 }
@@ -43,19 +46,25 @@ export interface StoreListeners {
   readonly onRestored: () => void
 }
 
+/** What lies outside of the tab: tests have their own. */
+export type Outside = Pick<OutboxParts, 'join' | 'follow'>
+
+/** `lasting` is the device's database, or null where there is none. */
 export function createDocumentStore(
   { info, window }: OpenedDocument,
   client: ApiClient,
-  device: Promise<Device>,
+  lasting: Promise<Device | null>,
   now: () => string,
+  outside: Outside = {},
 ): DocumentStore {
   const { id } = info
-  const loadOutline = async () => {
-    const answer = await client.outline(id)
-    if (answer.ok) core.become(outlineCame(core.state(), answer.value))
-  }
-  const core = createDocumentCore(openDocument(info, window), () => void loadOutline())
-  const outbox = createOutbox({ document: id, core, client, device })
+  const catching = createCatchingUp(id, client, () => core)
+  const listeners = { onBehind: catching.outline, onGap: catching.gap }
+  const core: DocumentCore = createDocumentCore(openDocument(info, window), listeners)
+  const device = lasting.then((one) =>
+    sturdyDevice(one, (trouble) => core.become({ ...core.state(), trouble })),
+  )
+  const outbox = createOutbox({ document: id, core, client, device, ...outside })
   const unsaved = createUnsavedTexts(id, device, now)
   const loader = createWindowLoader(
     (from) => client.segments(id, from),
@@ -71,13 +80,25 @@ export function createDocumentStore(
       return ok(null)
     },
     load: (first, last) => loader(core.state().shown, first, last),
-    isOnlyHere: () => isOnlyHere(core.state().queue) || unsaved.isOnlyHere(),
+    isUnsent: () => isUnsent(core.state(), unsaved),
     start: ({ onRefused, onRestored }) => {
-      void loadOutline()
-      void restore(id, core, unsaved, device).then(onRestored)
-      return outbox.start(onRefused)
+      const stop = catching.start()
+      catching.outline()
+      catching.own()
+      const restored = restore(id, core, unsaved, device)
+      void restored.then(onRestored)
+      const end = outbox.start(onRefused, restored)
+      return () => {
+        stop()
+        end()
+      }
     },
   }
+}
+
+function isUnsent({ queue, trouble }: DocumentState, unsaved: UnsavedTexts): boolean {
+  const isForgotten = trouble !== null && unsaved.newest() !== undefined
+  return pendingActions(queue).length > 0 || unsaved.isOnlyHere() || isForgotten
 }
 
 /** Takes in what an earlier visit, or another tab, left on the device. */
@@ -89,5 +110,5 @@ async function restore(
 ): Promise<void> {
   const one = await device
   unsaved.restore(await one.unsavedOf(document))
-  core.queue({ type: 'restored', entries: await one.entriesOf(document) })
+  core.become(foundOnDevice(core.state(), await one.entriesOf(document)))
 }

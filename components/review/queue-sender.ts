@@ -50,14 +50,18 @@ async function run(parts: SenderParts, rest: Pause['rest']): Promise<void> {
       await rest(null)
       continue
     }
-    const reached = await sendOne(parts, action)
+    const reached = await sendOne(parts, action, failedTries)
     failedTries = reached ? 0 : failedTries + 1
     if (!reached) await rest(retryDelay(failedTries))
   }
 }
 
 /** False when the server could not be reached or could not answer for itself. */
-async function sendOne({ device, act, report }: SenderParts, action: Action): Promise<boolean> {
+async function sendOne(
+  { device, act, report }: SenderParts,
+  action: Action,
+  failedTries: number,
+): Promise<boolean> {
   report({ type: 'sending', id: action.id })
   const outcome = await act(action)
   if (outcome.ok) {
@@ -65,7 +69,7 @@ async function sendOne({ device, act, report }: SenderParts, action: Action): Pr
     report({ type: 'acknowledged', action, answer: outcome.value })
     return true
   }
-  if (MAY_PASS.test(outcome.failure.code)) {
+  if (mayPass(outcome.failure.code, failedTries)) {
     report({ type: 'unreachable', id: action.id })
     return false
   }
@@ -75,8 +79,17 @@ async function sendOne({ device, act, report }: SenderParts, action: Action): Pr
   return true
 }
 
-// Not the action's fault: the same one may go through later (a full disk, a restart, a lost network).
-const MAY_PASS = /^(server|store)\./
+/**
+ * Not the action's fault: the same one may go through later (a full disk, a restart, a lost network).
+ * A server that fails over one and the same action again and again would hold up all that follow, so
+ * that is taken for a refusal in the end.
+ */
+function mayPass(code: string, failedTries: number): boolean {
+  if (code === 'server.bug') return failedTries < BUG_TRIES
+  return /^(server|store)\./.test(code)
+}
+
+const BUG_TRIES = 6
 
 interface Pause {
   /** Waits so long (null: without end) unless woken, also when that was before the waiting began. */

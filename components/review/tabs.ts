@@ -1,8 +1,22 @@
+import type { EventEntry } from '@/lib/api/event-answers'
+import type { Action } from '@/lib/model/review'
+import type { QueueEntry } from './action-queue'
 import type { SenderReport } from './queue-sender'
 
 /** What tabs of one document tell each other. */
 export type TabMessage =
-  { readonly type: 'added' } | { readonly type: 'report'; readonly report: SenderReport }
+  | { readonly type: 'added'; readonly action: Action }
+  /** All that could not be written to the device, in order: whoever leads must keep it. */
+  | { readonly type: 'carried'; readonly entries: readonly QueueEntry[] }
+  | { readonly type: 'settled'; readonly id: string }
+  | { readonly type: 'report'; readonly report: SenderReport }
+  | { readonly type: 'event'; readonly event: EventEntry }
+  /** The document has come to this `seq`. */
+  | { readonly type: 'heard'; readonly seq: number }
+  /** A tab has just been opened, or leads now: what only others carry should be told to it. */
+  | { readonly type: 'asks' }
+
+export type JoinTabs = typeof joinTabs
 
 export interface Tabs {
   readonly say: (message: TabMessage) => void

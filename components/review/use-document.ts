@@ -21,16 +21,16 @@ export function useDocumentState(store: DocumentStore): DocumentState {
 }
 
 /** The server draws the page too, but has no device of the reader's. */
-function deviceHere(): Promise<Device> {
+function deviceHere(): Promise<Device | null> {
   return typeof window === 'undefined' ? new Promise(() => undefined) : openDevice()
 }
 
-/** Writes what waits when the page is hidden, and warns only when something is not yet written. */
+/** Writes what waits when the page is hidden, and warns who leaves what the server has not got. */
 function keepBeforeLeaving(store: DocumentStore): () => void {
   const flush = () => store.unsaved.flush()
   const warn = (event: BeforeUnloadEvent) => {
     flush()
-    if (store.isOnlyHere()) event.preventDefault()
+    if (store.isUnsent()) event.preventDefault()
   }
   document.addEventListener('visibilitychange', flush)
   addEventListener('pagehide', flush)

@@ -17,6 +17,7 @@ import type {
 } from './answers'
 import type { CommentCountsAnswer, CommentsAnswer, ReasonsAnswer } from './comment-answers'
 import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './comment-requests'
+import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
 import { readImport } from './import-stream'
 import type {
   MemoriesAnswer,
@@ -72,6 +73,9 @@ export function createClient(base = '') {
       read<SegmentsAnswer>(`${of(id)}/segments?from=${from}&count=${count}`),
     act: (id: string, action: Action) => act(`${of(id)}/actions`, action),
     actions: (id: string, since: number) => read<ActionsAnswer>(`${of(id)}/actions?since=${since}`),
+    events: (id: string, since: number) => read<EventsAnswer>(`${of(id)}/events?since=${since}`),
+    eventStreamUrl: (id: string, since: number) => `${of(id)}/events?since=${since}`,
+    ownActions: (id: string) => read<OwnActionsAnswer>(`${of(id)}/own-actions`),
     revisions: (id: string, segment: string) =>
       read<RevisionsAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/revisions`),
     commentCounts: (id: string) => read<CommentCountsAnswer>(`${of(id)}/comments`),

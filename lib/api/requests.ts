@@ -36,6 +36,11 @@ export const windowSchema = z.object({ from: z.coerce.number().int().min(0).defa
 
 export const sinceSchema = z.object({ since: z.coerce.number().int().min(0).default(0) })
 
+/** Without `since` an event stream begins with what is done from now on. */
+export const eventsSchema = z.object({
+  since: z.coerce.number().int().min(0).exactOptional(),
+})
+
 export const exportSchema = z.object({
   unapproved: z.enum(['refuse', 'machine', 'current']).default('refuse'),
 })

@@ -61,6 +61,22 @@ export function newestActionsBy(db: Db, document: string, author: string, limit:
     .execute()
 }
 
+/** A person's newest actions of any kind, newest first, with the author of the undo that holds. */
+export function ownActions(db: Db, document: string, author: string, limit: number) {
+  return db
+    .selectFrom('actions as own')
+    .leftJoin('actions as undo', (join) =>
+      join.onRef('undo.document', '=', 'own.document').onRef('undo.id', '=', 'own.undone_by'),
+    )
+    .selectAll('own')
+    .select('undo.author as undone_by_whom')
+    .where('own.document', '=', document)
+    .where('own.author', '=', author)
+    .orderBy('own.seq', 'desc')
+    .limit(limit)
+    .execute()
+}
+
 /** The newest undo of a person that still holds, after `seq`, and the action that it undid. */
 export async function newestUndoBy(db: Db, document: string, author: string, seq: number) {
   const row = await db

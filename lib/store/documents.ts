@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/model/review'
+import { inChunks } from './chunks'
 import type { Db, DocumentRow } from './schema'
 
 export async function insertDocument(db: Db, document: DocumentRow): Promise<void> {
@@ -40,6 +41,19 @@ export async function raiseSeq(db: Db, id: string, at: string): Promise<Document
     .returningAll()
     .executeTakeFirst()
   return row ?? null
+}
+
+/** The `seq` of each of these documents that is there and not deleted. */
+export async function seqsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await inChunks(ids, (chunk) =>
+    db
+      .selectFrom('documents')
+      .select(['id', 'seq'])
+      .where('id', 'in', chunk)
+      .where('deleted_at', 'is', null)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, seq }) => [id, seq]))
 }
 
 /** Gives the number of documents renamed: 0 when there is none such. */

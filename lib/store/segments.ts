@@ -49,14 +49,21 @@ export async function updateSegments(db: Db, rows: readonly SegmentRow[]): Promi
 
 /** What the outline shows of every live segment, in order. */
 export function outlineOf(db: Db, document: string) {
+  return outlined(db, document).orderBy('position').execute()
+}
+
+/** The same of those segments among these that are live, in no order. */
+export function outlineOfSegments(db: Db, document: string, ids: readonly string[]) {
+  return inChunks(ids, (chunk) => outlined(db, document).where('id', 'in', chunk).execute())
+}
+
+function outlined(db: Db, document: string) {
   return db
     .selectFrom('segments')
     .select(['id', 'position', 'status', 'traits', 'flagged', 'confirmed', 'confidence'])
     .select(['source_start', 'source_end', 'target_length'])
     .where('document', '=', document)
     .where((row) => row('live', '=', row.lit(1)))
-    .orderBy('position')
-    .execute()
 }
 
 /** `count` live segments from rank `from` (from 0) on. */

@@ -25,7 +25,8 @@ export function outline(
 
 type Row = Awaited<ReturnType<typeof outlineOf>>[number]
 
-function outlineRow(row: Row): OutlineRow {
+/** A segment as the outline shows it. */
+export function outlineRow(row: Row): OutlineRow {
   const flags = row.flagged * TRAIT.flagged + row.confirmed * TRAIT.confirmed
   const sourceLength = row.source_end - row.source_start
   const status = STATUSES.indexOf(row.status)
