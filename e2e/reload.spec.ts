@@ -53,7 +53,7 @@ test('approvals made without a network are sent when it is back', async ({ page,
     await page.keyboard.press('a')
     await expect(activeRow(page)).toHaveAccessibleName(new RegExp(`^Segment ${n},`))
   }
-  await expect(page.getByRole('banner').getByText('3 unsent').first()).toBeVisible()
+  await expect(page.getByRole('banner').getByText('3 not sent yet').first()).toBeVisible()
   await context.setOffline(false)
   await untilSaved(page)
   await page.reload()

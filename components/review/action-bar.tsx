@@ -24,6 +24,7 @@ import { IconButton } from '../ui/icon-button'
 import { LiveRegion } from '../ui/live-region'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
 import type { Told } from './desk'
+import { Offers } from './undo-offers'
 import { KeyHint } from './key-hint'
 import type { Command, Mode } from './keymap'
 
@@ -34,6 +35,10 @@ export interface ActionBarProps {
   readonly hasRow: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** What the button would undo, in words. */
+  readonly undoLabel: string | null
+  /** The list of what could be undone before that. */
+  readonly undoMenu: ReactNode
   readonly told: Told | null
   readonly run: (command: Command) => void
 }
@@ -114,7 +119,7 @@ function FlagButton({ isFlagged, hasRow, mode, run }: ActionBarProps) {
   )
 }
 
-function LinkButtons({ mode, hasRow, canUndo, run }: ActionBarProps) {
+function LinkButtons({ mode, hasRow, canUndo, undoLabel, undoMenu, run }: ActionBarProps) {
   const { t } = useTranslation('review')
   return (
     <span className="contents max-lg:hidden">
@@ -140,7 +145,7 @@ function LinkButtons({ mode, hasRow, canUndo, run }: ActionBarProps) {
         <KeyHint command="split" mode={mode} />
       </Button>
       <IconButton
-        label={t('action.undo')}
+        label={undoLabel ?? t('action.undo')}
         keys={<KeyHint command="undo" mode={mode} />}
         disabled={!canUndo}
         focusableWhenDisabled
@@ -149,6 +154,7 @@ function LinkButtons({ mode, hasRow, canUndo, run }: ActionBarProps) {
       >
         <Undo2 {...ICON} className="turns" />
       </IconButton>
+      {undoMenu}
     </span>
   )
 }
@@ -214,6 +220,7 @@ function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
           <span aria-hidden className="min-w-0 py-1 leading-[18px] text-pretty">
             {words}
           </span>
+          {told.kind === 'failed' && <Offers offers={told.offers ?? []} />}
           {told.kind === 'done' && told.undoes && (
             <Button
               size="small"

@@ -7,6 +7,7 @@ import { landOnNext, stopEditing } from './moving'
 import type { OwnAction } from './own-actions'
 import { originOf } from './own-actions'
 import { basedOn, typedText } from './typed'
+import { tellNotUndone } from './undo-refused'
 
 /** Approves the active segment, with what was typed into it, and goes to the next. */
 export function approve(desk: Desk): void {
@@ -68,6 +69,15 @@ export function toggleFlag(desk: Desk): void {
   act(desk, { kind: 'flag', id: desk.newId(), label, flags }, told, { number: at.number })
 }
 
+/** Takes back the last so many actions, as far as it goes. */
+export function undoMany(desk: Desk, count: number): void {
+  for (let n = 0; n < count; n += 1) {
+    const { undo: next } = desk.store.state()
+    takeBack(desk, 'undo')
+    if (desk.store.state().undo?.action === next?.action) return
+  }
+}
+
 /** Takes back the last action of this person, whichever segment it touched. */
 export function undo(desk: Desk): void {
   takeBack(desk, 'undo')
@@ -125,7 +135,12 @@ function takeBack(desk: Desk, label: 'undo' | 'redo'): void {
   const action = { kind: 'undo' as const, id: desk.newId(), label, action: candidate.action }
   const key = label === 'undo' ? 'told.undone' : 'told.redone'
   const { rank } = desk.screen()
-  if (act(desk, action, `${key}.${what}`, {})) followChange(desk, action.id, rank)
+  const done = desk.store.act(action)
+  if (!done.ok) tellNotUndone(desk, candidate.action, done.failure)
+  else {
+    say(desk, `${key}.${what}`)
+    followChange(desk, action.id, rank)
+  }
 }
 
 /** Goes to the segment that an undo changed, so that one sees what it did. */

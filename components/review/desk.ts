@@ -37,7 +37,13 @@ export type Told =
       readonly args: ToldArgs
       readonly undoes: boolean
     }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly offers?: readonly Offer[] }
+/** A way on from what failed: a key of `undo.json`, and what it does. */
+export interface Offer {
+  readonly key: string
+  readonly run: () => void
+}
+
 export type ToldArgs = Readonly<Record<string, string | number>>
 
 /** Everything that a command needs: the document, the screen, the open editor, and a voice. */

@@ -8,7 +8,6 @@ import {
   RefreshCw,
   TriangleAlert,
 } from 'lucide-react'
-import Link from 'next/link'
 import type { TFunction } from 'i18next'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,12 +21,17 @@ import { LiveRegion } from '../ui/live-region'
 import { StackedProgress } from '../ui/stacked-progress'
 import type { SaveState } from './action-queue'
 import { KeyHint } from './key-hint'
+import type { Trouble } from './device'
 import type { Command, Mode } from './keymap'
+import { LeaveLink } from './leave-link'
+import { TroubleSign } from './trouble-sign'
 
 export interface TopBarProps {
   readonly info: Pick<DocumentInfo, 'title' | 'sourceLang' | 'targetLang' | 'person'>
   readonly counts: StatusCounts
   readonly save: SaveState
+  /** What keeps this device from remembering. */
+  readonly trouble: Trouble | null
   readonly mode: Mode
   readonly run: (command: Command) => void
   /** Goes to the first text that waits to be settled. */
@@ -35,7 +39,7 @@ export interface TopBarProps {
 }
 
 export const TopBar = memo(function TopBar(props: TopBarProps) {
-  const { counts, save, mode, run } = props
+  const { counts, save, trouble, mode, run } = props
   const { title, sourceLang, targetLang, person } = props.info
   const { t } = useTranslation('review')
   const done = counts.approved + counts.final
@@ -43,9 +47,9 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   return (
     <header className="top-bar flex items-center gap-3 border-b border-line ps-4 pe-3">
       <div className="flex min-w-0 flex-[1_1_0] items-center gap-3">
-        <Link href="/" aria-label={t('top.toDocuments')} className="rounded-s phone:p-3 phone:-m-3">
+        <LeaveLink {...{ save, trouble }} label={t('top.toDocuments')}>
           <BrandMark />
-        </Link>
+        </LeaveLink>
         <h1 className="truncate text-13 font-semibold leading-5 tracking-normal">{title}</h1>
         <bdi className="whitespace-nowrap text-muted phone:hidden" dir="ltr">
           {sourceLang} → {targetLang}
@@ -60,6 +64,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <span className="num">{t('top.progress', { done, total })}</span>
       </div>
       <div className="flex flex-[1_1_0] items-center justify-end gap-2 phone:flex-none">
+        <TroubleSign trouble={trouble} />
         <SaveSign save={save} onConflicts={props.onConflicts} />
         <span className="mx-1 phone:hidden">
           <Avatar person={{ name: person.name, colour: colourOf(person.id) }} />

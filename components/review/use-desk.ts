@@ -10,6 +10,7 @@ import type { OpenedDocument, StoreListeners } from './document-store'
 import { createExternalStore } from './external-store'
 import { land } from './moving'
 import { mergeRefused } from './settle'
+import { tellNotUndone } from './undo-refused'
 import { useAddress } from './use-desk-address'
 import { useDocumentState, useDocumentStore } from './use-document'
 
@@ -63,7 +64,8 @@ function listenersOf(desk: Desk): StoreListeners {
     onRefused: (action, failure) => {
       // A refused text stays, to be settled in its row; anything else is just not done.
       if (!carriesText(action)) desk.store.settle(action.id)
-      desk.tell({ kind: 'failed', failure })
+      if (action.kind === 'undo') tellNotUndone(desk, action.action, failure)
+      else desk.tell({ kind: 'failed', failure })
       void mergeRefused(desk, action.id)
     },
     onRestored: () => {

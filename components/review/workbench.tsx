@@ -35,6 +35,7 @@ import { useBaselines } from './use-baselines'
 import { useDesk } from './use-desk'
 import { useDeviceSettings, useKeySettings, useOnline } from './use-device'
 import { useKeys } from './use-keys'
+import { useUndoing } from './undo-menu'
 import { useRowWords, useScript } from './use-row-words'
 import { WorkbenchDialogs } from './workbench-dialogs'
 import { WorkbenchEmpty } from './workbench-empty'
@@ -83,6 +84,7 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
     () => (first: number, last: number) => sight.set({ first, last }),
     [sight],
   )
+  const undoing = useUndoing(desk, document)
   const whenEmpty = useMemo(() => <WorkbenchEmpty onShowAll={() => filter('all')} />, [filter])
   const activeRow = useMemo(
     () =>
@@ -119,7 +121,12 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
           screen.isZen && 'is-zen',
         )}
       >
-        <TopBar {...{ info, save, mode, run }} counts={statuses} onConflicts={settleNext} />
+        <TopBar
+          {...{ info, save, mode, run }}
+          trouble={document.trouble}
+          counts={statuses}
+          onConflicts={settleNext}
+        />
         <FilterBar
           chosen={frozen?.filter ?? (counts ? 'all' : asked)}
           {...{ counts, stale }}
@@ -149,6 +156,7 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
           isFlagged={row !== undefined && hasTrait(row, 'flagged')}
           canUndo={document.undo !== null}
           canRedo={document.redo !== null}
+          {...undoing}
         />
         <WorkbenchDialogs
           {...{ desk, info, settings, statuses }}

@@ -20,8 +20,9 @@ export function newDataFolder(): string {
   return mkdtempSync(join(tmpdir(), 'interlinear-e2e-'))
 }
 
-export async function startServer(data: string): Promise<RealServer> {
-  const child = launch(data)
+/** On a free port, or on one that was used before. */
+export async function startServer(data: string, port = 0): Promise<RealServer> {
+  const child = launch(data, port)
   const url = await addressOf(child)
   return {
     url,
@@ -42,8 +43,8 @@ export async function refusedStart(data: string): Promise<{ status: number | nul
   return { status, said }
 }
 
-function launch(data: string): ChildProcess {
-  return spawn(process.execPath, ['lib/tooling/start.mjs', '--port', '0'], {
+function launch(data: string, port = 0): ChildProcess {
+  return spawn(process.execPath, ['lib/tooling/start.mjs', '--port', String(port)], {
     cwd: ROOT,
     env: { ...process.env, INTERLINEAR_DATA: data, DATABASE_URL: '', INTERLINEAR_IS_BUILT: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

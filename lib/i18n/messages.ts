@@ -9,6 +9,7 @@ import keysEn from './messages/en/keys.json'
 import memoryEn from './messages/en/memory.json'
 import paletteEn from './messages/en/palette.json'
 import reviewEn from './messages/en/review.json'
+import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
 import commonRu from './messages/ru/common.json'
 import diffRu from './messages/ru/diff.json'
@@ -21,6 +22,7 @@ import keysRu from './messages/ru/keys.json'
 import memoryRu from './messages/ru/memory.json'
 import paletteRu from './messages/ru/palette.json'
 import reviewRu from './messages/ru/review.json'
+import undoRu from './messages/ru/undo.json'
 import warningsRu from './messages/ru/warnings.json'
 import { mirrored } from './pseudo'
 import { type Locale, type Namespace, PSEUDO } from './settings'
@@ -53,6 +55,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       memory: memoryEn,
       palette: paletteEn,
       review: reviewEn,
+      undo: undoEn,
       warnings: warningsEn,
     },
     ru: {
@@ -67,6 +70,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       memory: memoryRu,
       palette: paletteRu,
       review: reviewRu,
+      undo: undoRu,
       warnings: warningsRu,
     },
   }

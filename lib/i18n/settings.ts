@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'memory',
   'palette',
   'review',
+  'undo',
   'warnings',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]

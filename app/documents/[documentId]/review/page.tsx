@@ -34,7 +34,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps) {
     return <Refusal failure={opened.failure} />
   }
   return (
-    <Translations namespaces={['review', 'diff', 'history', 'export', 'keys']}>
+    <Translations namespaces={['review', 'diff', 'history', 'export', 'keys', 'undo']}>
       <Workbench {...opened.value} />
     </Translations>
   )

@@ -1,0 +1,65 @@
+'use client'
+
+import type { TFunction } from 'i18next'
+import { ChevronUp } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../ui/icon-button'
+import { Menu, MenuHeading, MenuItem } from '../ui/menu'
+import { undoMany } from './decisions'
+import type { Desk } from './desk'
+import { type DocumentCache, rankOf } from './document-cache'
+import type { DocumentState } from './document-state'
+import { originOf, type OwnAction, undoable } from './own-actions'
+
+/** What the bar says of undo: the next action by name, and a list of those before it. */
+export function useUndoing(desk: Desk, { own, undo, shown }: DocumentState) {
+  const { t } = useTranslation('undo')
+  const next = undo && originOf(own, undo.action)
+  const undoLabel = next && t('next', { what: nameOf(next, shown, t) })
+  const hasMore = useMemo(() => undoable(own).length > 1, [own])
+  const undoMenu = useMemo(() => hasMore && <UndoMenu desk={desk} />, [desk, hasMore])
+  return { undoLabel, undoMenu }
+}
+
+function UndoMenu({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('undo')
+  return (
+    <Menu
+      className="max-h-80 overflow-y-auto"
+      trigger={
+        <IconButton label={t('earlier')} className="phone:hidden">
+          <ChevronUp size={14} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      }
+    >
+      <UndoItems desk={desk} />
+    </Menu>
+  )
+}
+
+/** Newest first; one takes back all that stand above it too. Made only when the menu is open. */
+function UndoItems({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('undo')
+  const { own, shown } = desk.store.state()
+  return (
+    <MenuHeading label={t('list')}>
+      {undoable(own).map((action, n) => (
+        <MenuItem key={action.id} onClick={() => undoMany(desk, n + 1)}>
+          {nameOf(action, shown, t)}
+        </MenuItem>
+      ))}
+    </MenuHeading>
+  )
+}
+
+function nameOf(
+  { kind, label, segments, count }: OwnAction,
+  shown: DocumentCache,
+  t: TFunction<'undo'>,
+): string {
+  const what = t(`what.${kind === 'undo' ? 'other' : label}`)
+  if (count > 1 && kind !== 'realign') return t('items', { what, count })
+  const rank = segments[0] === undefined ? -1 : rankOf(shown, segments[0])
+  return rank < 0 ? what : t('item', { what, number: rank + 1 })
+}
