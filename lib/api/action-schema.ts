@@ -15,7 +15,7 @@ const MAX_REASON = 10_000
 const id = z.string().regex(/^[\w.-]{1,80}$/)
 
 /** Of an action: any but the one that stands for the import, which is nobody's action. */
-const actionId = id.refine((value) => value !== IMPORT_ACTION)
+export const actionId = id.refine((value) => value !== IMPORT_ACTION)
 const offset = z.int().min(0)
 const offsets = z.array(offset).max(MAX_LIST)
 

@@ -18,6 +18,8 @@ import type {
 import type { CommentCountsAnswer, CommentsAnswer, ReasonsAnswer } from './comment-answers'
 import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './comment-requests'
 import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
+import type { BulkAnswer, BulkPreview } from './bulk-answers'
+import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import { readImport } from './import-stream'
 import type {
   MemoriesAnswer,
@@ -102,6 +104,12 @@ export function createClient(base = '') {
     /** Survives the page that it is sent from. */
     noteSeen: (id: string, body: SeenRequest) =>
       read<SeenAnswer>(`${of(id)}/seen`, { ...json('PUT', body), keepalive: true }),
+    previewBulk: (id: string, body: BulkPreviewRequest, signal?: AbortSignal) =>
+      read<BulkPreview>(`${of(id)}/bulk/preview`, {
+        ...json('POST', body),
+        ...(signal && { signal }),
+      }),
+    bulk: (id: string, body: BulkRequest) => read<BulkAnswer>(`${of(id)}/bulk`, json('POST', body)),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storable } from './storable'
 
 /** How long a pattern may be is for the search to say: a person can mend it. */
-const pattern = z.strictObject({
+export const patternSchema = z.strictObject({
   kind: z.enum(['plain', 'regex']).default('plain'),
   text: storable.max(100_000),
   matchCase: z.boolean().default(false),
@@ -12,7 +12,7 @@ const pattern = z.strictObject({
 const sides = z.enum(['source', 'target', 'both']).default('target')
 
 export const searchSchema = z.strictObject({
-  pattern,
+  pattern: patternSchema,
   sides,
   /** Results to pass over. */
   from: z.int().min(0).default(0),

@@ -1,13 +1,8 @@
 import { concatAll, slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
+import type { Replacement } from '@/lib/model/bulk'
 import type { SearchPattern } from '@/lib/model/search'
 import type { Finder, Found } from './finder'
-
-/** What takes the place of a match. `keepCase`: written in the capitals of what it replaces. */
-export interface Replacement {
-  readonly text: string
-  readonly keepCase: boolean
-}
 
 /**
  * A content with every match replaced; null when nothing was found or nothing changes. Codes stay

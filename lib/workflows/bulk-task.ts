@@ -1,0 +1,102 @@
+import { equal } from '@/lib/inline/content'
+import type { BulkTask, LeftOut } from '@/lib/model/bulk'
+import type { Content } from '@/lib/model/content'
+import type { Result } from '@/lib/model/result'
+import { ok } from '@/lib/model/result'
+import type { Person, Status } from '@/lib/model/review'
+import { isSettled, refusedStep } from '@/lib/review/permissions'
+import { finderOf } from '@/lib/search/finder'
+import { replaced } from '@/lib/search/replace'
+import type { Db, DocumentRow } from '@/lib/store/schema'
+import { earlierStates } from './earlier-states'
+import type { Scanned } from './scan-document'
+
+/** What a task makes of a segment: another state, or nothing and why. */
+export type Proposed =
+  | { readonly kind: 'change'; readonly target: Content; readonly status: Status }
+  | { readonly kind: 'leftOut'; readonly why: LeftOut }
+
+/** What a task makes of each of some segments; null for those that it does not concern. */
+export type Proposer = (piece: readonly Scanned[]) => Promise<readonly (Proposed | null)[]>
+
+/**
+ * How a task is done, as far as the person may: what they may not is left out, and so are approved
+ * texts unless they were asked for. Fails as `finderOf` does.
+ */
+export function proposerOf(
+  db: Db,
+  document: DocumentRow,
+  task: BulkTask,
+  person: Person,
+): Result<Proposer> {
+  const wanted = wantedBy(db, document, task, person)
+  if (!wanted.ok) return wanted
+  const sparesSettled = 'withSettled' in task && !task.withSettled
+  return ok(async (piece) => {
+    const states = await wanted.value(piece)
+    return piece.map((one, n) => judged(one, states[n] ?? null, person, sparesSettled))
+  })
+}
+
+interface State {
+  readonly target: Content
+  readonly status: Status
+}
+
+type Wanted = (piece: readonly Scanned[]) => Promise<readonly (State | null)[]>
+
+function wantedBy(db: Db, document: DocumentRow, task: BulkTask, person: Person): Result<Wanted> {
+  switch (task.kind) {
+    case 'replace': {
+      const finder = finderOf(task.pattern, document.target_lang)
+      if (!finder.ok) return finder
+      const { pattern, replacement } = task
+      return each(({ target }) =>
+        draftOf(replaced(target, finder.value, pattern.kind, replacement)),
+      )
+    }
+    case 'approve':
+      return each(({ target, status }) => ({
+        target,
+        status: isSettled(status) ? status : 'approved',
+      }))
+    case 'reopen':
+      return each(({ target, status }) => ({
+        target,
+        status: isSettled(status) ? 'draft' : status,
+      }))
+    case 'sendBack':
+      return each(({ target }) => ({ target, status: 'rejected' }))
+    case 'machine':
+      return each(({ target, machine }) =>
+        machine && !equal(machine, target) ? draftOf(machine) : null,
+      )
+    case 'revertAuthor':
+    case 'revertSince':
+      return ok((piece) => earlierStates(db, document.id, piece, task, person))
+  }
+}
+
+function each(work: (one: Scanned) => State | null): Result<Wanted> {
+  return ok((piece) => Promise.resolve(piece.map(work)))
+}
+
+function draftOf(target: Content | null): State | null {
+  return target && { target, status: 'draft' }
+}
+
+function judged(
+  { target, status, author }: Scanned,
+  wanted: State | null,
+  person: Person,
+  sparesSettled: boolean,
+): Proposed | null {
+  if (!wanted) return null
+  const textChanged = !equal(target, wanted.target)
+  if (!textChanged && status === wanted.status) return { kind: 'leftOut', why: 'already' }
+  if (sparesSettled && isSettled(status)) return { kind: 'leftOut', why: 'settled' }
+  const step = { from: status, to: wanted.status, textChanged, author }
+  return refusedStep(person, step)
+    ? { kind: 'leftOut', why: 'notAllowed' }
+    : { kind: 'change', ...wanted }
+}
