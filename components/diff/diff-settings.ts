@@ -10,8 +10,6 @@ export interface DiffSettings {
   readonly showsInvisible: boolean
 }
 
-export const DEFAULT_DIFF: DiffSettings = { unit: 'words', showsInvisible: false }
-
 /** What is stored, or the default for whatever is missing or not ours. */
 export function readDiffSettings(stored: string | null): DiffSettings {
   const words = new Set((stored ?? '').split(' '))
