@@ -32,7 +32,7 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
     open: dialog === name,
     onOpenChange: (open: boolean) => desk.show({ dialog: open ? name : null }),
   })
-  useFocusBack(dialog)
+  useFocusBack(desk, dialog)
   const approved = statuses.approved + statuses.final
   return (
     <>
@@ -71,15 +71,14 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
  * Gives the focus back to the active row, or to the text open in it, the moment a dialog closes: it
  * is still on the screen then, fading, and would take the next keys.
  */
-function useFocusBack(dialog: DialogName | null): void {
+function useFocusBack(desk: Desk, dialog: DialogName | null): void {
   const was = useRef(dialog)
   useLayoutEffect(() => {
     const closes = was.current !== null && dialog === null
     was.current = dialog
     if (!closes) return
-    const row = document.getElementById('active-segment')
-    const text = row?.querySelector<HTMLElement>('.ProseMirror')
-    const place = text ?? row
-    place?.focus({ preventScroll: true })
-  }, [dialog])
+    const editor = desk.screen().mode === 'edit' ? desk.editor() : null
+    if (editor) editor.focus()
+    else document.getElementById('active-segment')?.focus({ preventScroll: true })
+  }, [desk, dialog])
 }
