@@ -64,7 +64,7 @@ function takeOut(desk: Desk, change: Change, segment: string): void {
   const taken = withoutChange(desk.store.state(), change, desk.newId())
   if (taken.kind === 'action') {
     const done = desk.store.act(taken.action)
-    if (done.ok) say(desk, 'undo:merged', {}, true)
+    if (done.ok) say(desk, 'told.changeTakenOut', {}, true)
     else desk.tell({ kind: 'failed', failure: done.failure })
     show(desk, segment)
     return
@@ -72,7 +72,7 @@ function takeOut(desk: Desk, change: Change, segment: string): void {
   const at = taken.kind === 'touching' ? taken.segment : segment
   show(desk, at)
   if (taken.kind === 'touching') desk.show({ mode: 'edit', caret: { kind: 'end' } })
-  say(desk, 'undo:touching')
+  say(desk, 'told.changeTouched')
 }
 
 /**
