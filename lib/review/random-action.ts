@@ -51,7 +51,8 @@ function randomRevise(choices: Choices, view: ReviewView, live: Live, id: string
     ...(chance(choices, 75) ? { target: randomTarget(choices, state) } : {}),
     ...statusFor(choices, label),
   }))
-  const skips = chance(choices, 20) ? { onStale: 'skip' as const } : {}
+  // Enough of them that some have a segment to leave out and another to change.
+  const skips = chance(choices, changes.length > 1 ? 70 : 20) ? { onStale: 'skip' as const } : {}
   return { kind: 'revise', id, label, changes: distinct(changes), reason: 'because', ...skips }
 }
 
