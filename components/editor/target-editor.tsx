@@ -10,6 +10,7 @@ import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tipt
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
 import type { Content } from '@/lib/model/content'
+import type { Range } from '@/lib/model/range'
 import { ChangeDecorations, type LiveDiff, watchDiff } from './change-decorations'
 import { InlineCode } from './inline-code'
 import { asOneLine, contentOfDoc, copiedText } from './plain-text'
@@ -19,6 +20,8 @@ export interface EditorHandle {
   readonly content: () => Content
   /** Offset of the caret in the content. */
   readonly caret: () => number
+  /** Offsets of what is selected; empty at the caret when nothing is. */
+  readonly selection: () => Range
   readonly focus: () => void
   readonly insertParagraph: () => void
 }
@@ -152,6 +155,10 @@ function handleOf({ view }: Editor): EditorHandle {
     caret: () => caretIn(view),
     // ProseMirror's own: it puts the caret back where it was, at once and without scrolling.
     focus: () => view.focus(),
+    selection: () => {
+      const { from, to } = view.state.selection
+      return { start: Math.max(0, from - 1), end: Math.max(0, to - 1) }
+    },
     insertParagraph: () => {
       insertMark(view)
       view.dom.focus({ preventScroll: true })

@@ -11,6 +11,7 @@ import {
   Keyboard,
   LogOut,
   Merge,
+  MessageSquare,
   Redo2,
   Split,
   TriangleAlert,
@@ -189,6 +190,7 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       {item('undo', <Undo2 {...ICON} className="turns" />, !canUndo)}
       {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}
       <MenuSeparator />
+      {item('comment', <MessageSquare {...ICON} />, !hasRow)}
       {item('history', <History {...ICON} />)}
       {item('export', <Download {...ICON} />)}
       <MenuSeparator />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
 import { displayMachine, displaySource } from '@/lib/review/state'
+import { CommentedText } from '../comments/commented-text'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { LiveDiff } from '../editor/change-decorations'
 import { StaticText } from '../editor/static-text'
@@ -92,7 +93,15 @@ export function ActiveRow(props: ActiveRowProps) {
           <OpenEditor key={props.editorKey} {...props} onChange={onChange} onEditor={onEditor} />
         ) : (
           <div className="segment-text review-text" {...target} onClick={editAtPoint(props.onEdit)}>
-            <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
+            {loaded.state.head.target.text === '' ? (
+              <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
+            ) : (
+              <CommentedText
+                content={loaded.state.head.target}
+                segment={row[0]}
+                lang={target.lang}
+              />
+            )}
           </div>
         )}
         {card}

@@ -202,6 +202,7 @@ function sitDown(text: string) {
       const nothing = () => undefined
       editor = {
         ...{ content: () => content, caret: () => caret },
+        selection: () => ({ start: 0, end: 0 }),
         ...{ focus: nothing, insertParagraph: nothing },
       }
       typed(desk, content)

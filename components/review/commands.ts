@@ -1,3 +1,4 @@
+import { comment, openPanel } from '../comments/open-comments'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk } from './desk'
 import { FILTERS } from './filters'
@@ -38,7 +39,8 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   keepHunk,
   revertHunk,
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
-  history: (desk) => desk.show({ isPanelOpen: !desk.screen().isPanelOpen }),
+  history: (desk) => openPanel(desk, 'history'),
+  comment,
   filter: (desk) => choose(desk, following(desk)),
   export: (desk) => openDialog(desk, 'export'),
   palette: (desk) => desk.show({ dialog: 'palette' }),

@@ -8,6 +8,8 @@ import type { Mode } from './keymap'
 import type { FrozenFilter } from './shown-list'
 
 export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette'
+/** What the side panel shows of the active segment. */
+export type PanelTab = 'history' | 'comments'
 
 /** What is on the screen apart from the document itself. */
 export interface Screen {
@@ -27,6 +29,9 @@ export interface Screen {
   readonly isPanelOpen: boolean
   /** Bars and panel are out of sight. */
   readonly isZen?: boolean
+  readonly panel: PanelTab
+  /** Rises each time that the field for a new comment is asked for. */
+  readonly commentAsk: number
 }
 
 /** What the screen says about the last thing done: a key of `review.json` or a failure. */

@@ -16,6 +16,7 @@ export type Command =
   | 'draft'
   | 'sendBack'
   | 'flag'
+  | 'comment'
   | 'newParagraph'
   | 'merge'
   | 'split'
@@ -72,6 +73,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('draft', 'decide', ['S', 'Mod+Shift+Enter'], ['Mod+Shift+Enter']),
   row('sendBack', 'decide', ['R'], []),
   row('flag', 'decide', ['F'], []),
+  row('comment', 'decide', ['C'], ['Shift+F2']),
   row('newParagraph', 'links', [], ['Shift+Enter']),
   row('merge', 'links', ['G'], []),
   row('split', 'links', ['F6'], ['F6']),

@@ -1,9 +1,10 @@
-import { Flag, Link2Off, MessageSquare, TriangleAlert } from 'lucide-react'
+import { Flag, Link2Off, MessageSquareReply, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import { displaySource } from '@/lib/review/state'
+import { CommentMark } from '../comments/comment-mark'
 import { StaticText } from '../editor/static-text'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
@@ -150,9 +151,10 @@ export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
       {row && isDoubtful(row) && (
         <DoubtMark row={row} doubt={loaded?.doubt ?? null} words={words} />
       )}
+      {row && <CommentMark segment={row[0]} />}
       {reason !== null && (
         <span title={reason}>
-          <MessageSquare {...MARK} aria-label={reason} />
+          <MessageSquareReply {...MARK} aria-label={reason} />
         </span>
       )}
     </span>

@@ -56,6 +56,8 @@ function firstScreen(state: DocumentState, rank: number): Screen {
     frozen: null,
     dialog: null,
     isPanelOpen: false,
+    panel: 'history',
+    commentAsk: 0,
   }
 }
 

@@ -65,6 +65,7 @@ export const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
   'draft',
   'sendBack',
   'flag',
+  'comment',
   'merge',
   'split',
   'nextHunk',

@@ -1,46 +1,110 @@
 'use client'
 
-import { memo } from 'react'
-import type { DocumentInfo, RevisionEntry } from '@/lib/api/answers'
+import { memo, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentInfo, RevisionEntry } from '@/lib/api/answers'
+import type { Revision } from '@/lib/model/review'
+import { CommentsPanel } from '../comments/comments-panel'
+import type { CommentsStore } from '../comments/comments-store'
+import { useCommentCount } from '../comments/use-comments'
 import { HistoryPanel } from '../history/history-panel'
 import type { Revisions } from '../history/use-revisions'
+import { Tabs } from '../ui/tabs'
 import { restore } from './decisions'
-import type { Desk } from './desk'
+import type { Desk, PanelTab } from './desk'
 import type { Script } from './segment-row'
 import { SidePanel, SideSheet } from './side-panel'
 
 export interface WorkbenchPanelProps {
   readonly desk: Desk
   readonly me: DocumentInfo['person']
+  readonly comments: CommentsStore
+  readonly segment: string
+  /** Of the active segment; null while its text is on its way. */
+  readonly head: Revision | null
+  readonly panel: PanelTab
+  readonly commentAsk: number
   readonly isOpen: boolean
   readonly number: number
   readonly target: Script
   readonly revisions: Revisions
 }
 
-/** The history of the active segment, beside the list or as a sheet over it. */
+/** History and comments of the active segment, beside the list or as a sheet over it. */
 export const WorkbenchPanel = memo(function WorkbenchPanel(props: WorkbenchPanelProps) {
-  const { desk, me, isOpen, number, target, revisions } = props
-  const { t } = useTranslation('review')
-  const history = (
-    <HistoryPanel
-      revisions={revisions}
-      people={{ me, machine: t('machine') }}
-      onRestore={(entry: RevisionEntry) => restore(desk, entry)}
-      {...target}
-    />
-  )
+  const { desk, isOpen, number, panel } = props
+  const choose = useKeptTab(desk, panel)
+  const tabs = (end: ReactNode) => <PanelTabs {...props} end={end} onChoose={choose} />
   return (
     <>
-      <SidePanel number={number}>{history}</SidePanel>
+      <SidePanel number={number}>{tabs}</SidePanel>
       <SideSheet
         number={number}
         open={isOpen}
         onOpenChange={(isPanelOpen) => desk.show({ isPanelOpen })}
       >
-        {history}
+        {tabs}
       </SideSheet>
     </>
   )
 })
+
+interface PanelTabsProps extends WorkbenchPanelProps {
+  readonly end: ReactNode
+  readonly onChoose: (panel: PanelTab) => void
+}
+
+function PanelTabs(props: PanelTabsProps) {
+  const { desk, me, comments, segment, head, panel, target, revisions, end, onChoose } = props
+  const { t } = useTranslation(['review', 'comments'])
+  const people = { me, machine: t('machine') }
+  const [, total = 0, , unread = 0] = useCommentCount(segment) ?? []
+  const history = (
+    <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-width:thin]">
+      <HistoryPanel
+        {...{ revisions, people }}
+        onRestore={(entry: RevisionEntry) => restore(desk, entry)}
+        {...target}
+      />
+    </div>
+  )
+  const comment = (
+    <CommentsPanel
+      {...{ segment, people, revisions }}
+      store={comments}
+      revision={head?.number ?? null}
+      now={head?.target ?? null}
+      lang={target.lang}
+      ask={props.commentAsk}
+    />
+  )
+  return (
+    <Tabs<PanelTab>
+      label={t('panel.label')}
+      value={panel}
+      onChange={onChoose}
+      end={end}
+      tabs={[
+        { value: 'history', name: t('panel.history'), panel: history },
+        {
+          ...{ value: 'comments', name: t('comments:tab'), panel: comment, count: total },
+          countLabel: t('comments:mark.total', { count: total }),
+          isNew: unread > 0,
+        },
+      ]}
+    />
+  )
+}
+
+/** The tab that was chosen last on this device is there again at the next visit. */
+function useKeptTab(desk: Desk, panel: PanelTab): (panel: PanelTab) => void {
+  useEffect(() => {
+    if (localStorage.getItem(KEPT) === 'comments') desk.show({ panel: 'comments' })
+  }, [desk])
+  useEffect(() => {
+    if (desk.screen().panel === panel) localStorage.setItem(KEPT, panel)
+  }, [desk, panel])
+  return (chosen) => desk.show({ panel: chosen })
+}
+
+const KEPT = 'interlinear.panel'

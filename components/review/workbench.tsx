@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatusCounts } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
+import { CommentsContext, useComments } from '../comments/use-comments'
 import { useRevisions } from '../history/use-revisions'
 import { classNames } from '../ui/class-names'
 import { ActionBar } from './action-bar'
@@ -79,6 +80,7 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
   const head = loaded?.state.head.action ?? ''
   const revisions = useRevisions(info.id, screen.active, `${head} ${shown.seq}`)
   const baselines = useBaselines(desk, revisions)
+  const comments = useComments(info.id, screen.active, `${head} ${document.base.seq}`)
   const { run, pick, load, filter, settleNext } = useActions(desk)
   const onSight = useMemo(
     () => (first: number, last: number) => sight.set({ first, last }),
@@ -114,59 +116,69 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
 
   return (
     <KeysContext value={keys}>
-      <div
-        className={classNames(
-          'workbench',
-          settings.showsRemoved && 'shows-removed',
-          screen.isZen && 'is-zen',
-        )}
-      >
-        <TopBar
-          {...{ info, save, mode, run }}
-          trouble={document.trouble}
-          counts={statuses}
-          onConflicts={settleNext}
-        />
-        <FilterBar
-          chosen={frozen?.filter ?? (counts ? 'all' : asked)}
-          {...{ counts, stale }}
-          onChoose={filter}
-        />
-        <SegmentGrid total={shown.total} sourceLang={info.sourceLang} targetLang={info.targetLang}>
-          <SegmentList
-            cache={shown}
-            rest={screen.rest}
-            token={`${screen.active} ${frozen?.filter ?? ''}`}
-            {...{ items, activeRank, source, target, words, activeRow, conflicts, whenEmpty }}
-            onPick={pick}
-            {...{ onSight }}
-            onRange={load}
+      <CommentsContext value={comments}>
+        <div
+          className={classNames(
+            'workbench',
+            settings.showsRemoved && 'shows-removed',
+            screen.isZen && 'is-zen',
+          )}
+        >
+          <TopBar
+            {...{ info, save, mode, run }}
+            trouble={document.trouble}
+            counts={statuses}
+            onConflicts={settleNext}
           />
-        </SegmentGrid>
-        <Minimap rows={shown.rows} sight={sight} onPick={pick} />
-        <WorkbenchPanel
-          {...{ desk, target, revisions }}
-          me={info.person}
-          isOpen={screen.isPanelOpen}
-          number={activeRank + 1}
-        />
-        <ActionBar
-          {...{ mode, told, run }}
-          hasRow={isShown(frozen, shown.rows, activeRank - shown.from)}
-          isFlagged={row !== undefined && hasTrait(row, 'flagged')}
-          canUndo={document.undo !== null}
-          canRedo={document.redo !== null}
-          {...undoing}
-        />
-        <WorkbenchDialogs
-          {...{ desk, info, settings, statuses }}
-          total={shown.total}
-          unsent={queue.entries.length}
-          dialog={screen.dialog}
-          number={activeRank + 1}
-          onSettings={setSettings}
-        />
-      </div>
+          <FilterBar
+            chosen={frozen?.filter ?? (counts ? 'all' : asked)}
+            {...{ counts, stale }}
+            onChoose={filter}
+          />
+          <SegmentGrid
+            total={shown.total}
+            sourceLang={info.sourceLang}
+            targetLang={info.targetLang}
+          >
+            <SegmentList
+              cache={shown}
+              rest={screen.rest}
+              token={`${screen.active} ${frozen?.filter ?? ''}`}
+              {...{ items, activeRank, source, target, words, activeRow, conflicts, whenEmpty }}
+              onPick={pick}
+              {...{ onSight }}
+              onRange={load}
+            />
+          </SegmentGrid>
+          <Minimap rows={shown.rows} sight={sight} onPick={pick} />
+          <WorkbenchPanel
+            {...{ desk, target, revisions, comments }}
+            me={info.person}
+            head={loaded?.state.head ?? null}
+            segment={screen.active}
+            panel={screen.panel}
+            commentAsk={screen.commentAsk}
+            isOpen={screen.isPanelOpen}
+            number={activeRank + 1}
+          />
+          <ActionBar
+            {...{ mode, told, run }}
+            hasRow={isShown(frozen, shown.rows, activeRank - shown.from)}
+            isFlagged={row !== undefined && hasTrait(row, 'flagged')}
+            canUndo={document.undo !== null}
+            canRedo={document.redo !== null}
+            {...undoing}
+          />
+          <WorkbenchDialogs
+            {...{ desk, info, settings, statuses }}
+            total={shown.total}
+            unsent={queue.entries.length}
+            dialog={screen.dialog}
+            number={activeRank + 1}
+            onSettings={setSettings}
+          />
+        </div>
+      </CommentsContext>
     </KeysContext>
   )
 }

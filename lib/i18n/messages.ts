@@ -1,3 +1,4 @@
+import commentsEn from './messages/en/comments.json'
 import commonEn from './messages/en/common.json'
 import diffEn from './messages/en/diff.json'
 import documentsEn from './messages/en/documents.json'
@@ -11,6 +12,7 @@ import paletteEn from './messages/en/palette.json'
 import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
+import commentsRu from './messages/ru/comments.json'
 import commonRu from './messages/ru/common.json'
 import diffRu from './messages/ru/diff.json'
 import documentsRu from './messages/ru/documents.json'
@@ -44,6 +46,7 @@ function load(locale: Locale, namespace: Namespace): Messages {
 const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Namespace, Messages>>>> =
   {
     en: {
+      comments: commentsEn,
       common: commonEn,
       diff: diffEn,
       documents: documentsEn,
@@ -59,6 +62,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       warnings: warningsEn,
     },
     ru: {
+      comments: commentsRu,
       common: commonRu,
       diff: diffRu,
       documents: documentsRu,

@@ -34,11 +34,22 @@ export default async function ReviewPage({ params, searchParams }: PageProps) {
     return <Refusal failure={opened.failure} />
   }
   return (
-    <Translations namespaces={['review', 'diff', 'history', 'export', 'keys', 'undo']}>
+    <Translations namespaces={REVIEW_NAMESPACES}>
       <Workbench {...opened.value} />
     </Translations>
   )
 }
+
+/** The words of the screen, by their files. */
+const REVIEW_NAMESPACES = [
+  'review',
+  'diff',
+  'history',
+  'export',
+  'keys',
+  'undo',
+  'comments',
+] as const
 
 /** Rows before and after the asked one that come with the page: two screens of them. */
 const BEFORE = 24

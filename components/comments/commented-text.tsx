@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
+import { diff } from '@/lib/diff/hunks'
+import { mapRange } from '@/lib/diff/map-range'
+import { slice } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
+import type { Range } from '@/lib/model/range'
+import { StaticText } from '../editor/static-text'
+import type { ShownThreads } from './comments-store'
+import { CommentsContext } from './use-comments'
+
+export interface CommentedTextProps {
+  readonly content: Content
+  readonly segment: string
+  readonly lang: string
+}
+
+/** The text of the active row, with the words underlined that open comments are about. */
+export function CommentedText({ content, segment, lang }: CommentedTextProps): ReactNode {
+  const store = useContext(CommentsContext)
+  const shown = useSyncExternalStore(
+    store?.shown.subscribe ?? nothing,
+    () => store?.shown.get() ?? null,
+    () => null,
+  )
+  const pieces = useMemo(
+    () => piecesOf(content, shown?.segment === segment ? spansIn(shown, content, lang) : []),
+    [content, segment, lang, shown],
+  )
+  return pieces.map(({ start, end, isCommented }) => {
+    const piece = <StaticText key={start} content={slice(content, start, end)} />
+    if (!isCommented) return piece
+    return (
+      <span key={start} className="comment-span">
+        {piece}
+      </span>
+    )
+  })
+}
+
+function nothing(): () => void {
+  return () => undefined
+}
+
+/** Where the words of open threads stand in the text now; those that are gone are left out. */
+function spansIn({ threads }: ShownThreads, now: Content, lang: string): readonly Range[] {
+  return (threads ?? []).flatMap(({ about, resolvedAt }) => {
+    if (!about || resolvedAt !== null) return []
+    const span = mapRange(diff(about.text, now, lang).hunks, about)
+    return span.start < span.end ? [span] : []
+  })
+}
+
+/** The text cut at the ends of the spans, which may overlap. */
+export function piecesOf({ text }: Content, spans: readonly Range[]) {
+  const ends = spans.flatMap(({ start, end }) => [start, end])
+  const edges = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b)
+  return edges.slice(0, -1).map((start, n) => ({
+    start,
+    end: edges[n + 1] ?? text.length,
+    isCommented: spans.some((span) => span.start <= start && start < span.end),
+  }))
+}

@@ -1,0 +1,80 @@
+import { plainText, slice, trimWhite } from '@/lib/inline/content'
+import type { Range } from '@/lib/model/range'
+import { offsetIn } from '../editor/caret-offset'
+import { current, type Desk, type PanelTab, say } from '../review/desk'
+import { stopEditing } from '../review/moving'
+import { placeDraft } from './kept-text'
+
+/** Shows a tab of the side panel: beside the list, or as a sheet where the window is narrow. */
+export function openPanel(desk: Desk, panel: PanelTab): void {
+  const { isPanelOpen, panel: before } = desk.screen()
+  const isNarrow = matchMedia(NARROW).matches
+  desk.show({ panel, isPanelOpen: isNarrow && (before !== panel || !isPanelOpen) })
+}
+
+/** The same width as in `review.css`, below which the panel is a sheet. */
+const NARROW = '(width < 1200px)'
+
+/**
+ * Opens the comments with the field ready to write in. What is selected in the active text is what
+ * the comment will be about; what was typed becomes a draft first, so that there is a revision that
+ * the comment can name.
+ */
+export function comment(desk: Desk): void {
+  const span = desk.screen().mode === 'edit' ? spanInEditor(desk) : spanInRow()
+  stopEditing(desk)
+  if (desk.screen().mode === 'edit') return
+  const at = current(desk)
+  if (!at) {
+    say(desk, 'told.stillLoading')
+    return
+  }
+  const { head, segment } = at.loaded.state
+  const { start, end } = within(span, head.target.text.length)
+  if (start < end) {
+    const quote = plainText(slice(head.target, start, end))
+    const place = { number: head.number, start, end, quote }
+    placeDraft(desk.store.state().info.id, newKey(segment.id), place)
+  }
+  desk.show({
+    ...{ panel: 'comments', isPanelOpen: matchMedia(NARROW).matches },
+    commentAsk: desk.screen().commentAsk + 1,
+  })
+}
+
+/** The key under which a new comment on a segment is kept while it is written. */
+export function newKey(segment: string): string {
+  return `new:${segment}`
+}
+
+/** The field of the panel that is seen: there are two while a sheet is open. */
+export function seenField(): HTMLElement | null {
+  const fields = document.querySelectorAll<HTMLElement>('.new-comment textarea')
+  return [...fields].findLast((field) => field.offsetParent !== null) ?? null
+}
+
+const NOTHING: Range = { start: 0, end: 0 }
+
+/** A draft is kept without the white space round it. */
+function spanInEditor(desk: Desk): Range {
+  const editor = desk.editor()
+  if (!editor) return NOTHING
+  const { start, end } = editor.selection()
+  const before = trimWhite(editor.content()).start
+  return { start: Math.max(0, start - before), end: Math.max(0, end - before) }
+}
+
+function spanInRow(): Range {
+  const root = document.querySelector('#active-segment .target-side .segment-text')
+  const selection = getSelection()
+  if (!root || !selection || selection.isCollapsed) return NOTHING
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
+  const one = anchorNode && offsetIn(root, anchorNode, anchorOffset)
+  const two = focusNode && offsetIn(root, focusNode, focusOffset)
+  if (one === null || two === null) return NOTHING
+  return { start: Math.min(one, two), end: Math.max(one, two) }
+}
+
+function within({ start, end }: Range, length: number): Range {
+  return { start: Math.min(start, length), end: Math.min(end, length) }
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { Tabs as Base } from '@base-ui/react/tabs'
+import type { ReactNode } from 'react'
+
+export interface TabsProps<Name extends string> {
+  readonly label: string
+  readonly value: Name
+  readonly onChange: (value: Name) => void
+  /** `count` stands behind the name; `countLabel` says what it counts. */
+  readonly tabs: readonly {
+    readonly value: Name
+    readonly name: string
+    readonly count?: number
+    readonly countLabel?: string
+    readonly isNew?: boolean
+    readonly panel: ReactNode
+  }[]
+  /** Stands behind the tabs, at the end of their line. */
+  readonly end?: ReactNode
+}
+
+/** Views of one thing, of which one is seen: arrows go from tab to tab. */
+export function Tabs<Name extends string>({ label, value, onChange, tabs, end }: TabsProps<Name>) {
+  return (
+    <Base.Root
+      value={value}
+      onValueChange={(next) => {
+        const chosen = tabs.find((tab) => tab.value === next)
+        if (chosen) onChange(chosen.value)
+      }}
+      className="flex min-h-0 flex-1 flex-col"
+    >
+      <div className="flex h-11 shrink-0 items-stretch gap-1 border-b border-hairline px-2">
+        <Base.List aria-label={label} activateOnFocus className="flex items-stretch gap-1">
+          {tabs.map((tab) => (
+            <Base.Tab key={tab.value} value={tab.value} className={TAB}>
+              {tab.name}
+              {tab.count !== undefined && tab.count > 0 && (
+                <span className="font-normal text-muted num">
+                  <span aria-hidden>{tab.count}</span>
+                  <span className="sr-only">{tab.countLabel}</span>
+                </span>
+              )}
+              {tab.isNew && <span aria-hidden className="size-1.5 rounded-full bg-accent" />}
+            </Base.Tab>
+          ))}
+        </Base.List>
+        {end}
+      </div>
+      {tabs.map((tab) => (
+        <Base.Panel
+          key={tab.value}
+          value={tab.value}
+          tabIndex={-1}
+          className="flex min-h-0 flex-1 flex-col outline-none"
+        >
+          {tab.panel}
+        </Base.Panel>
+      ))}
+    </Base.Root>
+  )
+}
+
+const TAB =
+  'inline-flex items-center gap-1.5 border-b-2 border-transparent px-2 text-13 text-ink-2 ' +
+  'hover:text-ink data-[active]:border-accent data-[active]:font-semibold data-[active]:text-ink ' +
+  'focus-visible:-outline-offset-2 coarse:min-w-11'

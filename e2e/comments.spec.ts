@@ -1,0 +1,107 @@
+import { expect, type Page, test } from '@playwright/test'
+import { activeRow, editor, newReview, row, untilSaved } from './support/review'
+import { diary } from './support/texts'
+
+test('a comment on some words is answered, resolved and kept', async ({ page }) => {
+  await begin(page)
+  await page.keyboard.press('c')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Which day is meant?')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Which day is meant?')).toBeVisible()
+  await expect(field(page)).toHaveValue('')
+  await expect(row(page, 1).getByRole('img', { name: '1 comment' })).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(activeRow(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Shift+F2')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Am or An?')
+  await page.keyboard.press('Control+Enter')
+  const threads = page.getByRole('list', { name: 'Open comments' })
+  await expect(threads.locator('.comment-quote')).toHaveText(/^Am/)
+  await expect(activeRow(page).locator('.comment-span')).toHaveText(/^Am/)
+
+  const about = threads.getByRole('listitem').filter({ hasText: 'Am or An?' })
+  await about.getByRole('button', { name: 'Answer' }).click()
+  await page.keyboard.type('Am is right.')
+  await page.keyboard.press('Control+Enter')
+  await expect(about.getByText('Am is right.')).toBeVisible()
+  await about.getByRole('button', { name: 'Resolve' }).click()
+  await expect(page.getByText('1 resolved')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('Which day is meant?')).toBeVisible()
+  await page.getByText('1 resolved').click()
+  await expect(page.getByText('Am is right.')).toBeVisible()
+  await expect(row(page, 1).getByRole('img', { name: '3 comments' })).toBeVisible()
+})
+
+test('comments stay with their text through a merge and its undo', async ({ page }) => {
+  await begin(page)
+  await page.keyboard.press('j')
+  await say(page, 'About the second day.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('k')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 1,/)
+  await page.keyboard.press('g')
+  await untilSaved(page)
+  await expect(page.getByText('About the second day.')).toBeVisible()
+  await expect(activeRow(page).getByRole('img', { name: '1 comment' })).toBeVisible()
+  await page.keyboard.press('u')
+  await untilSaved(page)
+  await expect(row(page, 2).getByRole('img', { name: '1 comment' })).toBeVisible()
+  await expect(row(page, 1).getByRole('img', { name: '1 comment' })).toBeHidden()
+})
+
+test('words of a comment outlive a reload and a lost connection', async ({ page, context }) => {
+  await begin(page)
+  await page.keyboard.press('c')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Half a thought')
+  await page.reload()
+  await expect(field(page)).toHaveValue('Half a thought')
+  await context.setOffline(true)
+  await field(page).press('Control+Enter')
+  await expect(page.getByText(/Not sent yet/)).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText(/Not sent yet/)).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('list', { name: 'Open comments' })).toContainText('Half a thought')
+})
+
+test('on a narrow screen the comments are a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await begin(page)
+  await page.keyboard.press('c')
+  const sheet = page.getByRole('dialog', { name: 'About this segment' })
+  const words = sheet.getByRole('textbox', { name: 'Comment on this segment' })
+  await expect(words).toBeFocused()
+  await page.keyboard.type('From the phone')
+  await sheet.getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(sheet.getByText('From the phone')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(activeRow(page).getByRole('img', { name: '1 comment' })).toBeVisible()
+})
+
+async function begin(page: Page): Promise<void> {
+  const { source, target } = diary(4)
+  await newReview(page, source, target)
+}
+
+function field(page: Page) {
+  return page.getByRole('textbox', { name: 'Comment on this segment' })
+}
+
+async function say(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('c')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type(words)
+  await page.keyboard.press('Control+Enter')
+  await expect(field(page)).toHaveValue('')
+}
