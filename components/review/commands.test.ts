@@ -180,7 +180,14 @@ function sitDown(text: string) {
   const store = createDocumentStore(openedDocument(documentOf(text)), client, device, () => NOON)
   let screen: Screen = {
     ...{ active: 's1', rank: 0, mode: 'navigate', caret: { kind: 'end' }, sourceCaret: null },
-    ...{ rest: 'middle', frozen: null, dialog: null, isPanelOpen: false },
+    ...{
+      rest: 'middle',
+      frozen: null,
+      dialog: null,
+      isPanelOpen: false,
+      panel: 'history',
+      commentAsk: 0,
+    },
   }
   let told: Told | null = null
   let editor: EditorHandle | null = null

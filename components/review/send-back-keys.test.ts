@@ -4,9 +4,11 @@ import { sendBackKey } from './send-back-keys'
 
 describe('the keys of the dialog that sends back', () => {
   it('choose a usual reason by its figure while nothing is typed', () => {
-    expect(ask('1', EMPTY)).toEqual({ reason: 'meaning' })
-    expect(ask('6', { isInField: false, isEmpty: true })).toEqual({ reason: 'style' })
+    expect(ask('1', EMPTY)).toEqual({ reason: 0 })
+    expect(ask('6', { ...EMPTY, isInField: false })).toEqual({ reason: 5 })
     expect(ask('9', EMPTY)).toBeNull()
+    expect(ask('9', { ...EMPTY, reasons: 12 })).toEqual({ reason: 8 })
+    expect(ask('0', EMPTY)).toBeNull()
   })
 
   it('leave figures and spaces to the words', () => {
@@ -24,7 +26,7 @@ describe('the keys of the dialog that sends back', () => {
   })
 
   it('leave Enter to a button that has the focus', () => {
-    expect(ask('Enter', { isInField: false, isEmpty: true })).toBeNull()
+    expect(ask('Enter', { ...EMPTY, isInField: false })).toBeNull()
   })
 
   it('ask for nothing while an input method composes', () => {
@@ -38,8 +40,8 @@ describe('the keys of the dialog that sends back', () => {
   })
 })
 
-const EMPTY = { isInField: true, isEmpty: true }
-const WORDS = { isInField: true, isEmpty: false }
+const EMPTY = { isInField: true, isEmpty: true, reasons: 6 }
+const WORDS = { ...EMPTY, isEmpty: false }
 
 function ask(key: string, where: typeof EMPTY, more: Partial<KeyPress> = {}) {
   const up = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }

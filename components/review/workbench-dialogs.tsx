@@ -39,6 +39,7 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
       <HelpDialog settings={settings} onSettings={onSettings} {...state('help')} />
       <SendBackDialog
         number={number}
+        project={info.project}
         onSend={(reason) => {
           desk.show({ dialog: null })
           sendBack(desk, reason)

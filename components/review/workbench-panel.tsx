@@ -87,8 +87,13 @@ function PanelTabs(props: PanelTabsProps) {
       tabs={[
         { value: 'history', name: t('panel.history'), panel: history },
         {
-          ...{ value: 'comments', name: t('comments:tab'), panel: comment, count: total },
-          countLabel: t('comments:mark.total', { count: total }),
+          ...{
+            value: 'comments',
+            name: t('tab', { ns: 'comments' }),
+            panel: comment,
+            count: total,
+          },
+          countLabel: t('mark.total', { ns: 'comments', count: total }),
           isNew: unread > 0,
         },
       ]}
