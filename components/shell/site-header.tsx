@@ -24,6 +24,9 @@ export async function SiteHeader() {
         <Link href="/#documents" className={`${buttonClass('bare')} phone:hidden`}>
           {t('nav.documents')}
         </Link>
+        <Link href="/sent-back" className={`${buttonClass('bare')} phone:hidden`}>
+          {t('nav.sentBack')}
+        </Link>
         <Link href="/settings/memory" className={buttonClass('bare')}>
           {t('nav.memory')}
         </Link>

@@ -68,6 +68,8 @@ export interface SentBackEntry {
   /** The live segment to go to: another one when it was merged or split since. */
   readonly segment: string
   readonly isMoved: boolean
+  /** Its number as shown, from 1. */
+  readonly number: number
   readonly by: string
   readonly at: string
   readonly reason: string

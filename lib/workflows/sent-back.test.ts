@@ -51,6 +51,7 @@ onEachEngine('what was sent back to me', (engine) => {
     expect(await listed(writer)).toMatchObject([
       {
         ...{ by: 'lena', reason: 'Not what it says', text: { text: 'The One.' }, isMoved: false },
+        number: 1,
         segment: (await segmentAt(0)).segment.id,
         now: { status: 'rejected', by: 'lena' },
       },

@@ -10,7 +10,7 @@ import { documentOf } from '@/lib/store/documents'
 import type { RevisionWithAction } from '@/lib/store/revisions'
 import { revisionsMadeBy, revisionsOf } from '@/lib/store/revisions'
 import type { Db, DocumentRow } from '@/lib/store/schema'
-import { segmentsById } from '@/lib/store/segments'
+import { outlineOf, segmentsById } from '@/lib/store/segments'
 import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
 import { grouped } from './grouped'
@@ -58,6 +58,8 @@ async function entriesOf(
     made.map(({ segment }) => segment),
   )
   const mine = made.filter(({ segment, number }) => writers(segment, number - 1).has(person))
+  if (mine.length === 0) return []
+  const ranks = new Map((await outlineOf(db, document.id)).map(({ id }, rank) => [id, rank]))
   const standing = await standingFor(
     db,
     document,
@@ -76,7 +78,7 @@ async function entriesOf(
         ...{ document: document.id, title: document.title, targetLang: document.target_lang },
         ...{ action: action.id, segment: first.segment.id, isMoved: first.segment.id !== segment },
         ...{ by: action.author, at: action.at, reason: action.reason ?? '' },
-        text: before.revision.target,
+        ...{ text: before.revision.target, number: (ranks.get(first.segment.id) ?? 0) + 1 },
         ...nowOf(views, document.joiner),
       },
     ]
