@@ -23,7 +23,7 @@ export function partsOf(stretch: Stretch, text: Text): Part[] {
       ...{ stretch: cutOut(stretch, start, end), text, start, done: { i: 0, j: 0 }, beads: [] },
     })
   for (const bead of text.confirmed ?? []) {
-    const next = afterBead(bead, start)
+    const next = afterBead(bead, bead.from ?? start)
     add({ i: next.i - bead.source.length, j: next.j - bead.target.length })
     start = next
   }

@@ -1,6 +1,7 @@
 import type { Bead, FoundBead } from '@/lib/model/bitext'
 import type { UnitKind } from '@/lib/model/file'
 import type { LexiconCounts } from './lexicon-counts'
+import type { Place } from './stretch'
 
 /** A sentence as the aligner sees it; `unit` is the position of its unit on its side, ascending. */
 export interface AlignSentence {
@@ -16,7 +17,12 @@ export interface Text {
   /** Embeddings of the sentences, one a sentence and all of one length. */
   readonly vectors?: Vectors
   /** Beads that a person has confirmed, ascending on both sides: they stay, and teach. */
-  readonly confirmed?: readonly Pick<Bead, 'source' | 'target'>[]
+  readonly confirmed?: readonly ConfirmedBead[]
+}
+
+export interface ConfirmedBead extends Pick<Bead, 'source' | 'target'> {
+  /** The sentences before it on either side: without it a bead of one side stands right after the last. */
+  readonly from?: Place
 }
 
 export interface Vectors {

@@ -21,6 +21,7 @@ import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
 import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import { readImport } from './import-stream'
+import type { RealignmentAnswer } from './realign-answers'
 import type {
   MemoriesAnswer,
   MemoryInfo,
@@ -78,6 +79,8 @@ export function createClient(base = '') {
     events: (id: string, since: number) => read<EventsAnswer>(`${of(id)}/events?since=${since}`),
     eventStreamUrl: (id: string, since: number) => `${of(id)}/events?since=${since}`,
     ownActions: (id: string) => read<OwnActionsAnswer>(`${of(id)}/own-actions`),
+    realignment: (id: string, from = 0) =>
+      read<RealignmentAnswer>(`${of(id)}/realignment?from=${from}`, { method: 'POST' }),
     revisions: (id: string, segment: string) =>
       read<RevisionsAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/revisions`),
     commentCounts: (id: string) => read<CommentCountsAnswer>(`${of(id)}/comments`),

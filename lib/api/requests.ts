@@ -34,6 +34,9 @@ export const actRequestSchema = z.strictObject({ action: actionSchema })
 const count = z.coerce.number().int().min(1).max(MAX_WINDOW).default(200)
 export const windowSchema = z.object({ from: z.coerce.number().int().min(0).default(0), count })
 
+/** Realigning the rest: from this rank, from 0, on. */
+export const realignmentSchema = z.object({ from: z.coerce.number().int().min(0).default(0) })
+
 export const sinceSchema = z.object({ since: z.coerce.number().int().min(0).default(0) })
 
 /** Without `since` an event stream begins with what is done from now on. */

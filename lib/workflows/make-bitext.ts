@@ -84,7 +84,7 @@ export async function makeBitext(
 type Side = readonly { readonly text: string }[]
 
 /** Embeddings of both sides; without them the alignment is as good as it is without. */
-async function vectorsOf(
+export async function vectorsOf(
   { embeddings }: Context,
   { source, target }: { readonly source: Side; readonly target: Side },
   options: { readonly onProgress: (done: number) => void; readonly signal?: AbortSignal },
