@@ -100,7 +100,7 @@ function Changed({ as: Element, content, said, ...shown }: ChangedProps) {
     <>
       <VisuallyHidden>{said}</VisuallyHidden>
       <Element>
-        <VisibleText content={content} {...shown} />
+        <VisibleText content={content} isChange {...shown} />
       </Element>
     </>
   )

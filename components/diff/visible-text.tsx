@@ -7,13 +7,16 @@ import { CodeChip, StaticText } from '../editor/static-text'
 
 export interface VisibleTextProps extends Surroundings {
   readonly content: Content
-  /** Give every character without ink a sign; else only a text that has no other gets them. */
+  /** Give every character without ink a sign. */
   readonly showsInvisible: boolean
+  /** A changed stretch that has no other characters always gets its signs. */
+  readonly isChange?: boolean
 }
 
 /** A text whose spaces, joiners and direction controls can be seen. Copied, it is the text alone. */
-export function VisibleText({ content, showsInvisible, ...where }: VisibleTextProps) {
-  const isAlone = isInvisible(content.text)
+export function VisibleText(props: VisibleTextProps) {
+  const { content, showsInvisible, isChange = false, ...where } = props
+  const isAlone = isChange && isInvisible(content.text)
   if (!showsInvisible && !isAlone) return <StaticText content={content} />
   const around = isAlone ? { isFirst: true, isLast: true } : where
   const stretches = content.text.split(CODE)
