@@ -20,6 +20,7 @@ import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './com
 import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
 import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
+import type { BlameAnswer } from './blame-answers'
 import { readImport } from './import-stream'
 import type { RealignmentAnswer } from './realign-answers'
 import type {
@@ -113,6 +114,8 @@ export function createClient(base = '') {
         ...(signal && { signal }),
       }),
     bulk: (id: string, body: BulkRequest) => read<BulkAnswer>(`${of(id)}/bulk`, json('POST', body)),
+    blame: (id: string, segment: string) =>
+      read<BlameAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/blame`),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),

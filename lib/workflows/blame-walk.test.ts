@@ -25,11 +25,12 @@ describe('who wrote what', () => {
   it('tiles every text of any review, with words that stand in the state it names', () =>
     fc.assert(
       fc.property(numbers, (list) => {
-        let last: { imported: ReviewView; after: ReviewView; done: Done[] } | null = null
+        const steps: Reviewed[] = []
         drive(fromList(list), ({ imported, after, past, action, result, before }) => {
           const done = result.ok ? [{ action, change: result.value, by: before.person.id }] : []
-          last = { imported, after, done: [...past, ...done] }
+          steps.push({ imported, after, done: [...past, ...done] })
         })
+        const last = steps.at(-1)
         if (last) tiles(last)
       }),
       { numRuns: 100 },
@@ -68,13 +69,13 @@ function tiles({ imported, after, done }: Reviewed): void {
 /** Do the characters stand there, in this order? What stood between them may be gone. */
 function standsIn(few: string, many: string): boolean {
   let at = 0
-  return [...few].every((one) => (at = many.indexOf(one, at) + 1) > 0)
+  return Array.from(few).every((one) => (at = many.indexOf(one, at) + 1) > 0)
 }
 
 function pastOf(imported: ReviewView, after: ReviewView, done: readonly Done[]): Past {
   const birth = [...imported.segments.values()].map(({ head }) => ({ ...head, author: null, label: null })) // prettier-ignore
   const made = done.flatMap(({ action, change, by }) =>
-    change.revisions.map((one) => ({ ...one, author: by, label: action.label as string })),
+    change.revisions.map((one) => ({ ...one, author: by, label: action.label })),
   )
   const isRealign = (action: Action) => action.kind === 'realign'
   return {

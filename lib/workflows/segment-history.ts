@@ -1,15 +1,15 @@
 import type { RevisionEntry, RevisionsAnswer } from '@/lib/api/answers'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
-import type { RealignAction, ReviseAction, Segment } from '@/lib/model/review'
-import { mergeBodies, realignBodies } from '@/lib/store/actions'
+import type { ReviseAction } from '@/lib/model/review'
+import { mergeBodies } from '@/lib/store/actions'
 import { documentOf } from '@/lib/store/documents'
 import type { RevisionWithAction } from '@/lib/store/revisions'
 import { revisionsOf } from '@/lib/store/revisions'
-import type { Db } from '@/lib/store/schema'
 import { segmentsById } from '@/lib/store/segments'
 import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
+import { lineOf } from './line-of'
 
 /**
  * Every state that a segment was ever in, and those of the segments that it was merged or split
@@ -23,7 +23,7 @@ export function segmentHistory(
     if (!(await documentOf(db, command.document))) return fail('document.missing')
     const [found] = await segmentsById(db, command.document, [command.segment])
     if (!found) return fail('segment.missing')
-    const segments = await lineOf(db, command.document, found.segment)
+    const { segments } = await lineOf(db, command.document, found.segment)
     const revisions = await revisionsOf(db, command.document, segments)
     const seqs = revisions.flatMap(({ label, seq }) => (label === 'merge' ? [seq] : []))
     const bodies = await mergeBodies(db, command.document, seqs)
@@ -31,18 +31,6 @@ export function segmentHistory(
       revisions: revisions.map((one) => withMergedText(entryOf(one), bodies.get(one.seq))),
     })
   })
-}
-
-/** The segment, and all those that it came from. */
-async function lineOf(db: Db, document: string, segment: Segment): Promise<string[]> {
-  if (segment.bornSeq === 0) return [segment.id]
-  const bodies = await realignBodies(db, document, segment.bornSeq)
-  const runs = bodies.flatMap((body) => (JSON.parse(body) as RealignAction).runs)
-  const line = new Set([segment.id])
-  for (const { born, replace } of runs.toReversed()) {
-    if (born.some((id) => line.has(id))) for (const one of replace) line.add(one.segment)
-  }
-  return [...line]
 }
 
 function entryOf({ revision, ...made }: RevisionWithAction): RevisionEntry {
