@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { activeRow, editor, newReview, row, targetOf, untilSaved } from './support/review'
+import { diary } from './support/texts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('a review on a phone: edit, approve, filter, history and commands by touch', async ({
+  page,
+}) => {
+  const { source, target } = diary(6)
+  await newReview(page, source, target)
+  await targetOf(activeRow(page)).tap()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Schön.')
+  await page.getByRole('button', { name: /^Approve(?!d)/ }).tap()
+  await expect(targetOf(row(page, 1))).toContainText('Schön.')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 2,/)
+  await page.getByRole('button', { name: /^Changed/ }).tap()
+  await expect(row(page, 4)).toHaveCount(0)
+  await page.getByRole('button', { name: /^All/ }).tap()
+
+  await page.getByRole('button', { name: 'More actions' }).tap()
+  await page.getByRole('menuitem', { name: 'History' }).tap()
+  await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close the panel' }).tap()
+
+  await page.getByRole('button', { name: 'More actions' }).tap()
+  await page.getByRole('menuitem', { name: 'Commands' }).tap()
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await palette.getByRole('combobox').fill('5')
+  await palette.getByRole('option', { name: 'Go to segment 5' }).tap()
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 5,/)
+  await untilSaved(page)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(390)
+})
