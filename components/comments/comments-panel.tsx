@@ -14,7 +14,7 @@ import { Spinner } from '../ui/spinner'
 import { CommentField } from './comment-field'
 import { Thread, type ThreadProps } from './comment-thread'
 import type { CommentsStore } from './comments-store'
-import { newKey, seenField } from './open-comments'
+import { newKey } from './open-comments'
 import { ReturnedLine, returnsIn } from './returned-line'
 import { WaitingComment } from './waiting-comment'
 
@@ -27,20 +27,17 @@ export interface CommentsPanelProps {
   readonly people: People
   readonly lang: string
   readonly revisions: Revisions
-  /** Rises when the field is asked for. */
-  readonly ask: number
 }
 
 /** What was said of the active segment, why it was sent back, and the field for a new comment. */
 export function CommentsPanel(props: CommentsPanelProps) {
-  const { store, segment, revision, lang, people, revisions, ask } = props
+  const { store, segment, revision, lang, people, revisions } = props
   const { t } = useTranslation('comments')
   const [told, setTold] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const shown = useSyncExternalStore(store.shown.subscribe, store.shown.get, store.shown.get)
   const threads = shown.segment === segment ? shown.threads : null
   useReading(store, threads, root)
-  useAskedField(ask)
   const send: Parameters<typeof CommentField>[0]['onSend'] = (text, place) => {
     const span = place && { start: place.start, end: place.end }
     const number = place?.number ?? revision ?? 0
@@ -171,14 +168,3 @@ function useReading(
 }
 
 const READ_MS = 1200
-
-/** The field takes the focus when it is asked for; in a sheet, once that is there. */
-function useAskedField(ask: number): void {
-  const last = useRef(ask)
-  useEffect(() => {
-    if (ask === last.current) return
-    last.current = ask
-    const frame = requestAnimationFrame(() => seenField()?.focus())
-    return () => cancelAnimationFrame(frame)
-  }, [ask])
-}

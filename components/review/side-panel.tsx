@@ -19,6 +19,7 @@ export function SidePanel({ number, children }: SidePanelProps) {
   const { t } = useTranslation('review')
   return (
     <aside className="side-panel" aria-label={t('panel.label')}>
+      <h2 className="sr-only">{t('panel.label')}</h2>
       {children(
         <span className="ms-auto self-center pe-2 text-muted num">
           {t('panel.segment', { number })}

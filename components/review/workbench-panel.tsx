@@ -1,10 +1,11 @@
 'use client'
 
-import { memo, type ReactNode, useEffect } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, RevisionEntry } from '@/lib/api/answers'
 import type { Revision } from '@/lib/model/review'
 import { CommentsPanel } from '../comments/comments-panel'
+import { seenField } from '../comments/open-comments'
 import type { CommentsStore } from '../comments/comments-store'
 import { useCommentCount } from '../comments/use-comments'
 import { HistoryPanel } from '../history/history-panel'
@@ -33,6 +34,7 @@ export interface WorkbenchPanelProps {
 /** History and comments of the active segment, beside the list or as a sheet over it. */
 export const WorkbenchPanel = memo(function WorkbenchPanel(props: WorkbenchPanelProps) {
   const { desk, isOpen, number, panel } = props
+  useAskedField(props.commentAsk)
   const choose = useKeptTab(desk, panel)
   const tabs = (end: ReactNode) => <PanelTabs {...props} end={end} onChoose={choose} />
   return (
@@ -75,7 +77,6 @@ function PanelTabs(props: PanelTabsProps) {
       revision={head?.number ?? null}
       now={head?.target ?? null}
       lang={target.lang}
-      ask={props.commentAsk}
     />
   )
   return (
@@ -99,6 +100,17 @@ function PanelTabs(props: PanelTabsProps) {
       ]}
     />
   )
+}
+
+/** The field takes the focus when it is asked for, once its tab or its sheet is there. */
+function useAskedField(ask: number): void {
+  const last = useRef(ask)
+  useEffect(() => {
+    if (ask === last.current) return
+    last.current = ask
+    const frame = requestAnimationFrame(() => seenField()?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [ask])
 }
 
 /** The tab that was chosen last on this device is there again at the next visit. */
