@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  BookOpen,
   Check,
   CircleArrowLeft,
   CircleQuestionMark,
@@ -192,6 +193,7 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       <MenuSeparator />
       {item('comment', <MessageSquare {...ICON} />, !hasRow)}
       {item('history', <History {...ICON} />)}
+      {item('read', <BookOpen {...ICON} />)}
       {item('export', <Download {...ICON} />)}
       <MenuSeparator />
       {item('palette', <Keyboard {...ICON} />)}

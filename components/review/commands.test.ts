@@ -183,6 +183,8 @@ function sitDown(text: string) {
     ...{
       rest: 'middle',
       frozen: null,
+      query: '',
+      isSearching: false,
       dialog: null,
       isPanelOpen: false,
       panel: 'history',

@@ -1,11 +1,13 @@
 import { comment, openPanel } from '../comments/open-comments'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk } from './desk'
-import { FILTERS } from './filters'
 import { keepHunk, revertHunk, stepHunk } from './hunk-commands'
 import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
-import { choose, goToEdge, startEditing, step, stopEditing } from './moving'
+import { goToEdge, startEditing, step, stopEditing } from './moving'
+import { CHIPS, followingChip } from './query/chips'
+import { choose, refresh } from './query/choose'
+import { openReading } from '../read/open-reading'
 import { keepTyped } from './typed'
 import { toggleZen } from './zen'
 
@@ -41,7 +43,10 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
   history: (desk) => openPanel(desk, 'history'),
   comment,
-  filter: (desk) => choose(desk, following(desk)),
+  filter: (desk) => void choose(desk, CHIPS[followingChip(desk.screen().query)]),
+  query: () => document.getElementById('query-box')?.focus(),
+  refresh,
+  read: (desk) => openReading(desk),
   export: (desk) => openDialog(desk, 'export'),
   palette: (desk) => desk.show({ dialog: 'palette' }),
   zen: toggleZen,
@@ -51,10 +56,4 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
 function openDialog(desk: Desk, dialog: 'help' | 'goTo' | 'sendBack' | 'export'): void {
   // An export is made from what the server has: what is being typed goes there first.
   if (dialog !== 'export' || keepTyped(desk)) desk.show({ dialog })
-}
-
-/** The chip after the one that is chosen, round and round. */
-function following(desk: Desk) {
-  const now = FILTERS.indexOf(desk.screen().frozen?.filter ?? 'all')
-  return FILTERS[(now + 1) % FILTERS.length] ?? 'all'
 }

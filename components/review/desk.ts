@@ -24,6 +24,10 @@ export interface Screen {
   /** Should the list bring the active row to its resting place, or leave it where it was clicked? */
   readonly rest: 'middle' | 'inSight'
   readonly frozen: FrozenFilter | null
+  /** What stands in the query box; the list follows it when nothing is wrong with it. */
+  readonly query: string
+  /** The server is looking for the words of a query. */
+  readonly isSearching: boolean
   readonly dialog: DialogName | null
   /** The side panel as a sheet, where the window is too narrow for both. */
   readonly isPanelOpen: boolean

@@ -3,7 +3,7 @@ import type { Doubt } from '@/lib/model/bitext'
 import type { UnitKind } from '@/lib/model/file'
 import type { Revision } from '@/lib/model/review'
 import type { SegmentState } from '@/lib/review/view'
-import { rowOf } from './outline-row'
+import { rowOf, withPerson } from './outline-row'
 
 /**
  * What the browser knows of a document.
@@ -17,6 +17,8 @@ export interface DocumentCache {
   readonly from: number
   readonly total: number
   readonly rows: readonly OutlineRow[]
+  /** Ids of the people whom rows name by their place here. */
+  readonly people: readonly string[]
   readonly loaded: ReadonlyMap<string, LoadedSegment>
   /** Texts loaded before this `seq` may be older than the outline and are asked for again. */
   readonly freshFrom: number
@@ -42,11 +44,13 @@ export interface Made {
 /** The document as the page was sent: `window` round the asked segment, `total` live segments. */
 export function cacheOf(window: SegmentsAnswer, total: number): DocumentCache {
   const empty = { seq: window.seq, from: window.from, total, freshFrom: 0, loaded: new Map() }
-  const rows = window.segments.map((view) => {
-    const { state, kind } = loadedFrom(view, window.seq)
-    return rowOf(state, kind)
-  })
-  return withWindow({ ...empty, rows }, window)
+  const loaded = window.segments.map((view) => loadedFrom(view, window.seq))
+  const people = loaded.reduce<readonly string[]>(
+    (known, { state }) => withPerson(known, state.author),
+    [],
+  )
+  const rows = loaded.map(({ state, kind }) => rowOf(state, kind, people))
+  return withWindow({ ...empty, people, rows }, window)
 }
 
 /** Takes in texts. Rows stay as they are: the outline is the word on which segments are live. */
@@ -69,8 +73,8 @@ export function withViews(
 /** Takes in the whole outline; texts that it may have overtaken are asked for again when needed. */
 export function withOutline(cache: DocumentCache, outline: OutlineAnswer): DocumentCache {
   const freshFrom = outline.seq === cache.seq ? cache.freshFrom : outline.seq
-  const { rows, seq } = outline
-  return { ...cache, seq, rows, from: 0, total: rows.length, freshFrom }
+  const { rows, people, seq } = outline
+  return { ...cache, seq, rows, people, from: 0, total: rows.length, freshFrom }
 }
 
 export function rowAt(cache: DocumentCache, rank: number): OutlineRow | undefined {

@@ -7,8 +7,8 @@ import { needs } from '@/lib/review/needs'
 import { reduce } from '@/lib/review/reduce'
 import type { ReviewView, SegmentState } from '@/lib/review/view'
 import type { DocumentCache, LoadedSegment, Made } from './document-cache'
-import { withRowsReplaced } from './document-cache'
-import { rowOf } from './outline-row'
+import { rankOf, rowAt, withRowsReplaced } from './document-cache'
+import { rowOf, withPerson } from './outline-row'
 
 /** What the browser's reducer must know besides the segments. */
 export type ReviewFacts = Pick<DocumentInfo, 'joiner' | 'insertsUnits' | 'removesUnits' | 'person'>
@@ -69,9 +69,10 @@ export function withChange(
     const doubt = born.has(id) ? null : old.doubt
     loaded.set(id, { ...old, state, doubt, made: revised.has(id) ? made : old.made })
   }
-  const rows = withRows(cache.rows, change, loaded)
+  const people = withPerson(cache.people, made.author)
+  const rows = withRows({ ...cache, people, loaded }, change)
   const total = cache.total + rows.length - cache.rows.length
-  return { ...cache, loaded, rows, total }
+  return { ...cache, loaded, people, rows, total }
 }
 
 /** Ids of all segments that a change names. */
@@ -102,14 +103,13 @@ function parentOf(
   return replaced.find(holds) ?? replaced.at(-1)
 }
 
-function withRows(
-  rows: readonly OutlineRow[],
-  change: Change,
-  loaded: ReadonlyMap<string, LoadedSegment>,
-): readonly OutlineRow[] {
+function withRows(cache: DocumentCache, change: Change): readonly OutlineRow[] {
+  const { rows, people, loaded } = cache
   const fresh = namedIn(change).flatMap((id) => {
     const segment = loaded.get(id)
-    return segment?.state.segment.live === true ? [rowOf(segment.state, segment.kind)] : []
+    if (segment?.state.segment.live !== true) return []
+    const last = rowAt(cache, rankOf(cache, id))?.[7]
+    return [rowOf(segment.state, segment.kind, people, last)]
   })
   const replaced = withRowsReplaced(rows, fresh)
   if (change.out.length === 0 && change.in.length === 0) return replaced

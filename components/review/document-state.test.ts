@@ -104,7 +104,7 @@ describe('the document in the browser', () => {
   it('keeps what is on its way over an outline that does not know of it', () => {
     const before = open(documentOf('One. Two.'))
     const state = did(before, approve(before, 1))
-    const outline = { seq: 0, undo: null, redo: null, rows: before.base.rows }
+    const outline = { seq: 0, undo: null, redo: null, people: [], rows: before.base.rows }
     expect(statusesOf(outlineCame(state, outline))).toEqual(['initial', 'approved'])
   })
 
@@ -136,7 +136,7 @@ describe('many actions', () => {
           if (choices.below(2) === 0) [state, server] = servedBy(state, server)
         }
         while (nextToSend(written(state).queue)) [state, server] = servedBy(state, server)
-        expect(state.shown.rows).toEqual(rowsOf(server))
+        expect(withoutAuthors(state.shown.rows)).toEqual(withoutAuthors(rowsOf(server)))
         expect(state.isBehind).toBe(false)
       }),
       { numRuns: 300 },
@@ -205,6 +205,11 @@ function statusesOf(state: DocumentState): string[] {
   return state.shown.rows.map(([, , status]) => STATUSES[status] ?? '')
 }
 
+/** Who made a state that was brought back is known to the outline alone. */
+function withoutAuthors(rows: readonly OutlineRow[]) {
+  return rows.map((row) => row.slice(0, 7))
+}
+
 function rowsOf(view: ReviewView) {
-  return liveStates(view).map((state) => rowOf(state, 'paragraph'))
+  return liveStates(view).map((state) => rowOf(state, 'paragraph', []))
 }

@@ -1,45 +1,40 @@
 'use client'
 
+import './query/query.css'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import { Chip, NoteChip } from '../ui/chip'
-import { type Filter, type FilterCounts, FILTERS } from './filters'
+import type { ChipCounts } from './filters'
+import { CHIP_NAMES, type ChipName, isPressed, toggled } from './query/chips'
+import { QueryBox } from './query/query-box'
+import { QueryProblems } from './query/query-problems'
 
 export interface FilterBarProps {
-  readonly chosen: Filter
+  /** What stands in the query box. */
+  readonly query: string
+  /** The names that `by` may take besides the usual ones. */
+  readonly people: readonly string[]
+  readonly isSearching: boolean
   /** Null until the outline has come: the chips wait without changing their width. */
-  readonly counts: FilterCounts | null
-  /** How many rows in sight the filter would no longer choose. */
+  readonly counts: ChipCounts | null
+  /** How many rows in sight the query would no longer choose. */
   readonly stale: number
-  readonly onChoose: (filter: Filter) => void
+  readonly onQuery: (query: string) => void
+  readonly onRefresh: () => void
 }
 
+/** Which segments to show: chips that write into a query, and the query. */
 export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
-  const { chosen, counts, stale, onChoose } = props
-  const { t, i18n } = useTranslation('review')
-  const figure = new Intl.NumberFormat(i18n.language)
+  const { query, counts, stale, onQuery, onRefresh } = props
+  const { t } = useTranslation('review')
   return (
-    <nav
-      aria-label={t('filter.label')}
-      className="filter-bar flex min-w-0 items-center border-b border-hairline pe-4"
-    >
-      <div className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto px-2.5 py-2 [scrollbar-width:none] phone:py-1">
-        {FILTERS.map((filter) => (
-          <Chip
-            key={filter}
-            pressed={filter === chosen}
-            onPress={() => onChoose(filter)}
-            disabled={counts === null}
-            count={counts ? figure.format(counts[filter]) : '\u2007'}
-          >
-            <span
-              className={counts?.[filter] === 0 && filter !== chosen ? 'text-muted' : undefined}
-            >
-              {t(`filter.${filter}`)}
-            </span>
-          </Chip>
+    <nav aria-label={t('filter.label')} className="filter-bar border-b border-hairline">
+      <div className="filter-line">
+        {CHIP_NAMES.map((name) => (
+          <FilterChip key={name} {...{ name, query, counts, onQuery }} />
         ))}
+        <QueryBox {...props} />
       </div>
       {stale > 0 && (
         <NoteChip>
@@ -48,12 +43,33 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
             size="small"
             variant="bare"
             className="-me-2 h-5 px-2 text-accent!"
-            onClick={() => onChoose(chosen)}
+            onClick={onRefresh}
           >
             {t('filter.refresh')}
           </Button>
         </NoteChip>
       )}
+      <QueryProblems query={query} />
     </nav>
   )
 })
+
+interface FilterChipProps extends Pick<FilterBarProps, 'query' | 'counts' | 'onQuery'> {
+  readonly name: ChipName
+}
+
+function FilterChip({ name, query, counts, onQuery }: FilterChipProps) {
+  const { t, i18n } = useTranslation('review')
+  const isOn = isPressed(name, query)
+  const isNone = counts?.[name] === 0 && !isOn
+  return (
+    <Chip
+      pressed={isOn}
+      onPress={() => onQuery(toggled(name, query))}
+      disabled={counts === null}
+      count={counts ? new Intl.NumberFormat(i18n.language).format(counts[name]) : '\u2007'}
+    >
+      <span className={isNone ? 'text-muted' : undefined}>{t(`filter.${name}`)}</span>
+    </Chip>
+  )
+}

@@ -29,6 +29,9 @@ export type Command =
   | 'baseline'
   | 'history'
   | 'filter'
+  | 'query'
+  | 'refresh'
+  | 'read'
   | 'export'
   | 'palette'
   | 'zen'
@@ -86,6 +89,9 @@ export const KEYMAP: readonly KeyRow[] = [
   row('baseline', 'look', ['D'], []),
   row('history', 'look', ['H'], []),
   row('filter', 'look', ['V'], []),
+  row('query', 'look', ['Shift+F'], []),
+  row('refresh', 'look', ['Shift+V'], []),
+  row('read', 'look', ['O'], []),
   row('export', 'look', ['Mod+S'], ['Mod+S']),
   row('palette', 'look', ['Mod+K'], ['Mod+K']),
   row('zen', 'look', ['Z'], []),

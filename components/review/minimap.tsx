@@ -1,12 +1,21 @@
 'use client'
 
-import { memo, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
 import type { ExternalStore } from './external-store'
-import { isDoubtful, isToReview } from './filters'
-import { hasTrait, statusOf } from './outline-row'
+import { MapAsText } from './map-as-text'
+import { bucketsOf } from './map-buckets'
+import { statusOf } from './outline-row'
 
 /** The first and the last rank that the list shows. */
 export interface Sight {
@@ -16,16 +25,89 @@ export interface Sight {
 
 export interface MinimapProps {
   readonly rows: readonly OutlineRow[]
+  /** Rank from 0 of the active segment. */
+  readonly activeRank: number
+  /** What the filter has chosen; null without one. */
+  readonly members: ReadonlySet<string> | null
   readonly sight: ExternalStore<Sight>
   readonly onPick: (rank: number) => void
 }
 
 /**
- * The whole document at a glance: a stripe for each segment, its width and colour by status, and a
- * dot where it is flagged or its link is doubtful. The chips above say the same in figures.
+ * The whole document at a glance: a stripe for each segment, its width and colour by status, a dot
+ * where it is flagged or its link is doubtful, a line at the edge where the filter has chosen it. A
+ * slider for the keyboard, and a table for those who would rather read.
  */
-export const Minimap = memo(function Minimap({ rows, sight, onPick }: MinimapProps) {
+export const Minimap = memo(function Minimap(props: MinimapProps) {
+  const { rows, members, sight, onPick } = props
   const { t } = useTranslation('review')
+  return (
+    <aside aria-label={t('minimap')} className="minimap flex flex-col overflow-hidden">
+      <MapSlider {...props}>
+        <Stripes rows={rows} members={members} />
+        {rows.length > 0 && <SightBox sight={sight} total={rows.length} />}
+      </MapSlider>
+      <MapAsText {...{ rows, members, onPick }} />
+    </aside>
+  )
+})
+
+function MapSlider({ rows, activeRank, onPick, children }: MinimapProps & { children: ReactNode }) {
+  const { t } = useTranslation('review')
+  const words = useTranslation('query').t
+  const total = rows.length
+  const go = (rank: number) => onPick(Math.min(total - 1, Math.max(0, rank)))
+  const goToPoint = ({ clientY, currentTarget }: PointerEvent<HTMLElement>) => {
+    const { top: edge, height } = currentTarget.getBoundingClientRect()
+    const rank = Math.floor(((clientY - edge - PADDING) / (height - 2 * PADDING)) * total)
+    if (total > 0 && rank !== activeRank) go(rank)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rank = rankAfter(event.key, activeRank, total)
+    if (rank === null || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    go(rank)
+  }
+  const row = rows[activeRank]
+  const status = row ? t(`status.${statusOf(row)}`) : ''
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={t('minimap')}
+      aria-orientation="vertical"
+      aria-valuemin={1}
+      aria-valuemax={Math.max(1, total)}
+      aria-valuenow={activeRank + 1}
+      aria-valuetext={words('map.value', { number: activeRank + 1, total, status })}
+      className="relative min-h-0 flex-1 touch-none"
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        goToPoint(event)
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) goToPoint(event)
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+/** Where a key of a slider leads; null for another. Pages are tenths of the document. */
+function rankAfter(key: string, rank: number, total: number): number | null {
+  const page = Math.max(1, Math.round(total / 10))
+  const steps: Readonly<Record<string, number>> = {
+    ...{ ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 },
+    ...{ PageDown: page, PageUp: -page, Home: -total, End: total },
+  }
+  const step = steps[key]
+  return step === undefined ? null : rank + step
+}
+
+function Stripes({ rows, members }: Pick<MinimapProps, 'rows' | 'members'>) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const box = canvas.current
@@ -34,7 +116,7 @@ export const Minimap = memo(function Minimap({ rows, sight, onPick }: MinimapPro
     let waiting: ReturnType<typeof setTimeout> | undefined
     const redraw = () => {
       clearTimeout(waiting)
-      waiting = setTimeout(() => draw(box, rows), 80)
+      waiting = setTimeout(() => draw(box, rows, members), 80)
     }
     const observer = new ResizeObserver(redraw)
     const theme = new MutationObserver(redraw)
@@ -45,29 +127,15 @@ export const Minimap = memo(function Minimap({ rows, sight, onPick }: MinimapPro
       observer.disconnect()
       theme.disconnect()
     }
-  }, [rows])
-  const toReview = useMemo(() => rows.filter(isToReview).length, [rows])
+  }, [rows, members])
   return (
-    <aside
-      aria-label={t('minimap')}
-      className="minimap relative overflow-hidden"
-      onClick={({ clientY, currentTarget }) => {
-        const { top: edge, height } = currentTarget.getBoundingClientRect()
-        const tall = (height - 2 * PADDING) / Math.max(1, rows.length)
-        const rank = Math.floor((clientY - edge - PADDING) / tall)
-        onPick(Math.min(rows.length - 1, Math.max(0, rank)))
-      }}
-    >
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={t('minimap.figures', { toReview, total: rows.length })}
-        className="absolute inset-x-0 inset-y-2 h-[calc(100%-16px)] w-full"
-      />
-      {rows.length > 0 && <SightBox sight={sight} total={rows.length} />}
-    </aside>
+    <canvas
+      ref={canvas}
+      aria-hidden
+      className="absolute inset-x-0 inset-y-2 h-[calc(100%-16px)] w-full"
+    />
   )
-})
+}
 
 const PADDING = 8
 
@@ -90,34 +158,35 @@ function SightBox({ sight, total }: SightBoxProps) {
   )
 }
 
-function draw(canvas: HTMLCanvasElement, rows: readonly OutlineRow[]): void {
+function draw(
+  canvas: HTMLCanvasElement,
+  rows: readonly OutlineRow[],
+  members: ReadonlySet<string> | null,
+): void {
   const scale = devicePixelRatio
   const { clientWidth: width, clientHeight: height } = canvas
   canvas.width = width * scale
   canvas.height = height * scale
   const pen = canvas.getContext('2d')
-  if (!pen || rows.length === 0) return
+  // Of more rows than lines of pixels, those of one line are drawn as one.
+  const buckets = bucketsOf(rows, members, height * scale)
+  if (!pen || buckets.length === 0) return
   const style = getComputedStyle(canvas)
   const colour = coloursOf(style)
   const isMirrored = style.direction === 'rtl'
   pen.scale(scale, scale)
-  const slot = height / rows.length
+  const slot = height / buckets.length
   const stripe = slot > 3 ? slot - 1 : slot
-  const paint = (x: number, y: number, wide: number, tall: number) =>
+  const paint = (name: string, x: number, y: number, wide: number, tall: number) => {
+    pen.fillStyle = colour(name)
     pen.fillRect(isMirrored ? width - x - wide : x, y, wide, tall)
-  for (const [rank, row] of rows.entries()) {
-    const status = statusOf(row)
-    const y = rank * slot
-    pen.fillStyle = colour(FILLS[status])
-    paint(6, y, WIDTHS[status], stripe)
-    const mark = hasTrait(row, 'flagged')
-      ? '--warning-line'
-      : isDoubtful(row)
-        ? '--bead-doubtful'
-        : null
-    if (mark === null) continue
-    pen.fillStyle = colour(mark)
-    paint(30, y, 5, Math.max(2, Math.min(4, stripe)))
+  }
+  for (const [n, { status, flagged, doubtful, matches }] of buckets.entries()) {
+    const y = n * slot
+    paint(FILLS[status], 6, y, WIDTHS[status], stripe)
+    if (matches > 0) paint('--accent', 1, y, 2, Math.max(1, slot))
+    const mark = flagged > 0 ? '--warning-line' : doubtful > 0 ? '--bead-doubtful' : null
+    if (mark !== null) paint(mark, 30, y, 5, Math.max(2, Math.min(4, stripe)))
   }
 }
 

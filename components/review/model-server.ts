@@ -12,7 +12,7 @@ import { liveStates } from '@/lib/review/state'
 import type { ReviewView } from '@/lib/review/view'
 import type { OpenedDocument } from './document-store'
 import { NOON, openedDocument } from './opened-document'
-import { rowOf } from './outline-row'
+import { rowOf, withPerson } from './outline-row'
 
 /** A server for tests: stores what the reducer says; its requests and answers may be lost. */
 export interface ModelServer {
@@ -73,7 +73,9 @@ export function createModelServer(first: ReviewView, choices: Choices): ModelSer
     if (isDown() || isLost(10)) return fail('server.unreachable')
     return ok(answer())
   }
-  const rows = () => liveStates(view).map((state) => rowOf(state, 'paragraph'))
+  const people = () =>
+    liveStates(view).reduce<readonly string[]>((all, { author }) => withPerson(all, author), [])
+  const rows = () => liveStates(view).map((state) => rowOf(state, 'paragraph', people()))
   const opened = () => {
     const { info, window } = openedDocument(view)
     return { info, window: { ...window, seq: log.length } }
@@ -82,7 +84,8 @@ export function createModelServer(first: ReviewView, choices: Choices): ModelSer
     act,
     events: (_: string, since: number) =>
       asked(() => ({ seq: log.length, events: log.slice(since) })),
-    outline: () => asked(() => ({ seq: log.length, undo: null, redo: null, rows: rows() })),
+    outline: () =>
+      asked(() => ({ seq: log.length, undo: null, redo: null, people: people(), rows: rows() })),
     segments: () => asked(() => opened().window),
     ownActions: () => Promise.resolve(fail('document.missing')),
   } as unknown as ApiClient

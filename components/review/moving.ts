@@ -3,8 +3,7 @@ import { conflictsOf } from './conflicts'
 import type { Desk } from './desk'
 import { current, say } from './desk'
 import { rankOf, rowAt } from './document-cache'
-import type { Filter } from './filters'
-import { freeze, isShown, neighbour } from './shown-list'
+import { isShown, neighbour } from './shown-list'
 import { keepTyped } from './typed'
 
 /** Makes the segment at a rank the active one; what was typed becomes a draft first. */
@@ -75,33 +74,6 @@ export function goToConflict(desk: Desk): void {
   document.getElementById('active-segment')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Shows the rows that match now, and keeps to them until it is asked again. */
-export function choose(desk: Desk, filter: Filter): void {
-  if (!keepTyped(desk)) return
-  const { rows } = desk.store.state().shown
-  const frozen = freeze(filter, rows)
-  // With no row in sight there is nothing to type in.
-  const mode = frozen?.members.size === 0 ? 'navigate' : desk.screen().mode
-  desk.show({ frozen, mode, rest: 'middle' })
-  const rank = here(desk)
-  const isMatch = !frozen || frozen.members.has(desk.screen().active)
-  if (isMatch) return
-  const nearest = neighbour(rows, frozen, rank, 1) ?? neighbour(rows, frozen, rank, -1)
-  if (nearest !== null) land(desk, nearest)
-}
-
-/** The filter of an address, with the row that stood beside it, which may no longer match. */
-export function takeUp(desk: Desk, filter: Filter, keepsRow: boolean): void {
-  const frozen = freeze(filter, desk.store.state().shown.rows)
-  const { active, mode } = desk.screen()
-  // Text that an earlier visit left stays open, whatever the filter says.
-  const keeps = keepsRow && (mode === 'edit' || (frozen?.members.size ?? 0) > 0)
-  if (frozen && keeps) {
-    const members = new Set([...frozen.members, active])
-    desk.show({ frozen: { ...frozen, members }, rest: 'middle' })
-  } else choose(desk, filter)
-}
-
 /** Is the active row in the list, so that one sees what one decides about? */
 export function isActiveShown(desk: Desk): boolean {
   const { rows, from } = desk.store.state().shown
@@ -114,7 +86,8 @@ function next(desk: Desk, direction: 1 | -1, onlyToReview: boolean): number | nu
   return rank === null ? null : rank + from
 }
 
-function here(desk: Desk): number {
+/** The rank of the active segment, or where it last stood. */
+export function here(desk: Desk): number {
   const { active, rank } = desk.screen()
   const now = rankOf(desk.store.state().shown, active)
   return now < 0 ? rank : now

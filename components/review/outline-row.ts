@@ -1,5 +1,5 @@
 import type { OutlineRow } from '@/lib/api/answers'
-import { TRAIT } from '@/lib/api/answers'
+import { MACHINE, TRAIT } from '@/lib/api/answers'
 import { hasUnitMark, slice } from '@/lib/inline/content'
 import type { UnitKind } from '@/lib/model/file'
 import type { Status } from '@/lib/model/review'
@@ -7,8 +7,16 @@ import { STATUSES } from '@/lib/model/review'
 import { contentChanged, displayMachine, displaySource, position } from '@/lib/review/state'
 import type { SegmentState } from '@/lib/review/view'
 
-/** The outline's row of a segment whose texts are known: as the server would draw it. */
-export function rowOf(state: SegmentState, kind: UnitKind): OutlineRow {
+/**
+ * The outline's row of a segment whose texts are known: as the server would draw it. `people` must
+ * hold its author. Where nobody knows who made a restored state, `last` stands: who was there before.
+ */
+export function rowOf(
+  state: SegmentState,
+  kind: UnitKind,
+  people: readonly string[],
+  last = MACHINE,
+): OutlineRow {
   const { segment, head } = state
   const status = STATUSES.indexOf(head.status)
   const sourceLength = segment.source.end - segment.source.start
@@ -16,7 +24,7 @@ export function rowOf(state: SegmentState, kind: UnitKind): OutlineRow {
   const traits = traitsOf(state, kind)
   return [
     ...([segment.id, position(segment), status, traits] as const),
-    ...([segment.confidence, sourceLength, targetLength] as const),
+    ...([segment.confidence, sourceLength, targetLength, placeOf(state, people, last)] as const),
   ]
 }
 
@@ -26,6 +34,19 @@ export function statusOf(row: OutlineRow): Status {
 
 export function hasTrait(row: OutlineRow, trait: keyof typeof TRAIT): boolean {
   return (row[3] & TRAIT[trait]) !== 0
+}
+
+function placeOf({ author, head }: SegmentState, people: readonly string[], last: number): number {
+  if (author === undefined) return head.restores === 0 ? MACHINE : last
+  return author === null ? MACHINE : people.indexOf(author)
+}
+
+/** The people of a document with one more, where new. */
+export function withPerson(
+  people: readonly string[],
+  person: string | null | undefined,
+): readonly string[] {
+  return person == null || people.includes(person) ? people : [...people, person]
 }
 
 function traitsOf(state: SegmentState, kind: UnitKind): number {

@@ -3,6 +3,7 @@ import type { OutlineRow } from '@/lib/api/answers'
 import { TRAIT } from '@/lib/api/answers'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { countsOf } from './filters'
+import { matcherOf, parseQuery } from './query/query'
 import { freeze, itemsOf, neighbour, staleCount } from './shown-list'
 
 const rows = [
@@ -18,7 +19,8 @@ const rows = [
 describe('counting rows for the chips', () => {
   it('counts each chip', () =>
     expect(countsOf(rows)).toEqual({
-      ...{ all: 7, toReview: 3, flagged: 1, sentBack: 1, changed: 2, approved: 4, doubtful: 1 },
+      ...{ all: 7, toReview: 3, draft: 1, flagged: 1, sentBack: 1, changed: 2, approved: 4 },
+      doubtful: 1,
     }))
 
   it('takes a confirmed link for certain', () => {
@@ -28,7 +30,7 @@ describe('counting rows for the chips', () => {
 })
 
 describe('a frozen filter', () => {
-  const frozen = freeze('toReview', rows)!
+  const frozen = frozenBy('status:open')
 
   it('shows what matched, between its neighbours', () => {
     const shown = itemsOf(frozen, rows).map(({ rank, isContext }) => (isContext ? -rank : rank))
@@ -47,12 +49,15 @@ describe('a frozen filter', () => {
     expect(itemsOf(frozen, merged)[1]).toEqual({ rank: 1, isContext: false })
   })
 
-  it('is none for all', () => expect(freeze('all', rows)).toBeNull())
+  it('counts numbers as they stand now', () => {
+    const numbered = frozenBy('number:2')
+    expect(staleCount(numbered, [row('new', 'initial'), ...rows])).toBe(2)
+  })
 })
 
 describe('moving from row to row', () => {
   it('passes over context rows', () => {
-    const frozen = freeze('toReview', rows)
+    const frozen = frozenBy('status:open')
     expect(neighbour(rows, frozen, 2, 1)).toBe(6)
     expect(neighbour(rows, frozen, 6, 1)).toBeNull()
     expect(neighbour(rows, null, 2, 1)).toBe(3)
@@ -64,6 +69,11 @@ describe('moving from row to row', () => {
   })
 })
 
+function frozenBy(query: string) {
+  const facts = { people: [], me: { id: 'me', name: 'Me' } }
+  return freeze(query, matcherOf(parseQuery(query), facts), rows)
+}
+
 function row(id: string, status: Status, traits = 0, confidence = 0.9): OutlineRow {
-  return [id, 0, STATUSES.indexOf(status), traits, confidence, 1, 1]
+  return [id, 0, STATUSES.indexOf(status), traits, confidence, 1, 1, -1]
 }

@@ -1,17 +1,21 @@
 import type { OutlineRow } from '@/lib/api/answers'
-import type { Filter } from './filters'
-import { isToReview, matches } from './filters'
+import { isToReview } from './filters'
 
 /**
  * A filter as it stood when it was chosen: the list stays as it was while its rows are worked on,
  * so that nothing jumps away under the reader's hands.
  */
 export interface FrozenFilter {
-  readonly filter: Filter
+  /** The query as it was typed. */
+  readonly query: string
+  /** As the query was meant then. */
+  readonly matches: RowMatcher
   readonly members: ReadonlySet<string>
   /** Every live segment at that time: whatever is younger was born by a merge or split and is shown. */
   readonly known: ReadonlySet<string>
 }
+
+export type RowMatcher = (row: OutlineRow, rank: number) => boolean
 
 /** One line of the list. `isContext`: a neighbour that does not match, shown muted. */
 export interface ListItem {
@@ -19,20 +23,27 @@ export interface ListItem {
   readonly isContext: boolean
 }
 
-export function freeze(filter: Filter, rows: readonly OutlineRow[]): FrozenFilter | null {
-  if (filter === 'all') return null
-  const members = rows.filter((row) => matches(filter, row)).map((row) => row[0])
-  return { filter, members: new Set(members), known: new Set(rows.map((row) => row[0])) }
+/** The rows that a query chooses now, kept. */
+export function freeze(
+  query: string,
+  matches: RowMatcher,
+  rows: readonly OutlineRow[],
+): FrozenFilter {
+  const members = new Set<string>()
+  for (const [rank, row] of rows.entries()) if (matches(row, rank)) members.add(row[0])
+  return { query, matches, members, known: new Set(rows.map((row) => row[0])) }
 }
 
 /** The rows that a frozen filter shows, with one neighbour on either side. */
 export function itemsOf(frozen: FrozenFilter, rows: readonly OutlineRow[]): readonly ListItem[] {
   const isIn = rows.map((row) => isMember(frozen, row))
-  return rows.flatMap((_, rank): ListItem[] => {
-    if (isIn[rank] === true) return [{ rank, isContext: false }]
-    const beside = isIn[rank - 1] === true || isIn[rank + 1] === true
-    return beside ? [{ rank, isContext: true }] : []
-  })
+  const items: ListItem[] = []
+  for (let rank = 0; rank < rows.length; rank++) {
+    const isMatch = isIn[rank] === true
+    const isBeside = isIn[rank - 1] === true || isIn[rank + 1] === true
+    if (isMatch || isBeside) items.push({ rank, isContext: !isMatch })
+  }
+  return items
 }
 
 /** Does the list show this rank, as a match or as the neighbour of one? */
@@ -50,7 +61,11 @@ export function isShown(
 
 /** How many of the shown rows the filter would no longer choose. */
 export function staleCount(frozen: FrozenFilter, rows: readonly OutlineRow[]): number {
-  return rows.filter((row) => isMember(frozen, row) && !matches(frozen.filter, row)).length
+  let count = 0
+  for (const [rank, row] of rows.entries()) {
+    if (isMember(frozen, row) && !frozen.matches(row, rank)) count += 1
+  }
+  return count
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { ActAnswer, OutlineRow } from '@/lib/api/answers'
+import { MACHINE } from '@/lib/api/answers'
 import type { EventEntry } from '@/lib/api/event-answers'
 import type { Action, Change } from '@/lib/model/review'
 import type { DocumentCache, LoadedSegment, Made } from './document-cache'
-import { withRowsReplaced } from './document-cache'
+import { rankOf, rowAt, withRowsReplaced } from './document-cache'
 import { canApply, inserted, namedIn, type ReviewFacts, withChange } from './document-change'
+import { withPerson } from './outline-row'
 
 /** What the server told of an action, by its place in the document's order. */
 export interface ToldChange {
@@ -52,7 +54,31 @@ export function afterTold(
   if (!change) return null
   if (canApply(cache, change)) return { ...withChange(cache, facts, change, made), seq }
   const isWhole = cache.rows.length === cache.total
-  return rows && isWhole ? { ...withRowsAlone(cache, change, rows), seq } : null
+  if (!rows || !isWhole) return null
+  const people = withPerson(cache.people, made.author)
+  return {
+    ...withRowsAlone({ ...cache, people }, change, written(cache, people, change, made, rows)),
+    seq,
+  }
+}
+
+/** Told rows with their authors, which the server leaves out: it does not know the order of ours. */
+function written(
+  cache: DocumentCache,
+  people: readonly string[],
+  { revisions }: Change,
+  { author }: Made,
+  rows: readonly OutlineRow[],
+): readonly OutlineRow[] {
+  const made = new Set(
+    revisions.filter(({ restores }) => restores === null).map(({ segment }) => segment),
+  )
+  const place = author === null ? MACHINE : people.indexOf(author)
+  return rows.map((row): OutlineRow => {
+    const by = made.has(row[0]) ? place : (rowAt(cache, rankOf(cache, row[0]))?.[7] ?? MACHINE)
+    const [id, position, status, traits, confidence, sourceLength, targetLength] = row
+    return [id, position, status, traits, confidence, sourceLength, targetLength, by]
+  })
 }
 
 function withRowsAlone(

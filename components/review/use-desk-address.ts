@@ -4,16 +4,16 @@ import { useEffect, useRef } from 'react'
 import type { Desk, Screen } from './desk'
 import { rankOf } from './document-cache'
 import type { DocumentState } from './document-state'
-import { isFilter } from './filters'
-import { land, takeUp } from './moving'
+import { land } from './moving'
+import { takeUp } from './query/choose'
+import { queryAsked } from './query/asked'
 
 /**
- * The active segment and the filter stand in the address, so that a reload, a link or the way back
- * comes to the same place. The filter is taken up when the outline has come.
+ * The active segment and the query stand in the address, so that a reload, a link or the way back
+ * comes to the same place. The query is taken up when the outline has come.
  */
-export function useAddress(desk: Desk, { shown }: DocumentState, { active, frozen }: Screen): void {
+export function useAddress(desk: Desk, { shown }: DocumentState, { active, query }: Screen): void {
   const rank = rankOf(shown, active)
-  const filter = frozen?.filter ?? null
   const isWhole = shown.rows.length === shown.total
   const asked = useRef<Asked | null>(null)
   const isTakenUp = useRef(false)
@@ -31,12 +31,15 @@ export function useAddress(desk: Desk, { shown }: DocumentState, { active, froze
     const timer = setTimeout(() => {
       const address = new URL(location.href)
       if (rank >= 0) address.searchParams.set('segment', String(rank + 1))
-      if (filter !== null) address.searchParams.set('filter', filter)
-      else if (isTakenUp.current) address.searchParams.delete('filter')
+      if (isTakenUp.current) {
+        address.searchParams.delete('filter')
+        if (query === '') address.searchParams.delete('q')
+        else address.searchParams.set('q', query)
+      }
       if (address.href !== location.href) rewrite(address)
     }, 300)
     return () => clearTimeout(timer)
-  }, [rank, filter, isWhole])
+  }, [rank, query, isWhole])
 }
 
 /**
@@ -49,21 +52,22 @@ function rewrite(address: URL): void {
 
 interface Asked {
   readonly segment: string | null
-  readonly filter: string | null
+  readonly query: string
   /** The segment that the page began with. */
   readonly beganAt: string
 }
 
 function askedHere() {
   const { searchParams } = new URL(location.href)
-  return { segment: searchParams.get('segment'), filter: searchParams.get('filter') }
+  const query = queryAsked({ q: searchParams.get('q'), filter: searchParams.get('filter') })
+  return { segment: searchParams.get('segment'), query }
 }
 
 /** A page that the browser kept for the way back began elsewhere than its address says by now. */
-function comeBack(desk: Desk, { segment, filter, beganAt }: Asked): void {
+function comeBack(desk: Desk, { segment, query, beganAt }: Asked): void {
   const { active, rank } = desk.screen()
   const wanted = Number(segment) - 1
   const isElsewhere = Number.isInteger(wanted) && wanted >= 0 && wanted !== rank
   if (active === beganAt && isElsewhere) land(desk, wanted)
-  if (isFilter(filter)) takeUp(desk, filter, segment !== null)
+  if (query !== '') void takeUp(desk, query, segment !== null)
 }

@@ -54,6 +54,8 @@ function firstScreen(state: DocumentState, rank: number): Screen {
     sourceCaret: null,
     rest: 'middle',
     frozen: null,
+    query: '',
+    isSearching: false,
     dialog: null,
     isPanelOpen: false,
     panel: 'history',

@@ -2,7 +2,7 @@
 
 import './review.css'
 import './zen.css'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type ContextType, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatusCounts } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
@@ -20,12 +20,13 @@ import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
 import { createExternalStore } from './external-store'
 import { FilterBar } from './filter-bar'
-import { countsOf, type Filter } from './filters'
+import { countsOf } from './filters'
 import { KeysContext } from './key-hint'
 import type { Command } from './keymap'
 import { Minimap, type Sight } from './minimap'
-import { choose, goToConflict, goToRank } from './moving'
+import { goToConflict, goToRank } from './moving'
 import { hasTrait, statusOf } from './outline-row'
+import { choose, refresh } from './query/choose'
 import { SegmentGrid } from './segment-grid'
 import { SegmentList } from './segment-list'
 import type { SegmentWords } from './segment-row'
@@ -48,11 +49,11 @@ export interface WorkbenchProps {
   /** Rank from 0 of the segment to begin with. */
   readonly rank: number
   /** What the address asks for; it is taken up when the outline has come. */
-  readonly filter: Filter
+  readonly query: string
 }
 
 /** The review screen: bars, list, panel. What can be done there stands in `commands.ts`. */
-export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchProps) {
+export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchProps) {
   const { desk, document, screen, told, setEditor } = useDesk(opened, startRank)
   const { info, shown, queue } = document
   const { frozen, mode } = screen
@@ -81,13 +82,16 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
   const revisions = useRevisions(info.id, screen.active, `${head} ${shown.seq}`)
   const baselines = useBaselines(desk, revisions)
   const comments = useComments(info.id, screen.active, `${head} ${document.base.seq}`)
-  const { run, pick, load, filter, settleNext } = useActions(desk)
+  const { run, pick, load, filter, again, settleNext } = useActions(desk)
   const onSight = useMemo(
     () => (first: number, last: number) => sight.set({ first, last }),
     [sight],
   )
   const undoing = useUndoing(desk, document)
-  const whenEmpty = useMemo(() => <WorkbenchEmpty onShowAll={() => filter('all')} />, [filter])
+  const whenEmpty = useMemo(
+    () => <WorkbenchEmpty query={frozen?.query ?? ''} onShowAll={() => filter('')} />,
+    [filter, frozen],
+  )
   const activeRow = useMemo(
     () =>
       row && (
@@ -115,71 +119,73 @@ export function Workbench({ opened, rank: startRank, filter: asked }: WorkbenchP
   )
 
   return (
-    <KeysContext value={keys}>
-      <CommentsContext value={comments}>
-        <div
-          className={classNames(
-            'workbench',
-            settings.showsRemoved && 'shows-removed',
-            screen.isZen && 'is-zen',
-          )}
-        >
-          <TopBar
-            {...{ info, save, mode, run }}
-            trouble={document.trouble}
-            counts={statuses}
-            onConflicts={settleNext}
+    <Contexts {...{ keys, comments }}>
+      <div
+        className={classNames(
+          'workbench',
+          settings.showsRemoved && 'shows-removed',
+          screen.isZen && 'is-zen',
+        )}
+      >
+        <TopBar
+          {...{ info, save, mode, run }}
+          trouble={document.trouble}
+          counts={statuses}
+          onConflicts={settleNext}
+        />
+        <FilterBar
+          query={screen.query === '' && !counts ? asked : screen.query}
+          people={shown.people}
+          isSearching={screen.isSearching}
+          {...{ counts, stale }}
+          onQuery={filter}
+          onRefresh={again}
+        />
+        <SegmentGrid total={shown.total} sourceLang={info.sourceLang} targetLang={info.targetLang}>
+          <SegmentList
+            cache={shown}
+            rest={screen.rest}
+            token={`${screen.active} ${frozen?.query ?? ''}`}
+            {...{ items, activeRank, source, target, words, activeRow, conflicts, whenEmpty }}
+            onPick={pick}
+            {...{ onSight }}
+            onRange={load}
           />
-          <FilterBar
-            chosen={frozen?.filter ?? (counts ? 'all' : asked)}
-            {...{ counts, stale }}
-            onChoose={filter}
-          />
-          <SegmentGrid
-            total={shown.total}
-            sourceLang={info.sourceLang}
-            targetLang={info.targetLang}
-          >
-            <SegmentList
-              cache={shown}
-              rest={screen.rest}
-              token={`${screen.active} ${frozen?.filter ?? ''}`}
-              {...{ items, activeRank, source, target, words, activeRow, conflicts, whenEmpty }}
-              onPick={pick}
-              {...{ onSight }}
-              onRange={load}
-            />
-          </SegmentGrid>
-          <Minimap rows={shown.rows} sight={sight} onPick={pick} />
-          <WorkbenchPanel
-            {...{ desk, target, revisions, comments }}
-            me={info.person}
-            head={loaded?.state.head ?? null}
-            segment={screen.active}
-            panel={screen.panel}
-            commentAsk={screen.commentAsk}
-            isOpen={screen.isPanelOpen}
-            number={activeRank + 1}
-          />
-          <ActionBar
-            {...{ mode, told, run }}
-            hasRow={isShown(frozen, shown.rows, activeRank - shown.from)}
-            isFlagged={row !== undefined && hasTrait(row, 'flagged')}
-            canUndo={document.undo !== null}
-            canRedo={document.redo !== null}
-            {...undoing}
-          />
-          <WorkbenchDialogs
-            {...{ desk, info, settings, statuses }}
-            total={shown.total}
-            unsent={queue.entries.length}
-            dialog={screen.dialog}
-            number={activeRank + 1}
-            onSettings={setSettings}
-          />
-        </div>
-      </CommentsContext>
-    </KeysContext>
+        </SegmentGrid>
+        <Minimap
+          rows={shown.rows}
+          {...{ sight, activeRank }}
+          members={frozen?.members ?? null}
+          onPick={pick}
+        />
+        <WorkbenchPanel
+          {...{ desk, target, revisions, comments }}
+          me={info.person}
+          head={loaded?.state.head ?? null}
+          segment={screen.active}
+          panel={screen.panel}
+          commentAsk={screen.commentAsk}
+          isOpen={screen.isPanelOpen}
+          number={activeRank + 1}
+        />
+        <ActionBar
+          {...{ mode, told, run }}
+          hasRow={isShown(frozen, shown.rows, activeRank - shown.from)}
+          isFlagged={row !== undefined && hasTrait(row, 'flagged')}
+          canUndo={document.undo !== null}
+          canRedo={document.redo !== null}
+          {...undoing}
+        />
+        <WorkbenchDialogs
+          {...{ desk, info, settings, statuses }}
+          total={shown.total}
+          unsent={queue.entries.length}
+          dialog={screen.dialog}
+          number={activeRank + 1}
+          onSettings={setSettings}
+        />
+      </div>
+    </Contexts>
   )
 }
 
@@ -190,7 +196,8 @@ function useActions(desk: Desk) {
       run: (command: Command) => runHere(desk, command),
       pick: (rank: number) => goToRank(desk, rank, 'inSight'),
       load: (first: number, last: number) => desk.store.load(first, last),
-      filter: (chosen: Filter) => choose(desk, chosen),
+      filter: (query: string) => void choose(desk, query),
+      again: () => refresh(desk),
       settleNext: () => goToConflict(desk),
     }),
     [desk],
@@ -246,4 +253,19 @@ function statusCounts(statuses: readonly Status[]): StatusCounts {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>
   for (const status of statuses) counts[status] += 1
   return counts
+}
+
+interface ContextsProps {
+  readonly keys: ContextType<typeof KeysContext>
+  readonly comments: ContextType<typeof CommentsContext>
+  readonly children: ReactNode
+}
+
+/** What parts far below read without being told through every part between. */
+function Contexts({ keys, comments, children }: ContextsProps) {
+  return (
+    <KeysContext value={keys}>
+      <CommentsContext value={comments}>{children}</CommentsContext>
+    </KeysContext>
+  )
 }

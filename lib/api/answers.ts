@@ -79,8 +79,9 @@ export interface ImportDone {
 
 /**
  * One live segment in the outline, in order of position: id, position, index of its status in
- * STATUSES, traits (see TRAIT), confidence, and the lengths of its source and target in UTF-16 code
- * units. An array, because a document has ten thousand of them.
+ * STATUSES, traits (see TRAIT), confidence, the lengths of its source and target in UTF-16 code
+ * units, and who made its state as a place in the answer's `people` (MACHINE for the import). An
+ * array, because a document has ten thousand of them.
  */
 export type OutlineRow = readonly [
   id: string,
@@ -90,7 +91,11 @@ export type OutlineRow = readonly [
   confidence: number | null,
   sourceLength: number,
   targetLength: number,
+  by: number,
 ]
+
+/** In the place of a person, in an outline row: the state is the import's. */
+export const MACHINE = -1
 
 /** Bits of an outline row's traits. */
 export const TRAIT = {
@@ -118,6 +123,8 @@ export interface OutlineAnswer {
   readonly seq: number
   readonly undo: Candidate | null
   readonly redo: Candidate | null
+  /** Ids of those who made the states of some rows. */
+  readonly people: readonly string[]
   readonly rows: readonly OutlineRow[]
 }
 

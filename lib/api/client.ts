@@ -31,7 +31,7 @@ import type {
   ResetAnswer,
 } from './memory-answers'
 import type { ImportOptions, RenameRequest, SettingsRequest } from './requests'
-import type { SearchAnswer } from './search-answers'
+import type { SearchAnswer, SearchedIds } from './search-answers'
 import type { SearchRequest } from './search-requests'
 import type { SeenAnswer, SeenRequest } from './seen-answers'
 
@@ -75,6 +75,11 @@ export function createClient(base = '') {
     outline: (id: string) => read<OutlineAnswer>(`${of(id)}/outline`),
     segments: (id: string, from: number, count = 200) =>
       read<SegmentsAnswer>(`${of(id)}/segments?from=${from}&count=${count}`),
+    /** Ids of all segments that hold a text, in whatever case. */
+    segmentsWith: (id: string, text: string, sides: SearchRequest['sides']) => {
+      const body: SearchRequest = { pattern: { text }, sides, idsOnly: true }
+      return read<SearchedIds>(`${of(id)}/search`, json('POST', body))
+    },
     act: (id: string, action: Action) => act(`${of(id)}/actions`, action),
     actions: (id: string, since: number) => read<ActionsAnswer>(`${of(id)}/actions?since=${since}`),
     events: (id: string, since: number) => read<EventsAnswer>(`${of(id)}/events?since=${since}`),

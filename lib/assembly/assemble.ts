@@ -86,7 +86,8 @@ export function unitsOf(text: Content): Stretch[] {
   return stretches
 }
 
-function wordedUnits(imported: Content): ReadonlySet<string> {
+/** The units of an imported text in which a word stands. */
+export function wordedUnits(imported: Content): ReadonlySet<string> {
   const worded = unitsOf(imported).filter(({ content }) => !isAllGlue(content))
   return new Set(worded.flatMap(({ unit }) => unit ?? []))
 }

@@ -9,6 +9,8 @@ import importEn from './messages/en/import.json'
 import keysEn from './messages/en/keys.json'
 import memoryEn from './messages/en/memory.json'
 import paletteEn from './messages/en/palette.json'
+import queryEn from './messages/en/query.json'
+import readingEn from './messages/en/reading.json'
 import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
@@ -23,6 +25,8 @@ import importRu from './messages/ru/import.json'
 import keysRu from './messages/ru/keys.json'
 import memoryRu from './messages/ru/memory.json'
 import paletteRu from './messages/ru/palette.json'
+import queryRu from './messages/ru/query.json'
+import readingRu from './messages/ru/reading.json'
 import reviewRu from './messages/ru/review.json'
 import undoRu from './messages/ru/undo.json'
 import warningsRu from './messages/ru/warnings.json'
@@ -57,6 +61,8 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       keys: keysEn,
       memory: memoryEn,
       palette: paletteEn,
+      query: queryEn,
+      reading: readingEn,
       review: reviewEn,
       undo: undoEn,
       warnings: warningsEn,
@@ -73,6 +79,8 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       keys: keysRu,
       memory: memoryRu,
       palette: paletteRu,
+      query: queryRu,
+      reading: readingRu,
       review: reviewRu,
       undo: undoRu,
       warnings: warningsRu,

@@ -18,6 +18,8 @@ export const NAMESPACES = [
   'keys',
   'memory',
   'palette',
+  'query',
+  'reading',
   'review',
   'undo',
   'warnings',

@@ -66,6 +66,38 @@ function outlined(db: Db, document: string) {
     .where((row) => row('live', '=', row.lit(1)))
 }
 
+/**
+ * Who made the states of live segments, by segment; those that are as imported are left out. Whoever
+ * undid something did not make the state that came back. Reads as many rows as were ever touched.
+ */
+export async function stateAuthors(db: Db, document: string): Promise<Map<string, string>> {
+  const touched = liveOf(db, document)
+    .where((row) => row.or([row('head', '>', 0), row('born_seq', '>', 0)]))
+    .limit(ALL)
+  const rows = await db
+    .selectFrom(touched.as('segments'))
+    .innerJoin('revisions as head', (join) =>
+      join
+        .onRef('head.document', '=', 'segments.document')
+        .onRef('head.segment', '=', 'segments.id')
+        .onRef('head.number', '=', 'segments.head'),
+    )
+    .leftJoin('revisions as restored', (join) =>
+      join
+        .onRef('restored.document', '=', 'head.document')
+        .onRef('restored.segment', '=', 'head.segment')
+        .onRef('restored.number', '=', 'head.restores'),
+    )
+    .innerJoin('actions', (join) =>
+      join
+        .onRef('actions.document', '=', 'head.document')
+        .on((on) => on('actions.seq', '=', on.fn.coalesce('restored.seq', 'head.seq'))),
+    )
+    .select(['segments.id', 'actions.author'])
+    .execute()
+  return new Map(rows.map(({ id, author }) => [id, author]))
+}
+
 /** `count` live segments from rank `from` (from 0) on. */
 export async function segmentsFrom(
   db: Db,

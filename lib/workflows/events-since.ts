@@ -1,3 +1,4 @@
+import { MACHINE } from '@/lib/api/answers'
 import type { EventEntry, EventsAnswer } from '@/lib/api/event-answers'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
@@ -57,7 +58,7 @@ export function segmentsIn({ revised, out, in: come, flags, born }: Change): rea
 async function rowsOf(db: Db, document: string, told: readonly Told[]) {
   const ids = told.flatMap(({ change }) => (change ? segmentsIn(change) : []))
   const rows = await outlineOfSegments(db, document, [...new Set(ids)])
-  return new Map(rows.map((row) => [row.id, outlineRow(row)]))
+  return new Map(rows.map((row) => [row.id, outlineRow(row, MACHINE)]))
 }
 
 function listed<T>(item: T | undefined): readonly T[] {

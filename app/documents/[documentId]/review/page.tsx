@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { serverTranslator } from '@/components/i18n/server'
 import { Translations } from '@/components/i18n/translations'
-import { isFilter } from '@/components/review/filters'
+import { queryAsked } from '@/components/review/query/asked'
 import { Workbench } from '@/components/review/workbench'
 import { Notice } from '@/components/ui/notice'
 import { sentenceOf } from '@/lib/i18n/sentence'
@@ -17,7 +17,7 @@ export const dynamic = 'force-dynamic'
 
 interface PageProps {
   readonly params: Promise<{ documentId: string }>
-  readonly searchParams: Promise<Partial<Record<'segment' | 'filter', string | string[]>>>
+  readonly searchParams: Promise<Partial<Record<'segment' | 'q' | 'filter', string | string[]>>>
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -49,6 +49,7 @@ const REVIEW_NAMESPACES = [
   'keys',
   'undo',
   'comments',
+  'query',
 ] as const
 
 /** Rows before and after the asked one that come with the page: two screens of them. */
@@ -57,18 +58,18 @@ const COUNT = 64
 
 type Asked = Awaited<PageProps['searchParams']>
 
-async function open(document: string, { segment, filter: word }: Asked) {
+async function open(document: string, { segment, q, filter }: Asked) {
   const info = await infoOf(document)
   if (!info.ok) return info
   const context = await requestContext()
   if (!context.ok) return context
   const asked = typeof segment === 'string' ? segment : null
-  const filter = isFilter(word) ? word : 'all'
-  const rank = await rankAsked(context.value, info.value, { segment: asked, filter })
+  const query = queryAsked({ q, filter })
+  const rank = await rankAsked(context.value, info.value, { segment: asked, query })
   const from = Math.max(0, rank - BEFORE)
   const window = await segmentsWindow(context.value, { document, from, count: COUNT })
   if (!window.ok) return window
-  const value = { opened: { info: info.value, window: window.value }, rank, filter }
+  const value = { opened: { info: info.value, window: window.value }, rank, query }
   return { ok: true, value } satisfies Result<typeof value>
 }
 

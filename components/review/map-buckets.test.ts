@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { OutlineRow } from '@/lib/api/answers'
+import { TRAIT } from '@/lib/api/answers'
+import { STATUSES, type Status } from '@/lib/model/review'
+import { bucketsOf } from './map-buckets'
+
+describe('rows in buckets', () => {
+  const rows = [
+    row('a', 'approved'),
+    row('b', 'draft', TRAIT.flagged),
+    row('c', 'final'),
+    row('d', 'final'),
+  ]
+
+  it('says the weakest status and counts the rest', () =>
+    expect(bucketsOf(rows, new Set(['b', 'd']), 2)).toEqual([
+      { from: 0, to: 2, status: 'draft', toReview: 1, flagged: 1, doubtful: 0, matches: 1 },
+      { from: 2, to: 4, status: 'final', toReview: 0, flagged: 0, doubtful: 0, matches: 1 },
+    ]))
+
+  it('has one for each row where there is room, and none without rows', () => {
+    expect(bucketsOf(rows, null, 10).map(({ from, to }) => to - from)).toEqual([1, 1, 1, 1])
+    expect(bucketsOf([], null, 10)).toEqual([])
+  })
+
+  it('leaves out no row of many', () => {
+    const many = Array.from({ length: 1003 }, (_, n) => row(String(n), 'initial'))
+    const sum = bucketsOf(many, null, 10).reduce((all, { toReview }) => all + toReview, 0)
+    expect(sum).toBe(1003)
+  })
+})
+
+function row(id: string, status: Status, traits = 0): OutlineRow {
+  return [id, 0, STATUSES.indexOf(status), traits, 0.9, 1, 1, -1]
+}

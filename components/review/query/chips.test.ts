@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { followingChip, isPressed, toggled } from './chips'
+
+describe('chips write into the query', () => {
+  it('adds its term to what is there', () => {
+    expect(toggled('flagged', 'status:draft river')).toBe('status:draft river flagged:yes')
+    expect(isPressed('flagged', 'status:draft flagged:yes')).toBe(true)
+  })
+
+  it('takes it out again', () => {
+    expect(toggled('flagged', 'status:draft Flagged:yes "one  two"')).toBe(
+      'status:draft "one  two"',
+    )
+  })
+
+  it('puts one status in the place of another', () => {
+    expect(toggled('approved', 'changed:yes status:draft,final')).toBe('changed:yes status:done')
+  })
+
+  it('empties it with all', () => {
+    expect(toggled('all', 'status:draft x')).toBe('')
+    expect(isPressed('all', '  ')).toBe(true)
+  })
+
+  it('goes round by one key', () => {
+    expect(followingChip('')).toBe('toReview')
+    expect(followingChip('link:doubtful')).toBe('all')
+    expect(followingChip('a query of its own')).toBe('all')
+  })
+})

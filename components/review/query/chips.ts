@@ -1,0 +1,54 @@
+import { tokensOf } from './tokens'
+
+/**
+ * The chips, in their order, and the term that each writes into the query. Each name is also a key
+ * of `review.json`. Those about the status stand for each other: pressing one lets go of the other.
+ */
+export const CHIPS = {
+  all: '',
+  toReview: 'status:open',
+  draft: 'status:draft',
+  sentBack: 'status:rejected',
+  approved: 'status:done',
+  flagged: 'flagged:yes',
+  changed: 'changed:yes',
+  doubtful: 'link:doubtful',
+} as const
+
+export type ChipName = keyof typeof CHIPS
+export const CHIP_NAMES = Object.keys(CHIPS) as readonly ChipName[]
+
+/** Is this word, from an older address, the name of a chip? */
+export function isChip(word: unknown): word is ChipName {
+  return CHIP_NAMES.some((name) => name === word)
+}
+
+/** Does the query hold the term of this chip? `all` is pressed when the query is empty. */
+export function isPressed(name: ChipName, query: string): boolean {
+  const words = wordsOf(query)
+  return name === 'all' ? words.length === 0 : words.includes(CHIPS[name])
+}
+
+/** The query with the term of a chip put in, or taken out where it stood; `all` empties it. */
+export function toggled(name: ChipName, query: string): string {
+  if (name === 'all') return ''
+  const term = CHIPS[name]
+  const isOn = isPressed(name, query)
+  const gives = (word: string) =>
+    word.toLowerCase() === term ||
+    (term.startsWith(STATUS) && word.toLowerCase().startsWith(STATUS))
+  const kept = tokensOf(query).flatMap(({ word }) => (gives(word) ? [] : [word]))
+  return [...kept, ...(isOn ? [] : [term])].join(' ')
+}
+
+/** The chip after the one that stands alone in the query, round and round: what one key goes through. */
+export function followingChip(query: string): ChipName {
+  const alone = CHIP_NAMES.findIndex((name) => CHIPS[name] === wordsOf(query).join(' '))
+  return CHIP_NAMES[(alone + 1) % CHIP_NAMES.length] ?? 'all'
+}
+
+const STATUS = 'status:'
+
+function wordsOf(query: string): readonly string[] {
+  return tokensOf(query).map(({ word }) => word.toLowerCase())
+}

@@ -1,0 +1,68 @@
+import type { Desk } from '../desk'
+import { say } from '../desk'
+import { here, land } from '../moving'
+import { type FrozenFilter, freeze, neighbour } from '../shown-list'
+import { keepTyped } from '../typed'
+import { findTexts } from './find-texts'
+import { type FoundTexts, isEmptyQuery, matcherOf, parseQuery, type Query } from './query'
+
+/**
+ * Shows the rows that a query chooses now, and keeps to them until it is asked again. A query with
+ * something wrong in it is only shown: the list stays as it is.
+ */
+export async function choose(desk: Desk, text: string): Promise<void> {
+  if (!keepTyped(desk)) return
+  const frozen = await frozenOf(desk, text)
+  if (frozen === undefined) return
+  // With no row in sight there is nothing to type in.
+  const mode = frozen?.members.size === 0 ? 'navigate' : desk.screen().mode
+  desk.show({ frozen, mode, rest: 'middle' })
+  if (!frozen || frozen.members.has(desk.screen().active)) return
+  const { rows } = desk.store.state().shown
+  const rank = here(desk)
+  const nearest = neighbour(rows, frozen, rank, 1) ?? neighbour(rows, frozen, rank, -1)
+  if (nearest !== null) land(desk, nearest)
+}
+
+/** The query of an address, with the row that stood beside it, which may no longer match. */
+export async function takeUp(desk: Desk, text: string, keepsRow: boolean): Promise<void> {
+  const frozen = await frozenOf(desk, text)
+  if (!frozen) return
+  const { active, mode } = desk.screen()
+  // Text that an earlier visit left stays open, whatever the query says.
+  const keeps = keepsRow && (mode === 'edit' || frozen.members.size > 0)
+  if (!keeps) return choose(desk, text)
+  const members = new Set([...frozen.members, active])
+  desk.show({ frozen: { ...frozen, members }, rest: 'middle' })
+}
+
+/** Asks the query in the list again: what no longer matches goes. */
+export function refresh(desk: Desk): void {
+  const { frozen } = desk.screen()
+  if (frozen) void choose(desk, frozen.query)
+  else say(desk, 'told.noFilter')
+}
+
+/** Null for all rows; undefined when the list must stay as it is. */
+async function frozenOf(desk: Desk, text: string): Promise<FrozenFilter | null | undefined> {
+  const query = parseQuery(text)
+  desk.show({ query: text })
+  if (query.problems.length > 0) return undefined
+  if (isEmptyQuery(query)) return null
+  const found = await foundFor(desk, query)
+  // Meanwhile another query may have been asked.
+  if (!found || desk.screen().query !== text) return undefined
+  const { shown, info } = desk.store.state()
+  const facts = { people: shown.people, me: info.person }
+  return freeze(text, matcherOf(query, facts, found), shown.rows)
+}
+
+async function foundFor(desk: Desk, query: Query): Promise<FoundTexts | null> {
+  if (query.texts.length === 0) return new Map()
+  desk.show({ isSearching: true })
+  const found = await findTexts(desk.store.state().info.id, query)
+  desk.show({ isSearching: false })
+  if (found.ok) return found.value
+  desk.tell({ kind: 'failed', failure: found.failure })
+  return null
+}

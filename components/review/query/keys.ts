@@ -1,0 +1,99 @@
+import type { OutlineRow } from '@/lib/api/answers'
+import { STATUSES, type Status } from '@/lib/model/review'
+import { isDoubtful, isToReview } from '../filters'
+import { hasTrait, statusOf } from '../outline-row'
+import { type FigureTest, figureTest } from './figures'
+
+/** What a query must know besides the rows. */
+export interface QueryFacts {
+  /** Ids of the people whom rows name by their place here. */
+  readonly people: readonly string[]
+  readonly me: { readonly id: string; readonly name: string }
+}
+
+/** Does a row, at a rank from 0, answer to one value of a term? */
+export type RowTest = (row: OutlineRow, rank: number, facts: QueryFacts) => boolean
+
+/** One key of the language: what its values mean, and which to offer. The same in all languages. */
+export interface QueryKey {
+  /** Null for a value that means nothing here. `value` is in lower case. */
+  readonly read: (value: string) => RowTest | null
+  readonly offers: readonly string[]
+}
+
+export const QUERY_KEYS = {
+  status: {
+    read: statusTest,
+    offers: ['open', 'done', ...STATUSES],
+  },
+  changed: yesOrNo((row) => hasTrait(row, 'changed')),
+  flagged: yesOrNo((row) => hasTrait(row, 'flagged')),
+  confirmed: yesOrNo((row) => hasTrait(row, 'confirmed')),
+  by: { read: byTest, offers: ['me', 'machine'] },
+  link: {
+    read: (value) => (value === 'doubtful' ? isDoubtful : figures(value, (row) => row[4])),
+    offers: ['doubtful', '<0.6', '>=0.9'],
+  },
+  number: { read: (value) => figures(value, (_, rank) => rank + 1), offers: ['1-100'] },
+  // The longer of the two texts, in UTF-16 code units.
+  length: {
+    read: (value) => figures(value, (row) => Math.max(row[5], row[6])),
+    offers: ['>200', '<20'],
+  },
+  heading: yesOrNo((row) => hasTrait(row, 'heading')),
+  source: thereOrNot((row) => !hasTrait(row, 'noSource')),
+  target: thereOrNot((row) => !hasTrait(row, 'noTarget')),
+} as const satisfies Readonly<Record<string, QueryKey>>
+
+export type QueryKeyName = keyof typeof QUERY_KEYS
+
+/** The names that may stand before a colon, in the order in which they are offered. */
+export const QUERY_KEY_NAMES = Object.keys(QUERY_KEYS) as readonly QueryKeyName[]
+
+export function isQueryKey(word: string): word is QueryKeyName {
+  return Object.hasOwn(QUERY_KEYS, word)
+}
+
+/** `open`: somebody has still to look at it. `done`: approved or final. */
+function statusTest(value: string): RowTest | null {
+  if (value === 'open') return isToReview
+  if (value === 'done') return (row) => !isToReview(row)
+  const status: Status | undefined = STATUSES.find((one) => one === value)
+  return status ? (row) => statusOf(row) === status : null
+}
+
+function byTest(value: string): RowTest | null {
+  if (value === '') return null
+  if (value === 'machine') return (row) => row[7] < 0
+  return (row, _, { people, me }) => {
+    const author = people[row[7]]
+    if (author === undefined) return false
+    const isMine = author === me.id
+    if (value === 'me') return isMine
+    return author.toLowerCase() === value || (isMine && me.name.toLowerCase() === value)
+  }
+}
+
+function yesOrNo(isSo: (row: OutlineRow) => boolean): QueryKey {
+  return { read: either('yes', 'no', isSo), offers: ['yes', 'no'] }
+}
+
+function thereOrNot(isThere: (row: OutlineRow) => boolean): QueryKey {
+  return { read: either('yes', 'none', isThere), offers: ['none', 'yes'] }
+}
+
+function either(yes: string, no: string, isSo: (row: OutlineRow) => boolean): QueryKey['read'] {
+  return (value) => (value === yes ? isSo : value === no ? (row) => !isSo(row) : null)
+}
+
+function figures(
+  value: string,
+  of: (row: OutlineRow, rank: number) => number | null,
+): RowTest | null {
+  const test: FigureTest | null = figureTest(value)
+  if (!test) return null
+  return (row, rank) => {
+    const figure = of(row, rank)
+    return figure !== null && test(figure)
+  }
+}

@@ -1,0 +1,63 @@
+import { isQueryKey, QUERY_KEY_NAMES, QUERY_KEYS } from './keys'
+import { SIDES, SIDES_KEY } from './query'
+import { quoted, tokensOf } from './tokens'
+
+/** One way to go on with a query. */
+export interface Suggestion {
+  /** What is put in: `status:` or `draft`. */
+  readonly insert: string
+  /** The whole query with it, and where the caret stands then. */
+  readonly text: string
+  readonly caret: number
+  /** What it is, as a key of `query.json`; null for a name or an example. */
+  readonly meaning: string | null
+}
+
+/** What may stand at the caret: keys, or the values of the key before it. `people` are names for `by`. */
+export function suggestionsFor(
+  text: string,
+  caret: number,
+  people: readonly string[] = [],
+): readonly Suggestion[] {
+  const token = tokensOf(text).find(({ start, end }) => start < caret && caret <= end)
+  const start = token?.start ?? caret
+  const typed = text.slice(start, caret)
+  if (typed.includes('"')) return []
+  const [, sign = '', key, list = ''] = SHAPE.exec(typed) ?? []
+  const ends = token?.end ?? caret
+  const put = (from: number, insert: string, after: string, meaning: string | null) => {
+    const rest = after === '' ? text.slice(ends) : text.slice(ends).trimStart()
+    const head = text.slice(0, from) + insert + after
+    return { insert, text: head + rest, caret: head.length, meaning }
+  }
+  if (key === undefined) {
+    const begun = typed.slice(sign.length).toLowerCase()
+    return [...QUERY_KEY_NAMES, SIDES_KEY]
+      .filter((name) => name.startsWith(begun))
+      .map((name) => put(start + sign.length, `${name}:`, '', `key.${name}`))
+  }
+  const before = list.slice(0, list.lastIndexOf(',') + 1)
+  const begun = list.slice(before.length).toLowerCase()
+  const from = caret - (list.length - before.length)
+  return valuesOf(key.toLowerCase(), people)
+    .filter(({ value }) => value.toLowerCase().startsWith(begun))
+    .map(({ value, meaning }) => put(from, value, ' ', meaning))
+}
+
+const SHAPE = /^(-?)(?:(\p{L}+):(.*))?/u
+
+interface Value {
+  readonly value: string
+  readonly meaning: string | null
+}
+
+function valuesOf(key: string, people: readonly string[]): readonly Value[] {
+  const named = (value: string) => ({
+    value,
+    meaning: /^\p{L}+$/u.test(value) ? `value.${value}` : null,
+  })
+  if (key === SIDES_KEY) return SIDES.map(named)
+  if (!isQueryKey(key)) return []
+  const names = key === 'by' ? people.map((name) => ({ value: quoted(name), meaning: null })) : []
+  return [...QUERY_KEYS[key].offers.map(named), ...names]
+}
