@@ -71,6 +71,16 @@ test('a query that cannot be read says why, and the list stays', async ({ page }
   await expect(box(page)).toHaveValue('')
 })
 
+test('words are looked for in the texts', async ({ page }) => {
+  await ask(page, '"day 7 " in:source')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 7/)
+  await expect(row(page, 6)).toHaveClass(/is-context/)
+  await expect(row(page, 5)).toBeHidden()
+  await ask(page, '-"tag 1" status:open')
+  await expect(row(page, 2)).not.toHaveClass(/is-context/)
+  await expect(row(page, 1)).toHaveClass(/is-context/)
+})
+
 test('keys and values are offered while one types', async ({ page }) => {
   await page.keyboard.press('Shift+F')
   await expect(box(page)).toBeFocused()

@@ -2,7 +2,7 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { ListFilter, X } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LiveRegion } from '../../ui/live-region'
 import { POPUP, POPUP_ITEM } from '../../ui/popup-class'
@@ -24,7 +24,7 @@ export function QueryBox({ query, people, isSearching, onQuery }: QueryBoxProps)
   const box = useBox(query, people)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && box.highlighted.current === null) {
+    if (event.key === 'Enter' && box.highlighted === null) {
       event.preventDefault()
       box.setOpen(false)
       onQuery(box.text.trim())
@@ -46,14 +46,13 @@ export function QueryBox({ query, people, isSearching, onQuery }: QueryBoxProps)
           if (reason !== 'item-press') box.typed(next)
         }}
         onItemHighlighted={(item: Suggestion | undefined) => {
-          box.highlighted.current = item ?? null
+          box.setHighlighted(item ?? null)
         }}
         itemToStringValue={(item: Suggestion) => item.text}
       >
         {isSearching ? <Spinner label={t('searching')} /> : <ListFilter {...ICON} />}
         <Autocomplete.Input
-          id="query-box"
-          ref={box.input}
+          id={BOX_ID}
           aria-label={t('box')}
           aria-describedby={PROBLEMS_ID}
           aria-invalid={parseQuery(query).problems.length > 0}
@@ -115,31 +114,38 @@ function Offered({ onPick }: { readonly onPick: (item: Suggestion) => void }) {
 
 /** The text while it is typed, which may differ from the query that the list follows. */
 function useBox(query: string, people: readonly string[]) {
-  const input = useRef<HTMLInputElement>(null)
-  const highlighted = useRef<Suggestion | null>(null)
+  const [highlighted, setHighlighted] = useState<Suggestion | null>(null)
   const [{ text, caret, from }, set] = useState({ text: query, caret: query.length, from: query })
   const [isOpen, setOpen] = useState(false)
   // A chip, or the way back, writes into the box.
   if (from !== query) set({ text: query, caret: query.length, from: query })
   const write = (next: string, at: number) => set({ text: next, caret: at, from: query })
   useLayoutEffect(() => {
-    const box = input.current
+    const box = inputOnPage()
     if (box && box === document.activeElement) box.setSelectionRange(caret, caret)
   }, [caret, text])
   return {
-    ...{ input, highlighted, text, isOpen, setOpen, write },
+    ...{ highlighted, setHighlighted, text, isOpen, setOpen, write },
     offered: suggestionsFor(text, caret, people),
     typed: (next: string) => {
-      write(next, input.current?.selectionStart ?? next.length)
+      write(next, inputOnPage()?.selectionStart ?? next.length)
       setOpen(true)
     },
     pick: (item: Suggestion) => {
       write(item.text, item.caret)
-      highlighted.current = null
+      setHighlighted(null)
       setOpen(true)
-      input.current?.focus()
+      inputOnPage()?.focus()
     },
   }
+}
+
+/** The one box of the page; a key finds it by this too. */
+const BOX_ID = 'query-box'
+
+function inputOnPage(): HTMLInputElement | null {
+  const box = document.getElementById(BOX_ID)
+  return box instanceof HTMLInputElement ? box : null
 }
 
 function toRow(): void {
