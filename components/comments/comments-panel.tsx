@@ -86,11 +86,16 @@ function Threads(props: ThreadsProps) {
   const { store, segment, people, threads, failure, returns, onTold } = props
   const { t } = useTranslation('comments')
   const sentence = useSentence()
-  const waiting = useSyncExternalStore(
+  const outgoing = useSyncExternalStore(
     store.outgoing.subscribe,
     store.outgoing.get,
     store.outgoing.get,
   )
+  // For a moment a comment is on both lists: read from the server, and not yet taken off the device.
+  const read = new Set(
+    (threads ?? []).flatMap(({ id, answers }) => [id, ...answers.map((a) => a.id)]),
+  )
+  const waiting = outgoing.filter(({ comment }) => !read.has(comment.id))
   const onDone: ThreadProps['onDone'] = (key, done) =>
     onTold(done.ok ? t(`told.${key}`) : sentence.failure(done.failure))
   const line = (entry: (typeof waiting)[number]) => (
