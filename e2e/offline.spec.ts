@@ -19,8 +19,14 @@ test('thirty approvals without a server arrive once and in order', async ({ page
   const banner = page.getByRole('banner')
   await expect(banner.getByText(`${COUNT} not sent yet`).first()).toBeVisible()
 
-  // What is left of the page goes; what was done on it stays.
+  // The browser asks before the page goes; what was done on it stays.
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
   await page.reload()
+  expect(asked).toEqual(['beforeunload'])
   await untilUsable(page)
   await expect(page.getByRole('button', { name: `Approved ${COUNT}` })).toBeVisible()
   await expect(banner.getByText(`${COUNT} not sent yet`).first()).toBeVisible()
