@@ -10,13 +10,16 @@ import {
   Flag,
   History,
   Keyboard,
+  Link2,
   LogOut,
   Merge,
   MessageSquare,
   Redo2,
+  RefreshCw,
   Split,
   TriangleAlert,
   Undo2,
+  Unlink,
 } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -187,6 +190,9 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       {item('draft', <Check {...ICON} />, !hasRow)}
       {item('merge', <Merge {...ICON} />, !hasRow)}
       {item('split', <Split {...ICON} />, !hasRow)}
+      {item('unlink', <Unlink {...ICON} />, !hasRow)}
+      {item('confirmLink', <Link2 {...ICON} />, !hasRow)}
+      {item('realignRest', <RefreshCw {...ICON} />)}
       <MenuSeparator />
       {item('undo', <Undo2 {...ICON} className="turns" />, !canUndo)}
       {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}

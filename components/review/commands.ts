@@ -1,3 +1,4 @@
+import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
 import { comment, openPanel } from '../comments/open-comments'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk } from './desk'
@@ -34,6 +35,17 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   newParagraph: (desk) => desk.editor()?.insertParagraph(),
   merge: mergeWithNext,
   split: splitAtCaret,
+  unlink,
+  confirmLink: toggleConfirmed,
+  moveDown: (desk) => moveSentence(desk, 'target', 1),
+  moveUp: (desk) => moveSentence(desk, 'target', -1),
+  sourceDown: (desk) => moveSentence(desk, 'source', 1),
+  sourceUp: (desk) => moveSentence(desk, 'source', -1),
+  omission: (desk) => markEmpty(desk, 'target'),
+  addition: (desk) => markEmpty(desk, 'source'),
+  nextDoubtful: (desk) => goToDoubtful(desk, 1),
+  previousDoubtful: (desk) => goToDoubtful(desk, -1),
+  realignRest: (desk) => openDialog(desk, 'realign'),
   undo,
   redo,
   nextHunk: (desk) => stepHunk(desk, 1),
@@ -53,7 +65,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   help: (desk) => openDialog(desk, 'help'),
 }
 
-function openDialog(desk: Desk, dialog: 'help' | 'goTo' | 'sendBack' | 'export'): void {
-  // An export is made from what the server has: what is being typed goes there first.
-  if (dialog !== 'export' || keepTyped(desk)) desk.show({ dialog })
+function openDialog(desk: Desk, dialog: 'help' | 'goTo' | 'sendBack' | 'export' | 'realign'): void {
+  // Both are made from what the server has: what is being typed goes there first.
+  if ((dialog !== 'export' && dialog !== 'realign') || keepTyped(desk)) desk.show({ dialog })
 }

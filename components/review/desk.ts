@@ -7,7 +7,8 @@ import type { DocumentStore } from './document-store'
 import type { Mode } from './keymap'
 import type { FrozenFilter } from './shown-list'
 
-export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette'
+export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign'
+
 /** What the side panel shows of the active segment. */
 export type PanelTab = 'history' | 'comments'
 

@@ -20,6 +20,17 @@ export type Command =
   | 'newParagraph'
   | 'merge'
   | 'split'
+  | 'unlink'
+  | 'confirmLink'
+  | 'moveDown'
+  | 'moveUp'
+  | 'sourceDown'
+  | 'sourceUp'
+  | 'omission'
+  | 'addition'
+  | 'nextDoubtful'
+  | 'previousDoubtful'
+  | 'realignRest'
   | 'undo'
   | 'redo'
   | 'nextHunk'
@@ -80,6 +91,17 @@ export const KEYMAP: readonly KeyRow[] = [
   row('newParagraph', 'links', [], ['Shift+Enter']),
   row('merge', 'links', ['G'], []),
   row('split', 'links', ['F6'], ['F6']),
+  row('unlink', 'links', ['L'], []),
+  row('confirmLink', 'links', ['Shift+L'], []),
+  row('moveDown', 'links', ['Shift+ArrowDown'], []),
+  row('moveUp', 'links', ['Shift+ArrowUp'], []),
+  row('sourceDown', 'links', ['Alt+Shift+ArrowDown'], []),
+  row('sourceUp', 'links', ['Alt+Shift+ArrowUp'], []),
+  row('omission', 'links', ['Shift+O'], []),
+  row('addition', 'links', ['Shift+I'], []),
+  row('nextDoubtful', 'links', ['Shift+N'], [], true),
+  row('previousDoubtful', 'links', ['Shift+P'], [], true),
+  row('realignRest', 'links', ['Shift+T'], []),
   row('undo', 'undo', ['U', 'Mod+Z'], []),
   row('redo', 'undo', ['Shift+U', 'Mod+Shift+Z'], []),
   row('nextHunk', 'look', [']'], [], true),

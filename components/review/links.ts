@@ -64,7 +64,7 @@ function caretInTarget(desk: Desk): number | null {
 }
 
 /** The place in the machine's slice that answers to an offset of the current text. */
-function inMachine(state: SegmentState, offset: number): number {
+export function inMachine(state: SegmentState, offset: number): number {
   const machine = displayMachine(state)
   // Any language will do: the place only moves the baseline's border by a word at most.
   const { hunks } = diff(machine.content, state.head.target, 'en')

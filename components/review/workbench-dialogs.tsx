@@ -2,6 +2,7 @@
 
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
+import { RealignDialog } from '../align/realign-dialog'
 import { ExportDialog } from '../export/export-dialog'
 import { sendBack } from './decisions'
 import type { Desk, DialogName } from './desk'
@@ -55,6 +56,7 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
         {...state('goTo')}
       />
       <ReviewPalette desk={desk} document={info.id} total={total} {...state('palette')} />
+      <RealignDialog desk={desk} {...state('realign')} />
       <ExportDialog
         document={info.id}
         title={info.title}

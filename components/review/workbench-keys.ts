@@ -72,4 +72,12 @@ export const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
   'previousHunk',
   'keepHunk',
   'revertHunk',
+  'unlink',
+  'confirmLink',
+  'moveDown',
+  'moveUp',
+  'sourceDown',
+  'sourceUp',
+  'omission',
+  'addition',
 ])

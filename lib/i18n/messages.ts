@@ -7,6 +7,7 @@ import failuresEn from './messages/en/failures.json'
 import historyEn from './messages/en/history.json'
 import importEn from './messages/en/import.json'
 import keysEn from './messages/en/keys.json'
+import linksEn from './messages/en/links.json'
 import memoryEn from './messages/en/memory.json'
 import paletteEn from './messages/en/palette.json'
 import queryEn from './messages/en/query.json'
@@ -23,6 +24,7 @@ import failuresRu from './messages/ru/failures.json'
 import historyRu from './messages/ru/history.json'
 import importRu from './messages/ru/import.json'
 import keysRu from './messages/ru/keys.json'
+import linksRu from './messages/ru/links.json'
 import memoryRu from './messages/ru/memory.json'
 import paletteRu from './messages/ru/palette.json'
 import queryRu from './messages/ru/query.json'
@@ -59,6 +61,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       history: historyEn,
       import: importEn,
       keys: keysEn,
+      links: linksEn,
       memory: memoryEn,
       palette: paletteEn,
       query: queryEn,
@@ -77,6 +80,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       history: historyRu,
       import: importRu,
       keys: keysRu,
+      links: linksRu,
       memory: memoryRu,
       palette: paletteRu,
       query: queryRu,

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'history',
   'import',
   'keys',
+  'links',
   'memory',
   'palette',
   'query',

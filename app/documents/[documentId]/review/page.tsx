@@ -50,6 +50,7 @@ const REVIEW_NAMESPACES = [
   'undo',
   'comments',
   'query',
+  'links',
 ] as const
 
 /** Rows before and after the asked one that come with the page: two screens of them. */
