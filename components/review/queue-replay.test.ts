@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OutlineRow } from '@/lib/api/answers'
 import type { Action } from '@/lib/model/review'
 import { fromList } from '@/lib/review/random'
 import { randomAction } from '@/lib/review/random-action'
@@ -138,7 +139,7 @@ function createWorld(list: readonly number[]) {
       const { queue, shown, base, trouble } = store.state()
       expect(pendingActions(queue)).toEqual([])
       expect(base.seq).toBe(server.log().length)
-      expect(shown.rows).toEqual(server.rows())
+      expect(said(shown.rows)).toEqual(said(server.rows()))
       if (queue.entries.length === 0) expect(trouble).toBeNull()
     }
   }
@@ -147,6 +148,11 @@ function createWorld(list: readonly number[]) {
     await vi.advanceTimersByTimeAsync(60_000)
   }
   return { step, heal, check, end }
+}
+
+/** Rows but for their authors, whom each side numbers in its own order. */
+function said(rows: readonly OutlineRow[]) {
+  return rows.map((row) => row.slice(0, 7))
 }
 
 interface TabParts {
