@@ -186,6 +186,7 @@ function sitDown(text: string) {
       query: '',
       isSearching: false,
       dialog: null,
+      find: null,
       isPanelOpen: false,
       panel: 'history',
       commentAsk: 0,

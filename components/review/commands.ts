@@ -1,7 +1,8 @@
 import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
 import { comment, openPanel } from '../comments/open-comments'
+import { openFind } from '../find/open-find'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
-import type { Desk } from './desk'
+import type { Desk, DialogName } from './desk'
 import { keepHunk, revertHunk, stepHunk } from './hunk-commands'
 import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
@@ -59,13 +60,16 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   query: () => document.getElementById('query-box')?.focus(),
   refresh,
   read: (desk) => openReading(desk),
+  find: (desk) => openFind(desk, 'find'),
+  replace: (desk) => openFind(desk, 'replace'),
+  bulk: (desk) => openDialog(desk, 'bulk'),
   export: (desk) => openDialog(desk, 'export'),
   palette: (desk) => desk.show({ dialog: 'palette' }),
   zen: toggleZen,
   help: (desk) => openDialog(desk, 'help'),
 }
 
-function openDialog(desk: Desk, dialog: 'help' | 'goTo' | 'sendBack' | 'export' | 'realign'): void {
+function openDialog(desk: Desk, dialog: DialogName): void {
   // Both are made from what the server has: what is being typed goes there first.
   if ((dialog !== 'export' && dialog !== 'realign') || keepTyped(desk)) desk.show({ dialog })
 }

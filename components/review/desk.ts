@@ -7,7 +7,9 @@ import type { DocumentStore } from './document-store'
 import type { Mode } from './keymap'
 import type { FrozenFilter } from './shown-list'
 
-export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign'
+export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign' | 'bulk'
+
+export type FindMode = 'find' | 'replace'
 
 /** What the side panel shows of the active segment. */
 export type PanelTab = 'history' | 'comments'
@@ -30,6 +32,8 @@ export interface Screen {
   /** The server is looking for the words of a query. */
   readonly isSearching: boolean
   readonly dialog: DialogName | null
+  /** The panel that finds, or that finds and replaces. */
+  readonly find: FindMode | null
   /** The side panel as a sheet, where the window is too narrow for both. */
   readonly isPanelOpen: boolean
   /** Bars and panel are out of sight. */

@@ -33,6 +33,8 @@ export interface DocumentStore {
   readonly settle: (id: string) => void
   /** Asks for the texts of these ranks where they are missing. */
   readonly load: (first: number, last: number) => void
+  /** Asks for what the server has, after something that it did by itself. */
+  readonly refresh: () => void
   readonly unsaved: UnsavedTexts
   /** Is there anything that the server has not got: an action on its way, a text not yet written? */
   readonly isUnsent: () => boolean
@@ -80,6 +82,10 @@ export function createDocumentStore(
       return ok(null)
     },
     load: (first, last) => loader(core.state().shown, first, last),
+    refresh: () => {
+      catching.outline()
+      catching.own()
+    },
     isUnsent: () => isUnsent(core.state(), unsaved),
     start: ({ onRefused, onRestored }) => {
       const stop = catching.start()

@@ -43,6 +43,9 @@ export type Command =
   | 'query'
   | 'refresh'
   | 'read'
+  | 'find'
+  | 'replace'
+  | 'bulk'
   | 'export'
   | 'palette'
   | 'zen'
@@ -114,6 +117,9 @@ export const KEYMAP: readonly KeyRow[] = [
   row('query', 'look', ['Shift+F'], []),
   row('refresh', 'look', ['Shift+V'], []),
   row('read', 'look', ['O'], []),
+  row('find', 'look', ['/', 'Mod+Shift+F'], ['Mod+Shift+F']),
+  row('replace', 'look', ['Mod+H'], ['Mod+H']),
+  row('bulk', 'decide', ['Shift+A'], []),
   row('export', 'look', ['Mod+S'], ['Mod+S']),
   row('palette', 'look', ['Mod+K'], ['Mod+K']),
   row('zen', 'look', ['Z'], []),

@@ -57,6 +57,7 @@ function firstScreen(state: DocumentState, rank: number): Screen {
     query: '',
     isSearching: false,
     dialog: null,
+    find: null,
     isPanelOpen: false,
     panel: 'history',
     commentAsk: 0,

@@ -3,6 +3,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
 import { RealignDialog } from '../align/realign-dialog'
+import { BulkDialog } from '../bulk/bulk-dialog'
 import { ExportDialog } from '../export/export-dialog'
 import { sendBack } from './decisions'
 import type { Desk, DialogName } from './desk'
@@ -57,6 +58,7 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
       />
       <ReviewPalette desk={desk} document={info.id} total={total} {...state('palette')} />
       <RealignDialog desk={desk} {...state('realign')} />
+      <BulkDialog {...{ desk, info }} {...state('bulk')} />
       <ExportDialog
         document={info.id}
         title={info.title}

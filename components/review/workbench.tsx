@@ -18,6 +18,7 @@ import type { Desk } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
+import { FindPanel } from '../find/find-panel'
 import { createExternalStore } from './external-store'
 import { FilterBar } from './filter-bar'
 import { countsOf } from './filters'
@@ -168,6 +169,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
           isOpen={screen.isPanelOpen}
           number={activeRank + 1}
         />
+        {screen.find && <FindPanel {...{ desk, info, source, target }} mode={screen.find} />}
         <ActionBar
           {...{ mode, told, run }}
           hasRow={isShown(frozen, shown.rows, activeRank - shown.from)}

@@ -1,4 +1,6 @@
 import commentsEn from './messages/en/comments.json'
+import bulkEn from './messages/en/bulk.json'
+import findEn from './messages/en/find.json'
 import commonEn from './messages/en/common.json'
 import diffEn from './messages/en/diff.json'
 import documentsEn from './messages/en/documents.json'
@@ -16,6 +18,8 @@ import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
 import commentsRu from './messages/ru/comments.json'
+import bulkRu from './messages/ru/bulk.json'
+import findRu from './messages/ru/find.json'
 import commonRu from './messages/ru/common.json'
 import diffRu from './messages/ru/diff.json'
 import documentsRu from './messages/ru/documents.json'
@@ -53,6 +57,8 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
   {
     en: {
       comments: commentsEn,
+      bulk: bulkEn,
+      find: findEn,
       common: commonEn,
       diff: diffEn,
       documents: documentsEn,
@@ -72,6 +78,8 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
     },
     ru: {
       comments: commentsRu,
+      bulk: bulkRu,
+      find: findRu,
       common: commonRu,
       diff: diffRu,
       documents: documentsRu,

@@ -8,11 +8,13 @@ export type Locale = (typeof LOCALES)[number] | typeof PSEUDO
 
 export const NAMESPACES = [
   'comments',
+  'bulk',
   'common',
   'diff',
   'documents',
   'export',
   'failures',
+  'find',
   'history',
   'import',
   'keys',

@@ -51,6 +51,8 @@ const REVIEW_NAMESPACES = [
   'comments',
   'query',
   'links',
+  'find',
+  'bulk',
 ] as const
 
 /** Rows before and after the asked one that come with the page: two screens of them. */
