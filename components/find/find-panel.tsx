@@ -46,6 +46,8 @@ export function FindPanel({ desk, info, mode, source, target }: FindPanelProps) 
     showFound(desk, found)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // What a dialog of the panel hears comes by here too, and is its own.
+    if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return
     const step = stepOf(event)
     if (event.key === 'Escape') closeFind(desk)
     else if (step !== 0) pick(Math.min(Math.max(current + step, 0), segments.length - 1))
@@ -101,7 +103,7 @@ const PAGE = 200
 
 /** Down and up go through the results; Enter in the field goes on, with Shift back. */
 function stepOf({ key, shiftKey, target, altKey }: KeyboardEvent): number {
-  if (altKey || !(target instanceof HTMLElement) || target.closest('form,[role="dialog"]')) return 0
+  if (altKey || !(target instanceof HTMLElement) || target.closest('form')) return 0
   if (target.closest('[role="combobox"],[role="listbox"]')) return 0
   if (key === 'ArrowDown') return 1
   if (key === 'ArrowUp') return -1
