@@ -31,6 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('dialog')).toBeVisible()
       await isClean(page)
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: 'Export' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       await isClean(page)

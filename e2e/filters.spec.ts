@@ -17,6 +17,7 @@ test('a query chooses rows, is kept in the address, and comes back', async ({ pa
   await expect(page).toHaveURL(/[?&]q=number%3A3-5%2C1/)
 
   await ask(page, 'flagged:yes')
+  await expect(page).toHaveURL(/[?&]q=flagged/)
   await expect(row(page, 2)).toHaveClass(/is-context/)
   await expect(row(page, 3)).toBeHidden()
   await page.reload()

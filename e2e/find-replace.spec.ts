@@ -18,7 +18,7 @@ test('finds, walks the results, and replaces after a preview what is ticked, und
   await expect(targetOf(row(page, 1))).toContainText('ferry one')
 
   await page.keyboard.press('/')
-  const panel = page.getByRole('search')
+  const panel = page.getByRole('search', { name: /^(Find|Replace|Find and replace)$/ })
   await panel.getByLabel('Find', { exact: true }).fill('ferry')
   await expect(panel.getByText('4 segments, 4 found').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')

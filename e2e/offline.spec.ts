@@ -66,10 +66,12 @@ test('fifty actions can be undone, also those of before a reload', async ({ page
   await page.getByRole('button', { name: 'Undo several actions' }).click()
   await page.getByRole('menuitem', { name: 'approval, 41' }).click()
   await expect(page.getByRole('button', { name: 'Approved 40' })).toBeVisible()
-  for (let n = 40; n >= 1; n--) {
+  for (let n = 40; n > 36; n--) {
     await page.keyboard.press('u')
     await expect(activeRow(page)).toHaveAccessibleName(`Segment ${n}, not reviewed`)
   }
+  await page.getByRole('button', { name: 'Undo several actions' }).click()
+  await page.getByRole('menuitem', { name: 'approval, 1', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Approved 0' })).toBeVisible()
   await page.keyboard.press('Shift+U')
   await expect(activeRow(page)).toHaveAccessibleName('Segment 1, approved')

@@ -34,6 +34,8 @@ test('the palette leaves the caret where it was, and a composing Enter alone', a
   await expect(editor(page)).toBeFocused()
   await page.keyboard.press('Control+Home')
   for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight')
+  // The editor hears of the caret a moment after the browser has moved it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   await page.keyboard.press('Control+k')
   await expect(search(page)).toBeFocused()
   await search(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229 })
@@ -42,7 +44,7 @@ test('the palette leaves the caret where it was, and a composing Enter alone', a
   await expect(palette(page)).toBeHidden()
   await expect(editor(page)).toBeFocused()
   await page.keyboard.type('X')
-  await expect(editor(page)).toHaveText(/^Am XTag 1/)
+  await expect(editor(page)).toHaveText(/XTag 1 gingen/)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('split')
   await page.keyboard.press('Enter')

@@ -18,11 +18,11 @@ test('a review on a phone: edit, approve, filter, history and commands by touch'
   await expect(activeRow(page)).toHaveAccessibleName(/^Segment 2,/)
   await page.getByRole('button', { name: /^Changed/ }).tap()
   await expect(row(page, 4)).toHaveCount(0)
-  await page.getByRole('button', { name: /^All/ }).tap()
+  await page.getByRole('button', { name: /^All \d/ }).tap()
 
   await page.getByRole('button', { name: 'More actions' }).tap()
   await page.getByRole('menuitem', { name: 'History' }).tap()
-  await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('tab', { name: 'History' })).toBeVisible()
   await page.getByRole('button', { name: 'Close the panel' }).tap()
 
   await page.getByRole('button', { name: 'More actions' }).tap()

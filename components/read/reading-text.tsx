@@ -96,7 +96,8 @@ interface ChangesProps {
 
 /** Of a segment that goes over several paragraphs, the changes in this one. */
 function Changes({ run: { content, at }, machine, diff, words }: ChangesProps) {
-  return <DiffText a={machine} b={content} hunks={hunksIn(diff, at)} words={words} />
+  const { removed, added } = words
+  return <DiffText a={machine} b={content} hunks={hunksIn(diff, at)} words={{ removed, added }} />
 }
 
 function hunksIn({ hunks }: Diff, { start, end }: Range): Diff['hunks'] {

@@ -99,7 +99,9 @@ function useRowFocus({ mode, dialog }: Screen): void {
     const row = document.getElementById('active-segment')
     const now = document.activeElement
     const isElsewhere = now && now !== document.body && !now.closest('.segment-rows')
-    if (mode === 'edit' || dialog !== null || (isElsewhere && !isFirst.current)) return
+    // A press on a chip is done with; in a field, or on the map, one goes on.
+    const isAtWork = now?.matches('input, textarea, select, [role="slider"]') ?? false
+    if (mode === 'edit' || dialog !== null || isAtWork || (isElsewhere && !isFirst.current)) return
     isFirst.current = false
     row?.focus({ preventScroll: true })
   })

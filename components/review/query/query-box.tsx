@@ -2,7 +2,7 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { ListFilter, X } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LiveRegion } from '../../ui/live-region'
 import { POPUP, POPUP_ITEM } from '../../ui/popup-class'
@@ -24,7 +24,7 @@ export function QueryBox({ query, people, isSearching, onQuery }: QueryBoxProps)
   const box = useBox(query, people)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && box.highlighted === null) {
+    if (event.key === 'Enter' && !box.isHighlighted) {
       event.preventDefault()
       box.setOpen(false)
       onQuery(box.text.trim())
@@ -41,12 +41,15 @@ export function QueryBox({ query, people, isSearching, onQuery }: QueryBoxProps)
         mode="none"
         value={box.text}
         open={box.isOpen && box.offered.length > 0}
-        onOpenChange={box.setOpen}
+        onOpenChange={(isOpen, { reason }) => {
+          // A key that was picked asks for its value next.
+          if (reason !== 'item-press') box.setOpen(isOpen)
+        }}
         onValueChange={(next, { reason }) => {
           if (reason !== 'item-press') box.typed(next)
         }}
         onItemHighlighted={(item: Suggestion | undefined) => {
-          box.setHighlighted(item ?? null)
+          box.setHighlighted(item !== undefined)
         }}
         itemToStringValue={(item: Suggestion) => item.text}
       >
@@ -114,9 +117,11 @@ function Offered({ onPick }: { readonly onPick: (item: Suggestion) => void }) {
 
 /** The text while it is typed, which may differ from the query that the list follows. */
 function useBox(query: string, people: readonly string[]) {
-  const [highlighted, setHighlighted] = useState<Suggestion | null>(null)
+  const [isHighlighted, setHighlighted] = useState(false)
   const [{ text, caret, from }, set] = useState({ text: query, caret: query.length, from: query })
   const [isOpen, setOpen] = useState(false)
+  // The same list while nothing is typed: the box tells of a highlight each time that it is new.
+  const offered = useMemo(() => suggestionsFor(text, caret, people), [text, caret, people])
   // A chip, or the way back, writes into the box.
   if (from !== query) set({ text: query, caret: query.length, from: query })
   const write = (next: string, at: number) => set({ text: next, caret: at, from: query })
@@ -125,15 +130,14 @@ function useBox(query: string, people: readonly string[]) {
     if (box && box === document.activeElement) box.setSelectionRange(caret, caret)
   }, [caret, text])
   return {
-    ...{ highlighted, setHighlighted, text, isOpen, setOpen, write },
-    offered: suggestionsFor(text, caret, people),
+    ...{ isHighlighted, setHighlighted, text, isOpen, setOpen, write, offered },
     typed: (next: string) => {
       write(next, inputOnPage()?.selectionStart ?? next.length)
       setOpen(true)
     },
     pick: (item: Suggestion) => {
       write(item.text, item.caret)
-      setHighlighted(null)
+      setHighlighted(false)
       setOpen(true)
       inputOnPage()?.focus()
     },
