@@ -55,10 +55,8 @@ interface Change {
 test('fifty actions can be undone, also those of before a reload', async ({ page }) => {
   const { source, target } = diary(54)
   await newReview(page, source, target)
-  for (let n = 2; n <= 51; n++) {
-    await page.keyboard.press('a')
-    await expect(activeRow(page)).toHaveAccessibleName(new RegExp(`^Segment ${n},`))
-  }
+  for (let n = 1; n <= 50; n++) await page.keyboard.press('a')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 51,/)
   await untilSaved(page)
   await page.reload()
   await untilUsable(page)

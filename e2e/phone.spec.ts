@@ -23,7 +23,7 @@ test('a review on a phone: edit, approve, filter, history and commands by touch'
   await page.getByRole('button', { name: 'More actions' }).tap()
   await page.getByRole('menuitem', { name: 'History' }).tap()
   await expect(page.getByRole('dialog').getByRole('tab', { name: 'History' })).toBeVisible()
-  await page.getByRole('button', { name: 'Close the panel' }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close the panel' }).tap()
 
   await page.getByRole('button', { name: 'More actions' }).tap()
   await page.getByRole('menuitem', { name: 'Commands' }).tap()

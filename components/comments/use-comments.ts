@@ -11,10 +11,15 @@ export const CommentsContext = createContext<CommentsStore | null>(null)
 
 /**
  * The document's comments, made once for the page. The threads of `segment` are read a moment after
- * it was asked for, so that running through the rows asks for none; `token` changes when the server
- * has taken in an action, which may have put comments elsewhere.
+ * it was asked for, so that running through the rows asks for none. They are read again when
+ * segments were merged, split or brought back (`structure`), which puts comments elsewhere, and when
+ * one was sent back (`sentBack`), which says why among them; an approval asks for nothing.
  */
-export function useComments(document: string, segment: string, token: string): CommentsStore {
+export function useComments(
+  document: string,
+  segment: string,
+  { structure, sentBack }: { readonly structure: object; readonly sentBack: string },
+): CommentsStore {
   const [store] = useState(() =>
     createCommentsStore(document, createClient(), () => new Date().toISOString()),
   )
@@ -26,7 +31,7 @@ export function useComments(document: string, segment: string, token: string): C
   useEffect(() => {
     const timer = setTimeout(() => store.refresh(), WAIT_MS)
     return () => clearTimeout(timer)
-  }, [store, token])
+  }, [store, structure, sentBack])
   return store
 }
 

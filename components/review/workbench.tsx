@@ -15,7 +15,7 @@ import { type QueueState, type SaveState, saveState } from './action-queue'
 import { ActiveSegment } from './active-segment'
 import { conflictsOf } from './conflicts'
 import type { Desk } from './desk'
-import { rankOf, rowAt } from './document-cache'
+import { rankOf, rowAt, structureOf } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
 import { FindPanel } from '../find/find-panel'
@@ -79,10 +79,14 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
   const [sight] = useState(() =>
     createExternalStore<Sight>({ first: activeRank, last: activeRank }),
   )
-  const head = loaded?.state.head.action ?? ''
-  const revisions = useRevisions(info.id, screen.active, `${head} ${shown.seq}`)
+  // What the server knows of it: it has no more to tell before an action has arrived there.
+  const known = document.base.loaded.get(screen.active)?.state.head
+  const revisions = useRevisions(info.id, screen.active, known?.action ?? '')
   const baselines = useBaselines(desk, revisions)
-  const comments = useComments(info.id, screen.active, `${head} ${document.base.seq}`)
+  const comments = useComments(info.id, screen.active, {
+    structure: structureOf(document.base.rows),
+    sentBack: known?.status === 'rejected' ? known.action : '',
+  })
   const { run, pick, load, filter, again, settleNext } = useActions(desk)
   const onSight = useMemo(
     () => (first: number, last: number) => sight.set({ first, last }),

@@ -43,7 +43,9 @@ export function QueryBox({ query, people, isSearching, onQuery }: QueryBoxProps)
         open={box.isOpen && box.offered.length > 0}
         onOpenChange={(isOpen, { reason }) => {
           // A key that was picked asks for its value next.
-          if (reason !== 'item-press') box.setOpen(isOpen)
+          if (reason === 'item-press') return
+          box.setOpen(isOpen)
+          if (!isOpen) box.setHighlighted(false)
         }}
         onValueChange={(next, { reason }) => {
           if (reason !== 'item-press') box.typed(next)
