@@ -116,5 +116,7 @@ async function restore(
 ): Promise<void> {
   const one = await device
   unsaved.restore(await one.unsavedOf(document))
-  core.become(foundOnDevice(core.state(), await one.entriesOf(document)))
+  const entries = await one.entriesOf(document)
+  // Only now: what the document is may have changed while the device was read.
+  core.become(foundOnDevice(core.state(), entries))
 }
