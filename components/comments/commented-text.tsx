@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
+import { Fragment, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { diff } from '@/lib/diff/hunks'
 import { mapRange } from '@/lib/diff/map-range'
 import { slice } from '@/lib/inline/content'
@@ -14,10 +14,18 @@ export interface CommentedTextProps {
   readonly content: Content
   readonly segment: string
   readonly lang: string
+  /** Stretches in order, not over one another, with a look of their own and what the pointer is told. */
+  readonly marks?: readonly TextMark[]
+}
+
+export interface TextMark extends Range {
+  readonly className: string
+  readonly title: string
 }
 
 /** The text of the active row, with the words underlined that open comments are about. */
-export function CommentedText({ content, segment, lang }: CommentedTextProps): ReactNode {
+export function CommentedText(props: CommentedTextProps): ReactNode {
+  const { content, segment, lang, marks = NO_MARKS } = props
   const store = useContext(CommentsContext)
   const shown = useSyncExternalStore(
     store?.shown.subscribe ?? nothing,
@@ -25,19 +33,22 @@ export function CommentedText({ content, segment, lang }: CommentedTextProps): R
     () => null,
   )
   const pieces = useMemo(
-    () => piecesOf(content, shown?.segment === segment ? spansIn(shown, content, lang) : []),
-    [content, segment, lang, shown],
+    () => piecesOf(content, shown?.segment === segment ? spansIn(shown, content, lang) : [], marks),
+    [content, segment, lang, shown, marks],
   )
-  return pieces.map(({ start, end, isCommented }) => {
-    const piece = <StaticText key={start} content={slice(content, start, end)} />
-    if (!isCommented) return piece
+  return pieces.map(({ start, end, isCommented, mark }) => {
+    const text = <StaticText content={slice(content, start, end)} />
+    const piece = isCommented ? <span className="comment-span">{text}</span> : text
+    if (!mark) return <Fragment key={start}>{piece}</Fragment>
     return (
-      <span key={start} className="comment-span">
+      <span key={start} className={mark.className} title={mark.title}>
         {piece}
       </span>
     )
   })
 }
+
+const NO_MARKS: readonly TextMark[] = []
 
 function nothing(): () => void {
   return () => undefined
@@ -52,13 +63,18 @@ function spansIn({ threads }: ShownThreads, now: Content, lang: string): readonl
   })
 }
 
-/** The text cut at the ends of the spans, which may overlap. */
-export function piecesOf({ text }: Content, spans: readonly Range[]) {
-  const ends = spans.flatMap(({ start, end }) => [start, end])
+/** The text cut at the ends of the spans, which may overlap, and of the marks. */
+export function piecesOf(
+  { text }: Content,
+  spans: readonly Range[],
+  marks: readonly TextMark[] = NO_MARKS,
+) {
+  const ends = [...spans, ...marks].flatMap(({ start, end }) => [start, end])
   const edges = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b)
   return edges.slice(0, -1).map((start, n) => ({
     start,
     end: edges[n + 1] ?? text.length,
     isCommented: spans.some((span) => span.start <= start && start < span.end),
+    mark: marks.find((mark) => mark.start <= start && start < mark.end),
   }))
 }

@@ -38,14 +38,14 @@ export function useStored(name: string): [string | null, (value: string) => void
     () => localStorage.getItem(name),
     () => null,
   )
-  const store = useCallback(
-    (value: string) => {
-      localStorage.setItem(name, value)
-      dispatchEvent(new Event(CHANGED))
-    },
-    [name],
-  )
+  const store = useCallback((value: string) => keepStored(name, value), [name])
   return [stored, store]
+}
+
+/** Keeps a line of text under a name; whatever shows it follows. */
+export function keepStored(name: string, value: string): void {
+  localStorage.setItem(name, value)
+  dispatchEvent(new Event(CHANGED))
 }
 
 // Browsers tell other tabs of a change in storage, never the one that made it.

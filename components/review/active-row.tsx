@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
 import { displayMachine, displaySource } from '@/lib/review/state'
-import { CommentedText } from '../comments/commented-text'
+import { AuthorLegend } from '../authorship/author-legend'
+import { useAuthorship } from '../authorship/use-authorship'
+import { WrittenText } from '../authorship/written-text'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { LiveDiff } from '../editor/change-decorations'
 import { StaticText } from '../editor/static-text'
@@ -63,6 +65,8 @@ export interface ActiveRowProps {
 export function ActiveRow(props: ActiveRowProps) {
   const { rank, row, loaded, mode, words, target, card } = props
   const [live] = useState(() => createExternalStore<LiveDiff | null>(null))
+  const { desk } = props.baselines
+  const authorship = useAuthorship(desk, loaded, target.lang)
   const status = statusOf(row)
   const word = words.status[status] ?? ''
   const onChange = (next: LiveDiff) => {
@@ -96,8 +100,9 @@ export function ActiveRow(props: ActiveRowProps) {
             {loaded.state.head.target.text === '' ? (
               <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
             ) : (
-              <CommentedText
+              <WrittenText
                 content={loaded.state.head.target}
+                {...{ desk, authorship }}
                 segment={row[0]}
                 lang={target.lang}
               />
@@ -109,6 +114,7 @@ export function ActiveRow(props: ActiveRowProps) {
       <RowMarks {...{ row, loaded, words }} isConflict={card !== null} />
       <DoubtNote {...{ row, loaded, words }} />
       <ActiveStrip {...props} live={live} />
+      {authorship.isOn && <AuthorLegend {...{ desk, loaded, target, authorship, live }} />}
     </div>
   )
 }

@@ -1,13 +1,6 @@
 'use client'
 
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { diff } from '@/lib/diff/hunks'
 import { equal } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
@@ -24,6 +17,7 @@ import type { ExternalStore } from './external-store'
 import { keepAllHunks, keepHunk, pickHunk, revertAllHunks, revertHunk } from './hunk-commands'
 import type { Script } from './segment-row'
 import type { Baselines } from './use-baselines'
+import { useLater } from './use-later'
 
 export interface ActiveStripProps {
   readonly loaded: LoadedSegment
@@ -103,14 +97,3 @@ function useHunksOnScreen(
 }
 
 const NOWHERE = (): HunksOnScreen | null => null
-
-/** The store's value, drawn when nothing more urgent waits. */
-function useLater<T>({ get, subscribe }: ExternalStore<T>): T {
-  const [value, setValue] = useState(get)
-  useEffect(() => {
-    const follow = () => startTransition(() => setValue(get()))
-    follow()
-    return subscribe(follow)
-  }, [get, subscribe])
-  return value
-}

@@ -1,3 +1,4 @@
+import { toggleAuthors } from '../authorship/shows-authors'
 import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
 import { comment, openPanel } from '../comments/open-comments'
 import { openFind } from '../find/open-find'
@@ -55,6 +56,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   revertHunk,
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
   history: (desk) => openPanel(desk, 'history'),
+  whoWrote: toggleAuthors,
   comment,
   filter: (desk) => void choose(desk, CHIPS[followingChip(desk.screen().query)]),
   query: () => document.getElementById('query-box')?.focus(),

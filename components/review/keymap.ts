@@ -39,6 +39,7 @@ export type Command =
   | 'revertHunk'
   | 'baseline'
   | 'history'
+  | 'whoWrote'
   | 'filter'
   | 'query'
   | 'refresh'
@@ -113,6 +114,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('revertHunk', 'look', ['X'], []),
   row('baseline', 'look', ['D'], []),
   row('history', 'look', ['H'], []),
+  row('whoWrote', 'look', ['B'], []),
   row('filter', 'look', ['V'], []),
   row('query', 'look', ['Shift+F'], []),
   row('refresh', 'look', ['Shift+V'], []),

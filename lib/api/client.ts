@@ -119,8 +119,8 @@ export function createClient(base = '') {
         ...(signal && { signal }),
       }),
     bulk: (id: string, body: BulkRequest) => read<BulkAnswer>(`${of(id)}/bulk`, json('POST', body)),
-    blame: (id: string, segment: string) =>
-      read<BlameAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/blame`),
+    blame: (id: string, segment: string, signal: AbortSignal) =>
+      read<BlameAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/blame`, { signal }),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),

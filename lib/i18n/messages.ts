@@ -1,3 +1,4 @@
+import authorshipEn from './messages/en/authorship.json'
 import commentsEn from './messages/en/comments.json'
 import bulkEn from './messages/en/bulk.json'
 import findEn from './messages/en/find.json'
@@ -17,6 +18,7 @@ import readingEn from './messages/en/reading.json'
 import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
+import authorshipRu from './messages/ru/authorship.json'
 import commentsRu from './messages/ru/comments.json'
 import bulkRu from './messages/ru/bulk.json'
 import findRu from './messages/ru/find.json'
@@ -56,6 +58,7 @@ function load(locale: Locale, namespace: Namespace): Messages {
 const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Namespace, Messages>>>> =
   {
     en: {
+      authorship: authorshipEn,
       comments: commentsEn,
       bulk: bulkEn,
       find: findEn,
@@ -77,6 +80,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       warnings: warningsEn,
     },
     ru: {
+      authorship: authorshipRu,
       comments: commentsRu,
       bulk: bulkRu,
       find: findRu,

@@ -7,6 +7,7 @@ export const PSEUDO = 'xx-rtl'
 export type Locale = (typeof LOCALES)[number] | typeof PSEUDO
 
 export const NAMESPACES = [
+  'authorship',
   'comments',
   'bulk',
   'common',

@@ -53,6 +53,7 @@ const REVIEW_NAMESPACES = [
   'links',
   'find',
   'bulk',
+  'authorship',
 ] as const
 
 /** Rows before and after the asked one that come with the page: two screens of them. */

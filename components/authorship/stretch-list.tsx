@@ -1,0 +1,54 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Blamed } from '@/lib/diff/blame'
+import { slice } from '@/lib/inline/content'
+import { StaticText } from '../editor/static-text'
+import type { People } from '../history/revision-names'
+import type { Script } from '../review/segment-row'
+import { Button } from '../ui/button'
+import { AuthorSign } from './author-sign'
+import { useStretchWords } from './use-stretch-words'
+import type { StateTimes } from './written'
+
+export interface StretchListProps {
+  readonly blamed: Blamed
+  readonly people: People
+  readonly times: StateTimes
+  readonly target: Script
+}
+
+/** The same as the lines under the text, in words: each stretch, and who wrote it when. */
+export function StretchList({ blamed, people, times, target }: StretchListProps) {
+  const { t } = useTranslation('authorship')
+  const [isOpen, open] = useState(false)
+  const words = useStretchWords(people, times)
+  const id = useId()
+  return (
+    <>
+      <Button
+        variant="bare"
+        size="small"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => open(!isOpen)}
+      >
+        {t('list')}
+      </Button>
+      <dl id={id} className="stretch-list" hidden={!isOpen}>
+        {isOpen &&
+          blamed.spans.map(({ start, end, by }) => (
+            <div key={start}>
+              <dt>
+                <AuthorSign author={by.author} /> {words(by)}
+              </dt>
+              <dd {...target}>
+                <StaticText content={slice(blamed.text, start, end)} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
+}
