@@ -24,6 +24,9 @@ test('who wrote what: lines under a person’s words, a legend, a list, and the 
   await expect(written(page).first()).toHaveAttribute('title', /, revision 1, /)
   await expect(legend(page)).toContainText('Machine words still alive: 70%')
 
+  const all = legend(page).getByRole('region', { name: 'In the whole document' })
+  await expect(all).toContainText('3 words')
+
   const list = page.getByRole('button', { name: 'As a list' })
   await list.focus()
   await page.keyboard.press('Enter')

@@ -6,19 +6,20 @@ import type { Blamed } from '@/lib/diff/blame'
 import type { Content } from '@/lib/model/content'
 import { displayMachine } from '@/lib/review/state'
 import type { LiveDiff } from '../editor/change-decorations'
-import { makerOf, type People } from '../history/revision-names'
+import type { People } from '../history/revision-names'
 import { useSentence } from '../i18n/use-sentence'
 import type { Desk } from '../review/desk'
 import type { LoadedSegment } from '../review/document-cache'
 import type { ExternalStore } from '../review/external-store'
 import type { Script } from '../review/segment-row'
 import { useLater } from '../review/use-later'
-import { AuthorSign } from './author-sign'
+import { DocumentAuthors } from './document-authors'
+import { ShareList } from './share-list'
 import { StretchList } from './stretch-list'
 import type { Authorship } from './use-authorship'
 import { usePeople } from './use-people'
 import { usePercent } from './use-percent'
-import { aliveShare, type AuthorShare, sharesOf, steppedTo } from './written'
+import { aliveShare, sharesOf, steppedTo } from './written'
 
 export interface AuthorLegendProps {
   readonly desk: Desk
@@ -51,6 +52,7 @@ export function AuthorLegend(props: AuthorLegendProps) {
         {blamed && blamed.spans.length > 0 && (
           <StretchList {...{ blamed, people, target }} times={authorship.times} />
         )}
+        <DocumentAuthors {...{ desk, people }} />
       </div>
     </div>
   )
@@ -84,24 +86,5 @@ function Shares({ blamed, lang, people }: OfText & { readonly people: People }) 
   const { t } = useTranslation('authorship')
   const shares = useMemo(() => sharesOf(blamed, lang), [blamed, lang])
   if (shares.length === 0) return <p>{t('none')}</p>
-  return (
-    <ul className="author-list">
-      {shares.map((one) => (
-        <ShareLine key={one.author ?? ''} {...one} name={makerOf(one.author, people).name} />
-      ))}
-    </ul>
-  )
-}
-
-function ShareLine({ author, count, share, name }: AuthorShare & { readonly name: string }) {
-  const { t } = useTranslation('authorship')
-  const percent = usePercent()
-  return (
-    <li>
-      <AuthorSign author={author} />
-      <span className="author-name">{name}</span>{' '}
-      <span className="num">{t('words', { count })}</span>{' '}
-      <span className="num">{percent(share)}</span>
-    </li>
-  )
+  return <ShareList {...{ shares, people }} />
 }

@@ -29,11 +29,16 @@ export function steppedTo(blamed: Blamed, text: Content, by: Origin, lang: strin
 
 /** Who has how much of a text: the most words first. */
 export function sharesOf(blamed: Blamed, lang: string): readonly AuthorShare[] {
-  const counts = [...wordsByAuthor(blamed, lang)]
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
-  return counts
-    .map(([author, count]) => ({ author, count, share: count / total }))
-    .toSorted((a, b) => b.count - a.count)
+  const counts = [...wordsByAuthor(blamed, lang)].map(([author, count]) => ({ author, count }))
+  return withShares(counts).toSorted((a, b) => b.count - a.count)
+}
+
+/** Each author's share of all the words counted. */
+export function withShares(
+  counts: readonly Pick<AuthorShare, 'author' | 'count'>[],
+): readonly AuthorShare[] {
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  return counts.map((one) => ({ ...one, share: one.count / total }))
 }
 
 /**

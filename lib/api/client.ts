@@ -20,6 +20,7 @@ import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './com
 import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
 import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
+import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
 import { readImport } from './import-stream'
 import type { RealignmentAnswer } from './realign-answers'
@@ -121,6 +122,8 @@ export function createClient(base = '') {
     bulk: (id: string, body: BulkRequest) => read<BulkAnswer>(`${of(id)}/bulk`, json('POST', body)),
     blame: (id: string, segment: string, signal: AbortSignal) =>
       read<BlameAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/blame`, { signal }),
+    authorship: (id: string, signal: AbortSignal) =>
+      read<AuthorshipAnswer>(`${of(id)}/authorship`, { signal }),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),

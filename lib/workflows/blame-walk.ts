@@ -4,6 +4,7 @@ import { equal, isAllGlue, slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { RealignRun, Revision } from '@/lib/model/review'
 import { joinedText } from '@/lib/review/joined'
+import { grouped } from './grouped'
 
 /** A revision with its author and label; nulls for the import. */
 export interface WrittenState extends Revision {
@@ -26,23 +27,37 @@ export interface Past {
  * merges, splits, moves and undos. Null when the segment has no state here.
  */
 export function blameOf(past: Past, segment: string): Blamed | null {
-  return [...statesBlamed(past, segment, new Map()).values()].at(-1) ?? null
+  return blamerOf(past)(segment)
+}
+
+/** The same for many segments of one past: what they have in common is worked out once. */
+export function blamerOf(past: Past): (segment: string) => Blamed | null {
+  const bySegment = grouped(past.states, (state) => state.segment)
+  const bornBy = new Map(past.runs.flatMap((run) => run.born.map((id) => [id, run] as const)))
+  const walk = { past, bySegment, bornBy, known: new Map(), wholes: new Map() }
+  return (segment) => [...statesBlamed(walk, segment).values()].at(-1) ?? null
 }
 
 type ByNumber = ReadonlyMap<number, Blamed>
-type Known = Map<string, ByNumber>
 
-function statesBlamed(past: Past, segment: string, known: Known): ByNumber {
-  const found = known.get(segment)
+interface Walk {
+  readonly past: Past
+  readonly bySegment: ReadonlyMap<string, readonly WrittenState[]>
+  readonly bornBy: ReadonlyMap<string, RealignRun>
+  readonly known: Map<string, ByNumber>
+  /** The joined texts of runs. */
+  readonly wholes: Map<RealignRun, Blamed>
+}
+
+function statesBlamed(walk: Walk, segment: string): ByNumber {
+  const found = walk.known.get(segment)
   if (found) return found
   const blamed = new Map<number, Blamed>()
-  known.set(segment, blamed)
-  const states = past.states
-    .filter((state) => state.segment === segment)
-    .toSorted((a, b) => a.number - b.number)
+  walk.known.set(segment, blamed)
+  const states = (walk.bySegment.get(segment) ?? []).toSorted((a, b) => a.number - b.number)
   let before: Blamed | null = null
   for (const state of states) {
-    before = stateBlamed(past, state, { before, blamed, known })
+    before = stateBlamed(walk, state, { before, blamed })
     blamed.set(state.number, before)
   }
   return blamed
@@ -51,35 +66,41 @@ function statesBlamed(past: Past, segment: string, known: Known): ByNumber {
 interface Earlier {
   readonly before: Blamed | null
   readonly blamed: ByNumber
-  readonly known: Known
 }
 
-function stateBlamed(past: Past, state: WrittenState, { before, blamed, known }: Earlier): Blamed {
+function stateBlamed(walk: Walk, state: WrittenState, { before, blamed }: Earlier): Blamed {
   const { segment, number, target, author, restores, label } = state
   const same = restores === null ? null : blamed.get(restores)
   if (same) return same
-  if (!before) return birthBlamed(past, state, known)
+  if (!before) return birthBlamed(walk, state)
   if (label === 'restore') {
     const again = [...blamed.values()].findLast(({ text }) => equal(text, target))
     if (again) return again
   }
   if (equal(before.text, target)) return before
-  return rewritten(before, target, { segment, revision: number, author }, past.lang)
+  return rewritten(before, target, { segment, revision: number, author }, walk.past.lang)
 }
 
-function birthBlamed(past: Past, { segment, target }: WrittenState, known: Known): Blamed {
-  const run = past.runs.find(({ born }) => born.includes(segment))
-  const machine = { segment, revision: 0, author: null }
-  if (!run) return writtenBy(target, machine)
-  const rows = run.replace.map(({ segment: id, basedOn }) => {
-    const seen = past.states.find((one) => one.segment === id && one.action === basedOn)
-    const blamed = seen && statesBlamed(past, id, known).get(seen.number)
-    return blamed ?? writtenBy({ text: '', codes: [] }, machine)
-  })
-  const whole = joinedBlame(past, run, rows)
+function birthBlamed(walk: Walk, { segment, target }: WrittenState): Blamed {
+  const run = walk.bornBy.get(segment)
+  if (!run) return writtenBy(target, { segment, revision: 0, author: null })
+  const whole = wholeOf(walk, run)
   const start = placeOf(whole.text, run, segment, target.text)
   const range = { start, end: start + target.text.length }
   return { text: target, spans: joined(spansWithin(whole, range)) }
+}
+
+function wholeOf(walk: Walk, run: RealignRun): Blamed {
+  const made = walk.wholes.get(run)
+  if (made) return made
+  const rows = run.replace.map(({ segment: id, basedOn }) => {
+    const seen = walk.bySegment.get(id)?.find(({ action }) => action === basedOn)
+    const blamed = seen && statesBlamed(walk, id).get(seen.number)
+    return blamed ?? writtenBy({ text: '', codes: [] }, { segment: id, revision: 0, author: null })
+  })
+  const whole = joinedBlame(walk.past, run, rows)
+  walk.wholes.set(run, whole)
+  return whole
 }
 
 /** The glue between two texts goes with the one after it. */

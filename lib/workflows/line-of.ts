@@ -8,11 +8,21 @@ export interface Line {
   readonly runs: readonly RealignRun[]
 }
 
-export async function lineOf(db: Db, document: string, segment: Segment): Promise<Line> {
-  if (segment.bornSeq === 0) return { segments: [segment.id], runs: [] }
-  const bodies = await realignBodies(db, document, segment.bornSeq)
+export function lineOf(db: Db, document: string, segment: Segment): Promise<Line> {
+  return linesOf(db, document, [segment])
+}
+
+/** The lines of many segments, as one. */
+export async function linesOf(
+  db: Db,
+  document: string,
+  segments: readonly Segment[],
+): Promise<Line> {
+  const line = new Set(segments.map(({ id }) => id))
+  const newest = segments.reduce((last, { bornSeq }) => Math.max(last, bornSeq), 0)
+  if (newest === 0) return { segments: [...line], runs: [] }
+  const bodies = await realignBodies(db, document, newest)
   const runs = bodies.flatMap((body) => (JSON.parse(body) as RealignAction).runs)
-  const line = new Set([segment.id])
   const found: RealignRun[] = []
   for (const run of runs.toReversed()) {
     if (!run.born.some((id) => line.has(id))) continue
