@@ -30,6 +30,7 @@ export function StretchList({ blamed, people, times, target }: StretchListProps)
       <Button
         variant="bare"
         size="small"
+        className="-ms-2"
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => open(!isOpen)}
