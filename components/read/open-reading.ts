@@ -6,5 +6,7 @@ import { keepTyped } from '../review/typed'
 export function openReading(desk: Desk): void {
   if (!keepTyped(desk)) return
   const { id } = desk.store.state().info
-  location.assign(`/documents/${encodeURIComponent(id)}/read#s${here(desk) + 1}`)
+  const path = `/documents/${encodeURIComponent(id)}/read#s${here(desk) + 1}`
+  // A whole page of its own: what waits to be sent is on the device, and is sent from there.
+  location.assign(new URL(path, location.href))
 }

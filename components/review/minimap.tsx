@@ -42,7 +42,7 @@ export const Minimap = memo(function Minimap(props: MinimapProps) {
   const { rows, members, sight, onPick } = props
   const { t } = useTranslation('review')
   return (
-    <aside aria-label={t('minimap')} className="minimap flex flex-col overflow-hidden">
+    <aside aria-label={t('minimap')} className="minimap">
       <MapSlider {...props}>
         <Stripes rows={rows} members={members} />
         {rows.length > 0 && <SightBox sight={sight} total={rows.length} />}
