@@ -31,7 +31,6 @@ export function HunkBar({ current, count, run }: HunkBarProps) {
         size="small"
         variant="bare"
         aria-label={t('keep.label', { number })}
-        aria-keyshortcuts="Y"
         onClick={run.onKeep}
       >
         {t('keep')}
@@ -40,7 +39,6 @@ export function HunkBar({ current, count, run }: HunkBarProps) {
         size="small"
         variant="bare"
         aria-label={t('revert.label', { number })}
-        aria-keyshortcuts="X"
         onClick={run.onRevert}
       >
         {t('revert')}

@@ -79,7 +79,12 @@ export function FindPanel({ desk, info, mode, source, target }: FindPanelProps) 
         {isReplacing ? (
           <ReplaceForm {...{ desk, info, query }} />
         ) : (
-          <Button size="small" variant="bare" onClick={() => desk.show({ find: 'replace' })}>
+          <Button
+            size="small"
+            variant="bare"
+            className="justify-self-start"
+            onClick={() => desk.show({ find: 'replace' })}
+          >
             {t('toReplace')}
           </Button>
         )}

@@ -46,7 +46,10 @@ export async function mergeRefused(desk: Desk, action: string): Promise<void> {
 }
 
 /** The text that both sides began from; null where it cannot be had or is no longer one text. */
-export async function baseOf(document: string, conflict: Conflict | null): Promise<Content | null> {
+export async function baseOf(
+  document: string,
+  conflict: Pick<Conflict, 'segment' | 'basedOn' | 'canReplace'> | null,
+): Promise<Content | null> {
   if (!conflict?.canReplace) return null
   const { segment, basedOn } = conflict
   const answer = await createClient().revisions(document, segment)

@@ -80,18 +80,18 @@ export function ThreeWay(props: ThreeWayProps) {
 /** What the two texts began from, once it has come from the server; null until then. */
 export function useBase(document: string, conflict: Conflict): Content | null {
   const [found, setFound] = useState<{ readonly of: string; readonly base: Content | null }>()
-  const key = `${conflict.segment} ${conflict.basedOn}`
+  // The conflict is made anew with every key that is typed; what names its base is not.
+  const { segment, basedOn, canReplace } = conflict
+  const key = `${segment} ${basedOn}`
   useEffect(() => {
     let isWanted = true
-    void baseOf(document, conflict).then((base) => {
+    void baseOf(document, { segment, basedOn, canReplace }).then((base) => {
       if (isWanted) setFound({ of: key, base })
     })
     return () => {
       isWanted = false
     }
-    // The conflict is made anew with every key that is typed; its base is not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [document, key])
+  }, [document, segment, basedOn, canReplace, key])
   return found?.of === key ? found.base : null
 }
 
