@@ -27,6 +27,20 @@ test('twenty segments are reviewed by the keyboard alone', async ({ page }) => {
   expect(cleaned).toBe(target.replaceAll(/Am Tag (5|10|15|20) /g, 'Und Am Tag $1 '))
 })
 
+test('keys pressed as soon as a text is open go where they should', async ({ page }) => {
+  const { source, target } = diary(6)
+  await newReview(page, source, target)
+  for (let n = 1; n <= 5; n++) {
+    await Promise.all(['Enter', 'Home', 'X'].map((key) => page.keyboard.press(key)))
+    await page.keyboard.type('Und ')
+    await expect(editor(page)).toContainText('Und ')
+    await expect(editor(page)).toHaveText(/^XUnd Am Tag/)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await expect(activeRow(page)).toHaveAccessibleName(`Segment ${n + 1}, not reviewed`)
+  }
+})
+
 test('the help lists the keys, and Escape closes it', async ({ page }) => {
   const { source, target } = diary(4)
   await newReview(page, source, target)

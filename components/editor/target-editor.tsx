@@ -6,8 +6,8 @@ import Text from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
 import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type Editor, EditorContent, type EditorOptions, useEditor } from '@tiptap/react'
-import { useEffectEvent, useLayoutEffect } from 'react'
+import { type Editor, EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
@@ -56,14 +56,9 @@ export function TargetEditor(props: TargetEditorProps) {
     props.onReady(editor && handleOf(editor))
   })
   // Made at once and drawn once: this mounts in the browser alone, and ProseMirror draws the rest.
-  const editor = useEditor(
-    {
-      ...optionsOf(props),
-      immediatelyRender: true,
-      shouldRerenderOnTransaction: false,
-    },
-    [],
-  )
+  // The same options for as long as it is open: new ones would set the whole view up again.
+  const [options] = useState(() => optionsOf(props))
+  const editor = useEditor(options, [])
   useLayoutEffect(() => {
     onReady(editor)
     const stop = watchDiff(editor, (live) => onDiff(live))
@@ -76,9 +71,11 @@ export function TargetEditor(props: TargetEditorProps) {
   return <EditorContent editor={editor} className="editor-place" />
 }
 
-function optionsOf(props: TargetEditorProps): Partial<EditorOptions> {
+function optionsOf(props: TargetEditorProps): UseEditorOptions {
   const { content, baseline, lang, dir, label, insertsUnits } = props
   return {
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
     content: toDoc(content),
     injectCSS: false,
     enableInputRules: false,
@@ -93,7 +90,10 @@ function optionsOf(props: TargetEditorProps): Partial<EditorOptions> {
     ],
     editorProps: {
       attributes: attributesOf(lang, dir, label),
-      handleKeyDown: (view, event) => handleEnter(view, event, insertsUnits),
+      handleKeyDown: (view, event) => {
+        believeKeys(view)
+        return handleEnter(view, event, insertsUnits)
+      },
       // Kept clear of the list's edges; nothing moves while the caret stands within them.
       scrollThreshold: CARET_MARGIN,
       scrollMargin: CARET_MARGIN,
@@ -109,6 +109,16 @@ const CARET_MARGIN = 12
 function attributesOf(lang: string, dir: string, label: string): Record<string, string> {
   const role = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
   return { ...role, lang, dir, class: 'review-text', spellcheck: 'true' }
+}
+
+/**
+ * For a fifth of a second after the focus ProseMirror takes a caret at the start for the browser's
+ * doing and puts it back: https://github.com/ProseMirror/prosemirror-view, `DOMObserver.flush`. After
+ * a key it is the reader's, who may press Home as soon as the text is open.
+ */
+function believeKeys(view: EditorView): void {
+  const { input } = view as EditorView & { readonly input: { lastFocus: number } }
+  input.lastFocus = 0
 }
 
 /** Enter never splits the text; with Shift it begins a paragraph where the file can take one. */
