@@ -1,6 +1,7 @@
 'use client'
 
 import type { RevisionEntry } from '@/lib/api/answers'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Content } from '@/lib/model/content'
 import { Avatar, type AvatarPerson } from '../history/avatar'
@@ -34,30 +35,54 @@ export interface DiffStripProps {
 
 /** What was changed, below the active row: one running text in the measure of the target. */
 export function DiffStrip(props: DiffStripProps) {
-  const { shown, current, run, by, isInstead, choice } = props
-  const { t } = useTranslation('review')
-  const { t: tDiff } = useTranslation('diff')
-  const count = shown?.hunks.length ?? 0
+  const { shown, current, run, by, me, isInstead, choice, own, hasSeen, onChoose } = props
   return (
     <div role="gridcell" className="diff-strip segment-columns">
-      <div className="diff-who">
-        <Avatar person={by} size="s" />
-      </div>
-      <div className="diff-facts">
-        <span>{t('diff.against')}</span>
-        <BaselineMenu {...props} />
-        {count > 0 && <span className="num">{t('diff.hunks', { count })}</span>}
-        {isInstead && <span>{tDiff(`none.${choice.kind}`)}</span>}
-        {shown && !shown.exact && <span>{tDiff('oneBlock')}</span>}
-        {count > 0 && <HunkBar {...{ current, count, run }} />}
-        <span className="inline-flex gap-0.5">
-          <DiffToggles />
-        </span>
-      </div>
+      <Who by={by} />
+      <Facts
+        {...{ current, run, me, isInstead, choice, own, hasSeen, onChoose }}
+        count={shown?.hunks.length ?? 0}
+        isExact={shown?.exact !== false}
+      />
       <StripText {...props} />
     </div>
   )
 }
+
+const Who = memo(function Who({ by }: Pick<DiffStripProps, 'by'>) {
+  return (
+    <div className="diff-who">
+      <Avatar person={by} size="s" />
+    </div>
+  )
+})
+
+type OwnFacts = 'current' | 'run' | 'me' | 'isInstead' | 'choice' | 'own' | 'hasSeen' | 'onChoose'
+
+interface FactsProps extends Pick<DiffStripProps, OwnFacts> {
+  readonly count: number
+  readonly isExact: boolean
+}
+
+/** What the text is compared with, and what can be done; most letters typed leave it as it is. */
+const Facts = memo(function Facts({ count, isExact, ...props }: FactsProps) {
+  const { current, run, isInstead, choice } = props
+  const { t } = useTranslation('review')
+  const { t: tDiff } = useTranslation('diff')
+  return (
+    <div className="diff-facts">
+      <span>{t('diff.against')}</span>
+      <BaselineMenu {...props} />
+      {count > 0 && <span className="num">{t('diff.hunks', { count })}</span>}
+      {isInstead && <span>{tDiff(`none.${choice.kind}`)}</span>}
+      {!isExact && <span>{tDiff('oneBlock')}</span>}
+      {count > 0 && <HunkBar {...{ current, count, run }} />}
+      <span className="inline-flex gap-0.5">
+        <DiffToggles />
+      </span>
+    </div>
+  )
+})
 
 function StripText({ baseline, text, shown, current, run, choice, lang, dir }: DiffStripProps) {
   const { t } = useTranslation('review')
