@@ -9,8 +9,10 @@ import { run } from './run.mjs'
 // Everything that must hold, in the order in which it is cheap to fail. Ends with one line,
 // `N passed, N failed, N skipped`, summed over all runners; types, lint and unused code count as
 // one each. A store without PostgreSQL to run on counts as skipped, and in CI that is a failure.
+// Tools that use one core run two at a time; what they say is held back until they end.
 
 const ESLINT = ['--config', '.eslint.config.js', '--max-warnings', '0', '.']
+const PRETTIER = ['--check', '--log-level', 'warn', '.']
 const total = { passed: 0, failed: 0, skipped: 0 }
 const results = join(BUILD, 'test-results')
 
@@ -20,9 +22,10 @@ process.env.PLAYWRIGHT_CHROMIUM_PATH = chromiumPath()
 const postgres = await startPostgres()
 try {
   await check('build', () => buildWhenStale())
-  await check('types', () => tool('typescript/bin/tsc', '--noEmit'))
-  await check('lint', lint)
-  await check('unused code', () => tool('knip/bin/knip.js', '--config', '.knip.json'))
+  await Promise.all([
+    check('lint', lint),
+    check('types', types).then(() => check('unused code', unusedCode)),
+  ])
   await unit()
   await endToEnd()
 } finally {
@@ -40,25 +43,36 @@ console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} sk
 process.exit(isFailure ? 1 : 0)
 
 async function check(name, work) {
-  console.log(`\n── ${name}`)
+  const began = Date.now()
   const status = (await work()) ?? 0
   if (status === 0) total.passed++
   else total.failed++
+  console.log(`── ${name} ${status === 0 ? 'passed' : 'FAILED'} in ${secondsSince(began)} s`)
 }
 
 async function lint() {
-  const rules = await tool('eslint/bin/eslint.js', ...ESLINT)
-  const format = await tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')
+  const rules = await quietly('eslint/bin/eslint.js', ESLINT)
+  const format = await quietly('prettier/bin/prettier.cjs', PRETTIER)
   return rules || format
+}
+
+function types() {
+  return quietly('typescript/bin/tsc', ['--noEmit'])
+}
+
+function unusedCode() {
+  return quietly('knip/bin/knip.js', ['--config', '.knip.json'])
 }
 
 async function unit() {
   console.log('\n── unit and property tests')
+  const began = Date.now()
   const file = join(results, 'unit.json')
   const env = { INTERLINEAR_TEST_POSTGRES: postgres?.url ?? '' }
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const args = ['run', '--config', '.vitest.config.ts', ...reporters]
-  const status = await tool('vitest/vitest.mjs', ...args, { env })
+  const status = await tool('vitest/vitest.mjs', args, { env })
+  console.log(`── unit and property tests took ${secondsSince(began)} s`)
   add(status, read(file), (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests + suitesThatDidNotRun(json),
@@ -74,10 +88,12 @@ function suitesThatDidNotRun({ testResults }) {
 
 async function endToEnd() {
   console.log('\n── end to end')
+  const began = Date.now()
   const file = join(results, 'e2e.json')
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, INTERLINEAR_E2E_PORT: String(await freePort()) }
   const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json']
-  const status = await tool('@playwright/test/cli.js', ...args, { env })
+  const status = await tool('@playwright/test/cli.js', args, { env })
+  console.log(`── end to end took ${secondsSince(began)} s`)
   add(status, read(file), ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
@@ -100,10 +116,18 @@ function read(file) {
   }
 }
 
-function tool(path, ...args) {
-  const { env } = typeof args.at(-1) === 'object' ? args.pop() : { env: {} }
+function tool(path, args, { env, ...options } = {}) {
   return run(process.execPath, [join('node_modules', path), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
+    ...options,
   })
+}
+
+function quietly(path, args) {
+  return tool(path, args, { quietUnlessFailed: true })
+}
+
+function secondsSince(began) {
+  return Math.round((Date.now() - began) / 1000)
 }
