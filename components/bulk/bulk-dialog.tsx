@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentInfo } from '@/lib/api/answers'
 import type { BulkTask } from '@/lib/model/bulk'
 import type { Desk } from '../review/desk'
+import { useSelected } from '../review/selection/selection-store'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
 import { peopleHere } from './people-here'
@@ -25,18 +26,23 @@ export function BulkDialog({ open, ...props }: BulkDialogProps) {
 const KINDS = ['approve', 'reopen', 'sendBack', 'machine', 'revertAuthor', 'revertSince'] as const
 type Kind = (typeof KINDS)[number]
 
+const SCOPES = ['selection', 'filter', 'all'] as const
+type Scope = (typeof SCOPES)[number]
+
 function OpenBulkDialog({ desk, info, onOpenChange }: Omit<BulkDialogProps, 'open'>) {
   const { t } = useTranslation('bulk')
   const { frozen } = desk.screen()
+  const selected = useSelected()
   const [kind, setKind] = useState<Kind>('approve')
-  const [scope, setScope] = useState<'all' | 'filter'>(frozen ? 'filter' : 'all')
+  const scopes = SCOPES.filter(
+    (value) => (value !== 'selection' || selected.size > 0) && (value !== 'filter' || frozen),
+  )
+  const [chosen, setScope] = useState<Scope>(scopes[0] ?? 'all')
+  const scope = scopes.includes(chosen) ? chosen : 'all'
   const [asked, setAsked] = useState<Asked>({
     ...{ reason: '', author: info.person.id, since: '', withSettled: false },
   })
-  const only = scope === 'filter' && frozen ? [...frozen.members] : null
-  const scopes = (['filter', 'all'] as const).map((value) => ({
-    ...{ value, label: t(`scope.${value}`) },
-  }))
+  const only = { selection: [...selected], filter: [...(frozen?.members ?? [])], all: null }[scope]
   return (
     <TaskDialog
       {...{ desk, info, only }}
@@ -55,12 +61,14 @@ function OpenBulkDialog({ desk, info, onOpenChange }: Omit<BulkDialogProps, 'ope
           options={KINDS.map((value) => ({ value, label: t(`task.${value}`) }))}
           onChange={setKind}
         />
-        {frozen && (
+        {scopes.length > 1 && (
           <Select
             look="field"
             label={t('scope')}
             value={scope}
-            options={scopes}
+            options={scopes.map((value) => ({
+              ...{ value, label: t(`scope.${value}`, { count: selected.size }) },
+            }))}
             onChange={setScope}
           />
         )}

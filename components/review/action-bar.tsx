@@ -11,6 +11,7 @@ import {
   History,
   Keyboard,
   Link2,
+  ListChecks,
   LogOut,
   Merge,
   MessageSquare,
@@ -197,6 +198,7 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       {item('undo', <Undo2 {...ICON} className="turns" />, !canUndo)}
       {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}
       <MenuSeparator />
+      {item('select', <ListChecks {...ICON} />, !hasRow)}
       {item('comment', <MessageSquare {...ICON} />, !hasRow)}
       {item('history', <History {...ICON} />)}
       {item('read', <BookOpen {...ICON} />)}

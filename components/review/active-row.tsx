@@ -33,6 +33,7 @@ import {
   type Script,
   TextOrNone,
 } from './segment-row'
+import { useIsSelected } from './selection/selection-store'
 import type { Baselines } from './use-baselines'
 
 export interface ActiveRowProps {
@@ -69,6 +70,7 @@ export function ActiveRow(props: ActiveRowProps) {
   const authorship = useAuthorship(desk, loaded, target.lang)
   const status = statusOf(row)
   const word = words.status[status] ?? ''
+  const isSelected = useIsSelected(row[0])
   const onChange = (next: LiveDiff) => {
     live.set(next)
     props.onTyped(next)
@@ -85,6 +87,7 @@ export function ActiveRow(props: ActiveRowProps) {
       aria-current="true"
       aria-rowindex={rank + 2}
       aria-label={labelOf(words, card !== null)(rank + 1, word)}
+      aria-selected={isSelected}
       className={classNames(
         'segment-row segment-columns is-active',
         hasTrait(row, 'heading') && 'is-heading',

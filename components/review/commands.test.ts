@@ -17,6 +17,7 @@ import { createDocumentStore } from './document-store'
 import { revertAllHunks } from './hunk-commands'
 import type { Command } from './keymap'
 import { documentOf, NOON, openedDocument } from './opened-document'
+import { selectionOf } from './selection/selection-store'
 import { typed } from './typed'
 
 describe('commands', () => {
@@ -113,6 +114,38 @@ describe('commands', () => {
   })
 })
 
+describe('commands that choose segments', () => {
+  it('go on and back from the active one', () => {
+    const at = sitDown('One. Two. Three. Four.')
+    at.run('next', 'selectNext', 'selectNext')
+    expect(at.selected()).toEqual(['s2', 's3', 's4'])
+    expect(at.told()).toMatchObject({ key: 'told.selected', args: { count: 3 } })
+    at.run('selectPrevious')
+    expect(at.selected()).toEqual(['s2', 's3'])
+    expect(at.screen().rank).toBe(2)
+  })
+
+  it('choose one, all that is shown, and none', () => {
+    const at = sitDown('One. Two. Three.')
+    at.run('select', 'next', 'next', 'select')
+    expect(at.selected()).toEqual(['s1', 's3'])
+    at.run('selectShown')
+    expect(at.selected()).toHaveLength(3)
+    at.run('selectNone')
+    expect(at.selected()).toEqual([])
+    expect(at.told()).toMatchObject({ key: 'told.selectedNone' })
+  })
+
+  it('make drafts of typed text when they leave its row', () => {
+    const at = sitDown('One. Two.')
+    at.run('edit')
+    at.type('Uno.')
+    at.run('selectNext')
+    expect(at.rows()[0]).toBe('Uno. draft')
+    expect(at.selected()).toEqual(['s1', 's2'])
+  })
+})
+
 describe('commands for the changes of a segment', () => {
   it('walk them, and stay at either end', () => {
     const at = edited()
@@ -205,6 +238,7 @@ function sitDown(text: string) {
     desk,
     screen: () => screen,
     told: () => told,
+    selected: () => [...selectionOf(desk).get().ids],
     run: (...commands: Command[]) => commands.forEach((command) => runCommand(desk, command)),
     /** Puts a text into the open editor, the caret at its end or at an offset. */
     type: (words: string, caret = words.length) => {

@@ -11,6 +11,7 @@ import { goToEdge, startEditing, step, stopEditing } from './moving'
 import { CHIPS, followingChip } from './query/chips'
 import { choose, refresh } from './query/choose'
 import { openReading } from '../read/open-reading'
+import { selectActive, selectNone, selectOn, selectShown } from './selection/select'
 import { keepTyped } from './typed'
 import { toggleZen } from './zen'
 
@@ -48,6 +49,11 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   nextDoubtful: (desk) => goToDoubtful(desk, 1),
   previousDoubtful: (desk) => goToDoubtful(desk, -1),
   realignRest: (desk) => openDialog(desk, 'realign'),
+  select: selectActive,
+  selectNext: (desk) => selectOn(desk, 1),
+  selectPrevious: (desk) => selectOn(desk, -1),
+  selectShown,
+  selectNone,
   undo,
   redo,
   nextHunk: (desk) => stepHunk(desk, 1),

@@ -20,7 +20,7 @@ export function refusalOf(chord: string, mode: Mode): Exclude<ChordRefusal, 'fix
 
 /** Commands that belong to one mode, or whose keys the text itself answers. */
 export function isFixed(command: Command, mode: Mode): boolean {
-  if (command === 'leave' || command === 'newParagraph') return true
+  if (command === 'leave' || command === 'newParagraph' || command === 'selectNone') return true
   return command === 'edit' && mode === 'edit'
 }
 

@@ -31,6 +31,11 @@ export type Command =
   | 'nextDoubtful'
   | 'previousDoubtful'
   | 'realignRest'
+  | 'select'
+  | 'selectNext'
+  | 'selectPrevious'
+  | 'selectShown'
+  | 'selectNone'
   | 'undo'
   | 'redo'
   | 'nextHunk'
@@ -52,7 +57,7 @@ export type Command =
   | 'zen'
   | 'help'
 
-export const KEY_GROUPS = ['move', 'decide', 'links', 'undo', 'look'] as const
+export const KEY_GROUPS = ['move', 'decide', 'select', 'links', 'undo', 'look'] as const
 export type KeyGroup = (typeof KEY_GROUPS)[number]
 
 /**
@@ -92,6 +97,12 @@ export const KEYMAP: readonly KeyRow[] = [
   row('sendBack', 'decide', ['R'], []),
   row('flag', 'decide', ['F'], []),
   row('comment', 'decide', ['C'], ['Shift+F2']),
+  row('select', 'select', ['Shift+X'], []),
+  row('selectNext', 'select', ['Shift+J'], [], true),
+  row('selectPrevious', 'select', ['Shift+K'], [], true),
+  row('selectShown', 'select', ['Shift+S'], []),
+  row('selectNone', 'select', ['Escape'], []),
+  row('bulk', 'select', ['Shift+A'], []),
   row('newParagraph', 'links', [], ['Shift+Enter']),
   row('merge', 'links', ['G'], []),
   row('split', 'links', ['F6'], ['F6']),
@@ -121,7 +132,6 @@ export const KEYMAP: readonly KeyRow[] = [
   row('read', 'look', ['O'], []),
   row('find', 'look', ['/', 'Mod+Shift+F'], ['Mod+Shift+F']),
   row('replace', 'look', ['Mod+H'], ['Mod+H']),
-  row('bulk', 'decide', ['Shift+A'], []),
   row('export', 'look', ['Mod+S'], ['Mod+S']),
   row('palette', 'look', ['Mod+K'], ['Mod+K']),
   row('zen', 'look', ['Z'], []),

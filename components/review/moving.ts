@@ -25,9 +25,16 @@ export function land(desk: Desk, rank: number, rest: 'middle' | 'inSight' = 'mid
 
 /** One row on or back, among the rows that the filter shows. */
 export function step(desk: Desk, direction: 1 | -1, onlyToReview = false): void {
-  const rank = next(desk, direction, onlyToReview)
+  const rank = nextRank(desk, direction, onlyToReview)
   if (rank !== null) goToRank(desk, rank)
-  else if (keepTyped(desk)) say(desk, onlyToReview ? 'told.noMoreToReview' : edgeOf(direction))
+  else if (!keepTyped(desk)) return
+  else if (onlyToReview) say(desk, 'told.noMoreToReview')
+  else tellEdge(desk, direction)
+}
+
+/** Says that there is nothing more in a direction. */
+export function tellEdge(desk: Desk, direction: 1 | -1): void {
+  say(desk, direction === 1 ? 'told.last' : 'told.first')
 }
 
 /** To the first row or the last, among those that the filter shows. */
@@ -44,7 +51,7 @@ export function goToEdge(desk: Desk, side: 1 | -1): void {
 
 /** To the next row after a decision; at the end one stays. */
 export function landOnNext(desk: Desk): void {
-  const rank = next(desk, 1, false)
+  const rank = nextRank(desk, 1)
   if (rank !== null) land(desk, rank)
 }
 
@@ -80,7 +87,8 @@ export function isActiveShown(desk: Desk): boolean {
   return isShown(desk.screen().frozen, rows, here(desk) - from)
 }
 
-function next(desk: Desk, direction: 1 | -1, onlyToReview: boolean): number | null {
+/** Rank of the row one on or back, among those that the filter shows; null at the end. */
+export function nextRank(desk: Desk, direction: 1 | -1, onlyToReview = false): number | null {
   const { rows, from } = desk.store.state().shown
   const rank = neighbour(rows, desk.screen().frozen, here(desk) - from, direction, onlyToReview)
   return rank === null ? null : rank + from
@@ -91,8 +99,4 @@ export function here(desk: Desk): number {
   const { active, rank } = desk.screen()
   const now = rankOf(desk.store.state().shown, active)
   return now < 0 ? rank : now
-}
-
-function edgeOf(direction: 1 | -1): string {
-  return direction === 1 ? 'told.last' : 'told.first'
 }

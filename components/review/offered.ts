@@ -1,6 +1,7 @@
 import type { Desk } from './desk'
 import type { Command } from './keymap'
 import { isActiveShown } from './moving'
+import { selectionOf } from './selection/selection-store'
 import { ABOUT_A_ROW } from './workbench-keys'
 
 /** Could a command do something now? Those that could not are not offered. */
@@ -14,6 +15,7 @@ const WHEN: Readonly<Partial<Record<Command, (desk: Desk) => boolean>>> = {
   edit: (desk) => desk.screen().mode === 'navigate',
   leave: (desk) => desk.screen().mode === 'edit',
   newParagraph: (desk) => desk.screen().mode === 'edit' && desk.store.state().info.insertsUnits,
+  selectNone: (desk) => selectionOf(desk).get().ids.size > 0,
   undo: (desk) => desk.store.state().undo !== null,
   redo: (desk) => desk.store.state().redo !== null,
 }

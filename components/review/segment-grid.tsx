@@ -22,7 +22,13 @@ export function SegmentGrid({ total, sourceLang, targetLang, children }: Segment
   )
   return (
     <main className="segment-grid" role="main">
-      <div role="grid" aria-label={t('grid.label')} aria-rowcount={total + 1} className="contents">
+      <div
+        role="grid"
+        aria-label={t('grid.label')}
+        aria-rowcount={total + 1}
+        aria-multiselectable="true"
+        className="contents"
+      >
         <div role="row" aria-rowindex={1} className="segment-heads segment-columns">
           {head('source', sourceLang)}
           {head('target', targetLang)}

@@ -13,11 +13,14 @@ import {
   useRef,
   useState,
 } from 'react'
+import { classNames } from '../ui/class-names'
 import type { DocumentCache } from './document-cache'
 import { rowAt, structureOf } from './document-cache'
 import { hasTrait } from './outline-row'
 import { DEFAULT_METRICS, estimatedHeight, type RowMetrics } from './row-height'
 import { type SegmentWords, type Script, SegmentRow } from './segment-row'
+import { pressOn, type RowPress } from './selection/row-press'
+import { useIsSelecting } from './selection/selection-store'
 import type { ListItem } from './shown-list'
 import { useRest } from './use-rest'
 
@@ -38,6 +41,7 @@ export interface SegmentListProps {
   /** Stands where the rows would, when the filter shows none. */
   readonly whenEmpty: ReactNode
   readonly onPick: (rank: number) => void
+  readonly onSelect: (rank: number, press: Exclude<RowPress, 'pick'>) => void
   /** The ranks that are drawn, so that their texts can be had. */
   readonly onRange: (first: number, last: number) => void
   /** The first and the last rank in sight. */
@@ -49,7 +53,7 @@ export interface SegmentListProps {
  * pushes the others at once; the active one stays drawn however far away, because one types in it.
  */
 export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
-  const { cache, items, activeRank, rest, token, onPick, onRange, onSight } = props
+  const { cache, items, activeRank, rest, token, onRange, onSight } = props
   const scroller = useRef<HTMLDivElement>(null)
   const active = useRef<HTMLDivElement>(null)
   const metrics = useMetrics(scroller)
@@ -79,13 +83,10 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
 
   const isNear = (index: number) => index >= startIndex - OVERSCAN && index <= endIndex + OVERSCAN
   const first = drawn.find(({ index }) => isNear(index))?.start ?? 0
-  const pick = (event: MouseEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>('[data-rank]')
-    if (row && getSelection()?.isCollapsed !== false) onPick(Number(row.dataset.rank))
-  }
+  const presses = usePresses(props)
 
   return (
-    <div ref={scroller} className="segment-rows" onClick={pick}>
+    <div ref={scroller} {...presses}>
       {count === 0 && props.whenEmpty}
       <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
         <div className="absolute inset-x-0 top-0" style={{ transform: `translateY(${first}px)` }}>
@@ -115,6 +116,29 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
     </div>
   )
 })
+
+/** A press goes to a row, or chooses it: then nothing else happens, not even to the caret. */
+function usePresses({ items, onPick, onSelect }: SegmentListProps) {
+  const isSelecting = useIsSelecting()
+  const pressed = (event: MouseEvent) => pressOn(event, isSelecting && isTouched())
+  const onMouseDown = (event: MouseEvent) => {
+    if (pressed(event) !== 'pick') event.preventDefault()
+  }
+  const onClick = (event: MouseEvent) => {
+    const press = pressed(event)
+    const at = event.target as Element
+    const index = Number(at.closest<HTMLElement>('[data-index]')?.dataset.index)
+    const row = at.closest<HTMLElement>('[data-rank]')
+    if (press !== 'pick') onSelect(items ? (items[index]?.rank ?? -1) : index, press)
+    else if (row && getSelection()?.isCollapsed !== false) onPick(Number(row.dataset.rank))
+  }
+  const className = classNames('segment-rows', isSelecting && 'is-selecting')
+  return { className, onMouseDown, onClick }
+}
+
+function isTouched(): boolean {
+  return matchMedia('(pointer: coarse)').matches
+}
 
 const OVERSCAN = 6
 const NEAR = 40

@@ -11,6 +11,7 @@ import { StatusIcon } from '../ui/status-icon'
 import type { LoadedSegment } from './document-cache'
 import { isDoubtful } from './filters'
 import { hasTrait, statusOf } from './outline-row'
+import { useIsSelected } from './selection/selection-store'
 
 /** A language and the direction that its script runs in. */
 export interface Script {
@@ -55,12 +56,14 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { rank, row, loaded, isContext, isConflict, endsParagraph, words } = props
   const status = row ? statusOf(row) : 'initial'
   const word = words.status[status] ?? ''
+  const isSelected = useIsSelected(row?.[0])
   return (
     <div
       role="row"
       tabIndex={-1}
       aria-rowindex={rank + 2}
       aria-label={labelOf(words, isConflict)(rank + 1, word)}
+      aria-selected={isSelected}
       data-rank={rank}
       className={classNames(
         'segment-row segment-columns',
@@ -98,6 +101,7 @@ export function RowHead({ number, status, word }: RowHeadProps) {
     <>
       <span className="segment-number" aria-hidden>
         {number}
+        <span className="row-tick" />
       </span>
       <span className="segment-status" title={word}>
         {status && <StatusIcon status={status} />}

@@ -4,7 +4,7 @@ import { TRAIT } from '@/lib/api/answers'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { countsOf } from './filters'
 import { matcherOf, parseQuery } from './query/query'
-import { freeze, itemsOf, neighbour, staleCount } from './shown-list'
+import { freeze, idsBetween, itemsOf, neighbour, shownIds, staleCount } from './shown-list'
 
 const rows = [
   row('a', 'approved'),
@@ -53,6 +53,23 @@ describe('a frozen filter', () => {
     const numbered = frozenBy('number:2')
     expect(staleCount(numbered, [row('new', 'initial'), ...rows])).toBe(2)
   })
+})
+
+describe('choosing among what is shown', () => {
+  const frozen = frozenBy('status:open')
+
+  it('leaves out the neighbours that stand there for context', () => {
+    expect(shownIds(frozen, rows)).toEqual(['b', 'c', 'g'])
+    expect(shownIds(null, rows)).toHaveLength(7)
+  })
+
+  it('takes all from one to the other, whichever stands first', () => {
+    expect(idsBetween(frozen, rows, 'b', 'g')).toEqual(['b', 'c', 'g'])
+    expect(idsBetween(null, rows, 'e', 'c')).toEqual(['c', 'd', 'e'])
+  })
+
+  it('takes the two alone when one of them is context', () =>
+    expect(idsBetween(frozen, rows, 'a', 'c')).toEqual(['a', 'c']))
 })
 
 describe('moving from row to row', () => {

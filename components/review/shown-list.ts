@@ -59,6 +59,31 @@ export function isShown(
   })
 }
 
+/** What the list shows, without the neighbours that stand there for context, in its order. */
+export function shownIds(
+  frozen: FrozenFilter | null,
+  rows: readonly OutlineRow[],
+): readonly string[] {
+  const ids = rows.map(([id]) => id)
+  if (!frozen) return ids
+  return itemsOf(frozen, rows).flatMap(({ rank, isContext }) =>
+    isContext ? [] : (ids[rank] ?? []),
+  )
+}
+
+/** What the list shows from one segment to another, both of them with it, whatever stands first. */
+export function idsBetween(
+  frozen: FrozenFilter | null,
+  rows: readonly OutlineRow[],
+  from: string,
+  to: string,
+): readonly string[] {
+  const shown = shownIds(frozen, rows)
+  const [start, end] = [shown.indexOf(from), shown.indexOf(to)]
+  if (start < 0 || end < 0) return [from, to]
+  return shown.slice(Math.min(start, end), Math.max(start, end) + 1)
+}
+
 /** How many of the shown rows the filter would no longer choose. */
 export function staleCount(frozen: FrozenFilter, rows: readonly OutlineRow[]): number {
   let count = 0

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { runCommand } from './commands'
 import type { Desk } from './desk'
 import { commandOf, isComposed, type KeySettings } from './key-press'
+import { selectionOf } from './selection/selection-store'
 import { toggleZen } from './zen'
 
 /** Listens to the keys of the whole page and carries out what the table says. */
@@ -14,7 +15,7 @@ export function useKeys(desk: Desk, settings: KeySettings): void {
       if (dialog !== null) return
       const command = commandOf(event, mode, settings)
       if (isSpokenFor(event) && !(command === 'palette' && isInField(event))) return
-      if (isEscape(event) && mode === 'navigate' && desk.screen().isZen === true) toggleZen(desk)
+      if (isEscape(event) && mode === 'navigate' && leavesZen(desk)) toggleZen(desk)
       // The editor answers this one itself, at its own caret.
       if (command === null || command === 'newParagraph') return
       event.preventDefault()
@@ -23,6 +24,11 @@ export function useKeys(desk: Desk, settings: KeySettings): void {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [desk, settings])
+}
+
+/** Escape gives up the selection first. */
+function leavesZen(desk: Desk): boolean {
+  return desk.screen().isZen === true && selectionOf(desk).get().ids.size === 0
 }
 
 /** The palette opens from a field of the page too, never over a dialog or a menu. */

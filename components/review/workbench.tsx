@@ -28,6 +28,9 @@ import { Minimap, type Sight } from './minimap'
 import { goToConflict, goToRank } from './moving'
 import { hasTrait, statusOf } from './outline-row'
 import { choose, refresh } from './query/choose'
+import type { RowPress } from './selection/row-press'
+import { selectAt } from './selection/select'
+import { SelectionContext, useSelection } from './selection/selection-store'
 import { SegmentGrid } from './segment-grid'
 import { SegmentList } from './segment-list'
 import type { SegmentWords } from './segment-row'
@@ -87,7 +90,8 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
     structure: structureOf(document.base.rows),
     sentBack: known?.status === 'rejected' ? known.action : '',
   })
-  const { run, pick, load, filter, again, settleNext } = useActions(desk)
+  const { run, pick, select, load, filter, again, settleNext } = useActions(desk)
+  const selection = useSelection(desk)
   const onSight = useMemo(
     () => (first: number, last: number) => sight.set({ first, last }),
     [sight],
@@ -124,7 +128,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
   )
 
   return (
-    <Contexts {...{ keys, comments }}>
+    <Contexts {...{ keys, comments, selection }}>
       <div
         className={classNames(
           'workbench',
@@ -142,7 +146,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
           query={screen.query === '' && !counts ? asked : screen.query}
           people={shown.people}
           isSearching={screen.isSearching}
-          {...{ counts, stale }}
+          {...{ counts, stale, run }}
           onQuery={filter}
           onRefresh={again}
         />
@@ -153,6 +157,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
             token={`${screen.active} ${frozen?.query ?? ''}`}
             {...{ items, activeRank, source, target, words, activeRow, conflicts, whenEmpty }}
             onPick={pick}
+            onSelect={select}
             {...{ onSight }}
             onRange={load}
           />
@@ -201,6 +206,7 @@ function useActions(desk: Desk) {
     () => ({
       run: (command: Command) => runHere(desk, command),
       pick: (rank: number) => goToRank(desk, rank, 'inSight'),
+      select: (rank: number, press: Exclude<RowPress, 'pick'>) => selectAt(desk, rank, press),
       load: (first: number, last: number) => desk.store.load(first, last),
       filter: (query: string) => void choose(desk, query),
       again: () => refresh(desk),
@@ -264,14 +270,17 @@ function statusCounts(statuses: readonly Status[]): StatusCounts {
 interface ContextsProps {
   readonly keys: ContextType<typeof KeysContext>
   readonly comments: ContextType<typeof CommentsContext>
+  readonly selection: ContextType<typeof SelectionContext>
   readonly children: ReactNode
 }
 
 /** What parts far below read without being told through every part between. */
-function Contexts({ keys, comments, children }: ContextsProps) {
+function Contexts({ keys, comments, selection, children }: ContextsProps) {
   return (
     <KeysContext value={keys}>
-      <CommentsContext value={comments}>{children}</CommentsContext>
+      <CommentsContext value={comments}>
+        <SelectionContext value={selection}>{children}</SelectionContext>
+      </CommentsContext>
     </KeysContext>
   )
 }
