@@ -82,6 +82,36 @@ test('words are looked for in the texts', async ({ page }) => {
   await expect(row(page, 1)).toHaveClass(/is-context/)
 })
 
+test('the rows stand in another order, which the keys and the address follow', async ({ page }) => {
+  await activeRow(page).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await untilSaved(page)
+  await page.getByRole('combobox', { name: 'Order of the rows' }).click()
+  await page.getByRole('option', { name: 'Last changed first' }).click()
+  await expect(box(page)).toHaveValue('order:changed')
+  await expect(chip(page, 'All')).toHaveAttribute('aria-pressed', 'true')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 3, draft/)
+  await expect(page).toHaveURL(/[?&]q=order%3Achanged/)
+  await activeRow(page).focus()
+  await page.keyboard.press('j')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 1,/)
+  await chip(page, 'Drafts').click()
+  await expect(box(page)).toHaveValue('order:changed status:draft')
+  await expect(page.getByRole('row', { name: /^Segment/ })).toHaveCount(1)
+  await page.reload()
+  await untilUsable(page)
+  await expect(page.getByRole('combobox', { name: 'Order of the rows' })).toHaveText(
+    'Last changed first',
+  )
+  await chip(page, 'All').click()
+  await page.getByRole('combobox', { name: 'Order of the rows' }).click()
+  await page.getByRole('option', { name: 'As in the document' }).click()
+  await expect(box(page)).toHaveValue('')
+  await expect(row(page, 2)).toBeVisible()
+})
+
 test('keys and values are offered while one types', async ({ page }) => {
   await page.keyboard.press('Shift+F')
   await expect(box(page)).toBeFocused()

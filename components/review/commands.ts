@@ -8,7 +8,7 @@ import { keepHunk, revertHunk, stepHunk } from './hunk-commands'
 import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
 import { goToEdge, startEditing, step, stopEditing } from './moving'
-import { CHIPS, followingChip } from './query/chips'
+import { followingQuery } from './query/chips'
 import { choose, refresh } from './query/choose'
 import { openReading } from '../read/open-reading'
 import { selectActive, selectNone, selectOn, selectShown } from './selection/select'
@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   history: (desk) => openPanel(desk, 'history'),
   whoWrote: toggleAuthors,
   comment,
-  filter: (desk) => void choose(desk, CHIPS[followingChip(desk.screen().query)]),
+  filter: (desk) => void choose(desk, followingQuery(desk.screen().query)),
   query: () => document.getElementById('query-box')?.focus(),
   refresh,
   read: (desk) => openReading(desk),

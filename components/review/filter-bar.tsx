@@ -9,6 +9,7 @@ import { Chip, NoteChip } from '../ui/chip'
 import type { ChipCounts } from './filters'
 import type { Command } from './keymap'
 import { CHIP_NAMES, type ChipName, isPressed, toggled } from './query/chips'
+import { OrderMenu } from './query/order-menu'
 import { QueryBox } from './query/query-box'
 import { QueryProblems } from './query/query-problems'
 import { SelectionNote } from './selection/selection-note'
@@ -38,6 +39,7 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
         {CHIP_NAMES.map((name) => (
           <FilterChip key={name} {...{ name, query, counts, onQuery }} />
         ))}
+        <OrderMenu {...{ query, onQuery }} />
         <QueryBox {...props} />
       </div>
       <SelectionNote run={run} />

@@ -17,7 +17,7 @@ import { MapAsText } from './map-as-text'
 import { bucketsOf } from './map-buckets'
 import { statusOf } from './outline-row'
 
-/** The first and the last rank that the list shows. */
+/** The first and the last rank that the list shows; none where the last is before the first. */
 export interface Sight {
   readonly first: number
   readonly last: number
@@ -147,6 +147,7 @@ interface SightBoxProps {
 /** A frame round what the list shows. Scrolling moves it and draws nothing else anew. */
 function SightBox({ sight, total }: SightBoxProps) {
   const { first, last } = useSyncExternalStore(sight.subscribe, sight.get, sight.get)
+  if (last < first) return null
   const inset = (rows: number) =>
     `calc(${PADDING - 1}px + (100% - ${2 * PADDING}px) * ${rows / total})`
   return (

@@ -36,6 +36,17 @@ export function hasTrait(row: OutlineRow, trait: keyof typeof TRAIT): boolean {
   return (row[3] & TRAIT[trait]) !== 0
 }
 
+/** The row whose segment held a position: the last that begins there or before. */
+export function standingAt(rows: readonly OutlineRow[], position: number): OutlineRow | null {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.[1] ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return rows[low - 1] ?? null
+}
+
 function placeOf({ author, head }: SegmentState, people: readonly string[], last: number): number {
   if (author === undefined) return head.restores === 0 ? MACHINE : last
   return author === null ? MACHINE : people.indexOf(author)

@@ -22,6 +22,7 @@ import { type SegmentWords, type Script, SegmentRow } from './segment-row'
 import { pressOn, type RowPress } from './selection/row-press'
 import { useIsSelecting } from './selection/selection-store'
 import type { ListItem } from './shown-list'
+import { rangesNear, sightOf } from './list-sight'
 import { useRest } from './use-rest'
 
 export interface SegmentListProps {
@@ -74,10 +75,11 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
   const drawn = virtualizer.getVirtualItems()
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
   useEffect(() => {
-    const rankAt = (index: number) => (items ? (items[index]?.rank ?? 0) : index)
-    const [first, last] = [rankAt(startIndex), rankAt(endIndex)]
-    onSight(first, last)
-    const timer = setTimeout(() => onRange(first - NEAR, last + NEAR), 40)
+    const sight = sightOf(items, startIndex, endIndex)
+    onSight(sight.first, sight.last)
+    const timer = setTimeout(() => {
+      for (const { first, last } of rangesNear(items, startIndex, endIndex)) onRange(first, last)
+    }, 40)
     return () => clearTimeout(timer)
   }, [items, startIndex, endIndex, onRange, onSight, cache])
 
@@ -141,7 +143,6 @@ function isTouched(): boolean {
 }
 
 const OVERSCAN = 6
-const NEAR = 40
 
 /** In a row taller than the list the caret says what is to be seen; the editor brings it there. */
 function caretLeads(
@@ -159,6 +160,7 @@ function Row({ index, items, cache, conflicts, ...props }: SegmentListProps & { 
   const { rank, isContext } = item
   const row = rowAt(cache, rank) ?? null
   const next = rowAt(cache, rank + 1)
+  const follows = !items || items[index + 1]?.rank === rank + 1
   return (
     <SegmentRow
       rank={rank}
@@ -166,7 +168,7 @@ function Row({ index, items, cache, conflicts, ...props }: SegmentListProps & { 
       loaded={(row && cache.loaded.get(row[0])) ?? null}
       isContext={isContext}
       isConflict={row !== null && conflicts.has(row[0])}
-      endsParagraph={next !== undefined && hasTrait(next, 'beginsUnit')}
+      endsParagraph={next !== undefined && follows && hasTrait(next, 'beginsUnit')}
       source={source}
       target={target}
       words={words}

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { OutlineRow } from '@/lib/api/answers'
 import { TRAIT } from '@/lib/api/answers'
 import { STATUSES, type Status } from '@/lib/model/review'
+import { withRowsReplaced } from './document-cache'
 import { countsOf } from './filters'
 import { matcherOf, parseQuery } from './query/query'
-import { freeze, idsBetween, itemsOf, neighbour, shownIds, staleCount } from './shown-list'
+import { freeze, idsBetween, isShown, itemsOf, neighbour, shownIds, staleCount } from './shown-list'
 
 const rows = [
   row('a', 'approved'),
@@ -55,6 +56,41 @@ describe('a frozen filter', () => {
   })
 })
 
+describe('a list in another order', () => {
+  // g d c b a by their places, e and f left out.
+  const places = new Map(['g', 'd', 'c', 'b', 'a'].map((id, place) => [id, place]))
+  const spots = rows.map((one, rank): OutlineRow => [one[0], rank * 10, ...rest(one)])
+  const matches = (one: OutlineRow) => places.has(one[0])
+  const frozen = freeze('order:link', matches, spots, places)
+
+  it('shows what matched, in that order and without neighbours', () => {
+    expect(itemsOf(frozen, spots).map(({ rank }) => rank)).toEqual([6, 3, 2, 1, 0])
+    expect(itemsOf(frozen, spots).some(({ isContext }) => isContext)).toBe(false)
+    expect(isShown(frozen, spots, 4)).toBe(false)
+    expect(isShown(frozen, spots, 3)).toBe(true)
+  })
+
+  it('is gone through in that order', () => {
+    expect(neighbour(spots, frozen, 6, 1)).toBe(3)
+    expect(neighbour(spots, frozen, 6, -1)).toBeNull()
+    expect(neighbour(spots, frozen, 6, 1, true)).toBe(2)
+    expect(neighbour(spots, frozen, -1, 1)).toBe(6)
+    expect(neighbour(spots, frozen, spots.length, -1)).toBe(0)
+    expect(idsBetween(frozen, spots, 'a', 'c')).toEqual(['c', 'b', 'a'])
+  })
+
+  it('shows a segment born since in the place of the one that it came from', () => {
+    const merged: OutlineRow = ['cd', 20, ...rest(spots[2]!)]
+    const later = [...spots.slice(0, 2), merged, ...spots.slice(4)]
+    expect(itemsOf(frozen, later).map(({ rank }) => later[rank]![0])).toEqual(['g', 'cd', 'b', 'a'])
+  })
+
+  it('stays while rows are worked on', () => {
+    const worked = withRowsReplaced(spots, [row('g', 'final')])
+    expect(itemsOf(frozen, worked)).toBe(itemsOf(frozen, spots))
+  })
+})
+
 describe('choosing among what is shown', () => {
   const frozen = frozenBy('status:open')
 
@@ -89,6 +125,11 @@ describe('moving from row to row', () => {
 function frozenBy(query: string) {
   const facts = { people: [], me: { id: 'me', name: 'Me' } }
   return freeze(query, matcherOf(parseQuery(query), facts), rows)
+}
+
+/** All of a row behind its position. */
+function rest([, , ...others]: OutlineRow) {
+  return others
 }
 
 function row(id: string, status: Status, traits = 0, confidence = 0.9): OutlineRow {

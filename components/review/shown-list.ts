@@ -1,5 +1,7 @@
 import type { OutlineRow } from '@/lib/api/answers'
+import { structureOf } from './document-cache'
 import { isToReview } from './filters'
+import { standingAt } from './outline-row'
 
 /**
  * A filter as it stood when it was chosen: the list stays as it was while its rows are worked on,
@@ -13,6 +15,14 @@ export interface FrozenFilter {
   readonly members: ReadonlySet<string>
   /** Every live segment at that time: whatever is younger was born by a merge or split and is shown. */
   readonly known: ReadonlySet<string>
+  /** In which order they are shown; null for that of the document. */
+  readonly order: FrozenOrder | null
+}
+
+/** An order as it was found when it was asked for: where each segment stood, of the rows of then. */
+export interface FrozenOrder {
+  readonly places: ReadonlyMap<string, number>
+  readonly rows: readonly OutlineRow[]
 }
 
 export type RowMatcher = (row: OutlineRow, rank: number) => boolean
@@ -28,14 +38,38 @@ export function freeze(
   query: string,
   matches: RowMatcher,
   rows: readonly OutlineRow[],
+  places: ReadonlyMap<string, number> | null = null,
 ): FrozenFilter {
   const members = new Set<string>()
   for (const [rank, row] of rows.entries()) if (matches(row, rank)) members.add(row[0])
-  return { query, matches, members, known: new Set(rows.map((row) => row[0])) }
+  const known = new Set(rows.map((row) => row[0]))
+  return { query, matches, members, known, order: places && { places, rows } }
 }
 
-/** The rows that a frozen filter shows, with one neighbour on either side. */
+/**
+ * The rows that a frozen filter shows: with one neighbour on either side, or, in an order of their
+ * own, where no row has a neighbour, alone. Made anew only after a merge, a split or their undo.
+ */
 export function itemsOf(frozen: FrozenFilter, rows: readonly OutlineRow[]): readonly ListItem[] {
+  const structure = structureOf(rows)
+  const known = MADE.get(frozen)
+  if (known?.structure === structure) return known.items
+  const items = frozen.order
+    ? itemsInOrder(frozen, frozen.order, rows)
+    : itemsWithNeighbours(frozen, rows)
+  MADE.set(frozen, { structure, items })
+  return items
+}
+
+const MADE = new WeakMap<
+  FrozenFilter,
+  { readonly structure: ReadonlyMap<string, number>; readonly items: readonly ListItem[] }
+>()
+
+function itemsWithNeighbours(
+  frozen: FrozenFilter,
+  rows: readonly OutlineRow[],
+): readonly ListItem[] {
   const isIn = rows.map((row) => isMember(frozen, row))
   const items: ListItem[] = []
   for (let rank = 0; rank < rows.length; rank++) {
@@ -46,6 +80,22 @@ export function itemsOf(frozen: FrozenFilter, rows: readonly OutlineRow[]): read
   return items
 }
 
+/** A segment born since stands where the one stood in whose place it is. */
+function itemsInOrder(
+  frozen: FrozenFilter,
+  { places, rows: then }: FrozenOrder,
+  rows: readonly OutlineRow[],
+): readonly ListItem[] {
+  const placed = rows.flatMap((row, rank) => {
+    if (!isMember(frozen, row)) return []
+    const stood = places.has(row[0]) ? row : standingAt(then, row[1])
+    return [{ rank, place: (stood && places.get(stood[0])) ?? -1 }]
+  })
+  return placed
+    .toSorted((a, b) => a.place - b.place || a.rank - b.rank)
+    .map(({ rank }) => ({ rank, isContext: false }))
+}
+
 /** Does the list show this rank, as a match or as the neighbour of one? */
 export function isShown(
   frozen: FrozenFilter | null,
@@ -53,8 +103,9 @@ export function isShown(
   rank: number,
 ): boolean {
   if (!frozen) return true
-  return [rank - 1, rank, rank + 1].some((near) => {
-    const row = rows[near]
+  const near = frozen.order ? [rank] : [rank - 1, rank, rank + 1]
+  return near.some((one) => {
+    const row = rows[one]
     return row !== undefined && isMember(frozen, row)
   })
 }
@@ -104,12 +155,31 @@ export function neighbour(
   step: 1 | -1,
   onlyToReview = false,
 ): number | null {
+  if (frozen?.order) return neighbourInOrder(rows, frozen, from, step, onlyToReview)
   for (let rank = from + step; rank >= 0 && rank < rows.length; rank += step) {
     const row = rows[rank]
     if (!row || (frozen && !isMember(frozen, row))) continue
     if (!onlyToReview || isToReview(row)) return rank
   }
   return null
+}
+
+function neighbourInOrder(
+  rows: readonly OutlineRow[],
+  frozen: FrozenFilter,
+  from: number,
+  step: 1 | -1,
+  onlyToReview: boolean,
+): number | null {
+  const items = itemsOf(frozen, rows)
+  const start = from === rows.length ? from : items.findIndex(({ rank }) => rank === from)
+  const ahead =
+    step === 1 ? items.slice(start + 1) : items.slice(0, Math.max(0, start)).toReversed()
+  const next = ahead.find(({ rank }) => {
+    const row = rows[rank]
+    return row !== undefined && (!onlyToReview || isToReview(row))
+  })
+  return next?.rank ?? null
 }
 
 function isMember(frozen: FrozenFilter, [id]: OutlineRow): boolean {

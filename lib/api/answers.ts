@@ -128,6 +128,12 @@ export interface OutlineAnswer {
   readonly rows: readonly OutlineRow[]
 }
 
+/** Live segments that were changed since the import, the last changed first. */
+export interface LatestAnswer {
+  readonly seq: number
+  readonly ids: readonly string[]
+}
+
 /** A segment with everything that its row shows. */
 export interface SegmentView {
   readonly segment: Segment

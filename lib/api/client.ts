@@ -11,6 +11,7 @@ import type {
   FailureAnswer,
   ImportDone,
   ImportProgress,
+  LatestAnswer,
   OutlineAnswer,
   RevisionsAnswer,
   SegmentsAnswer,
@@ -74,6 +75,7 @@ export function createClient(base = '') {
     remove: (id: string) => read<{ deletedAt: string }>(of(id), { method: 'DELETE' }),
     restore: (id: string) => read<DocumentInfo>(`${of(id)}/restore`, { method: 'POST' }),
     outline: (id: string) => read<OutlineAnswer>(`${of(id)}/outline`),
+    latest: (id: string) => read<LatestAnswer>(`${of(id)}/latest`),
     segments: (id: string, from: number, count = 200) =>
       read<SegmentsAnswer>(`${of(id)}/segments?from=${from}&count=${count}`),
     /** Ids of all segments that hold a text, in whatever case. */

@@ -71,17 +71,7 @@ function outlined(db: Db, document: string) {
  * undid something did not make the state that came back. Reads as many rows as were ever touched.
  */
 export async function stateAuthors(db: Db, document: string): Promise<Map<string, string>> {
-  const touched = liveOf(db, document)
-    .where((row) => row.or([row('head', '>', 0), row('born_seq', '>', 0)]))
-    .limit(ALL)
-  const rows = await db
-    .selectFrom(touched.as('segments'))
-    .innerJoin('revisions as head', (join) =>
-      join
-        .onRef('head.document', '=', 'segments.document')
-        .onRef('head.segment', '=', 'segments.id')
-        .onRef('head.number', '=', 'segments.head'),
-    )
+  const rows = await touchedHeads(db, document)
     .leftJoin('revisions as restored', (join) =>
       join
         .onRef('restored.document', '=', 'head.document')
@@ -96,6 +86,31 @@ export async function stateAuthors(db: Db, document: string): Promise<Map<string
     .select(['segments.id', 'actions.author'])
     .execute()
   return new Map(rows.map(({ id, author }) => [id, author]))
+}
+
+/** Ids of live segments with a state made since the import, the last made first. */
+export async function lastChanged(db: Db, document: string): Promise<string[]> {
+  const rows = await touchedHeads(db, document)
+    .select('segments.id')
+    .orderBy('head.seq', 'desc')
+    .orderBy('segments.position')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Live segments that are not as imported, with their newest revision as `head`. */
+function touchedHeads(db: Db, document: string) {
+  const touched = liveOf(db, document)
+    .where((row) => row.or([row('head', '>', 0), row('born_seq', '>', 0)]))
+    .limit(ALL)
+  return db
+    .selectFrom(touched.as('segments'))
+    .innerJoin('revisions as head', (join) =>
+      join
+        .onRef('head.document', '=', 'segments.document')
+        .onRef('head.segment', '=', 'segments.id')
+        .onRef('head.number', '=', 'segments.head'),
+    )
 }
 
 /** `count` live segments from rank `from` (from 0) on. */

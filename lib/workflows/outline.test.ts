@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { onEachEngine } from '@/lib/store/each-engine'
 import { act } from './act'
 import type { Context } from './context'
+import { latest } from './latest'
 import { outline } from './outline'
 import { allSegments, edit, imported, testContext } from './testing'
 
@@ -33,6 +34,21 @@ onEachEngine('the outline', (engine) => {
       const undo = { kind: 'undo', id: randomUUID(), label: 'undo', action: mine.id } as const
       await act(context, { document, action: undo })
       expect(await makers()).toBe('ann ann machine')
+    })
+  })
+
+  describe('what was changed last', () => {
+    it('stands first; what is as imported is left out', async () => {
+      const { document } = await imported(context, 'Eins.\nZwei.\nDrei.\n', 'One.\nTwo.\nThree.\n')
+      const [one, , three] = await allSegments(context, document)
+      await act(context, { document, action: edit(three!, '3.') })
+      await act(context, { document, action: edit(one!, '1.') })
+      expect(await latest(context, { document })).toMatchObject({
+        value: { seq: 2, ids: [one!.segment.id, three!.segment.id] },
+      })
+      expect(await latest(context, { document: 'none' })).toMatchObject({
+        failure: { code: 'document.missing' },
+      })
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followingChip, isPressed, toggled } from './chips'
+import { followingQuery, isPressed, toggled } from './chips'
 
 describe('chips write into the query', () => {
   it('adds its term to what is there', () => {
@@ -22,9 +22,16 @@ describe('chips write into the query', () => {
     expect(isPressed('all', '  ')).toBe(true)
   })
 
+  it('leaves the order to itself', () => {
+    expect(toggled('all', 'status:draft order:-link x')).toBe('order:-link')
+    expect(isPressed('all', 'order:link')).toBe(true)
+    expect(toggled('flagged', 'order:link')).toBe('order:link flagged:yes')
+    expect(followingQuery('status:open order:link')).toBe('status:draft order:link')
+  })
+
   it('goes round by one key', () => {
-    expect(followingChip('')).toBe('toReview')
-    expect(followingChip('link:doubtful')).toBe('all')
-    expect(followingChip('a query of its own')).toBe('all')
+    expect(followingQuery('')).toBe('status:open')
+    expect(followingQuery('link:doubtful')).toBe('')
+    expect(followingQuery('a query of its own')).toBe('')
   })
 })

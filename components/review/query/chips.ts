@@ -1,3 +1,4 @@
+import { ORDER_KEY, orderTerm } from './order'
 import { tokensOf } from './tokens'
 
 /**
@@ -23,15 +24,18 @@ export function isChip(word: unknown): word is ChipName {
   return CHIP_NAMES.some((name) => name === word)
 }
 
-/** Does the query hold the term of this chip? `all` is pressed when the query is empty. */
+/** Does the query hold the term of this chip? `all` is pressed when it chooses nothing. */
 export function isPressed(name: ChipName, query: string): boolean {
   const words = wordsOf(query)
   return name === 'all' ? words.length === 0 : words.includes(CHIPS[name])
 }
 
-/** The query with the term of a chip put in, or taken out where it stood; `all` empties it. */
+/**
+ * The query with the term of a chip put in, or taken out where it stood; `all` leaves nothing but the
+ * order.
+ */
 export function toggled(name: ChipName, query: string): string {
-  if (name === 'all') return ''
+  if (name === 'all') return orderTerm(query)
   const term = CHIPS[name]
   const isOn = isPressed(name, query)
   const gives = (word: string) =>
@@ -41,14 +45,19 @@ export function toggled(name: ChipName, query: string): string {
   return [...kept, ...(isOn ? [] : [term])].join(' ')
 }
 
-/** The chip after the one that stands alone in the query, round and round: what one key goes through. */
-export function followingChip(query: string): ChipName {
+/**
+ * The query of the chip after the one that stands alone in this one, round and round, in the same
+ * order: what one key goes through.
+ */
+export function followingQuery(query: string): string {
   const alone = CHIP_NAMES.findIndex((name) => CHIPS[name] === wordsOf(query).join(' '))
-  return CHIP_NAMES[(alone + 1) % CHIP_NAMES.length] ?? 'all'
+  const chip = CHIP_NAMES[(alone + 1) % CHIP_NAMES.length] ?? 'all'
+  return [CHIPS[chip], orderTerm(query)].filter((part) => part !== '').join(' ')
 }
 
 const STATUS = 'status:'
 
+/** What the query chooses by: the order of the rows is another matter. */
 function wordsOf(query: string): readonly string[] {
-  return tokensOf(query).map(({ word }) => word.toLowerCase())
+  return tokensOf(query).flatMap(({ key, word }) => (key === ORDER_KEY ? [] : [word.toLowerCase()]))
 }

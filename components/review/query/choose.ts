@@ -1,9 +1,11 @@
+import { createClient } from '@/lib/api/client'
 import type { Desk } from '../desk'
 import { say } from '../desk'
 import { here, land } from '../moving'
 import { type FrozenFilter, freeze, neighbour } from '../shown-list'
 import { keepTyped } from '../typed'
 import { findTexts } from './find-texts'
+import { orderTerm, placesIn } from './order'
 import { type FoundTexts, isEmptyQuery, matcherOf, parseQuery, type Query } from './query'
 
 /**
@@ -16,10 +18,13 @@ export async function choose(desk: Desk, text: string): Promise<void> {
   if (frozen === undefined) return
   // With no row in sight there is nothing to type in.
   const mode = frozen?.members.size === 0 ? 'navigate' : desk.screen().mode
+  const isReordered =
+    frozen?.order && orderTerm(desk.screen().frozen?.query ?? '') !== orderTerm(text)
   desk.show({ frozen, mode, rest: 'middle' })
-  if (!frozen || frozen.members.has(desk.screen().active)) return
   const { rows } = desk.store.state().shown
-  const rank = here(desk)
+  if (!frozen || (frozen.members.has(desk.screen().active) && !isReordered)) return
+  // Another order is read from its beginning.
+  const rank = isReordered ? -1 : here(desk)
   const nearest = neighbour(rows, frozen, rank, 1) ?? neighbour(rows, frozen, rank, -1)
   if (nearest !== null) land(desk, nearest)
 }
@@ -50,11 +55,25 @@ async function frozenOf(desk: Desk, text: string): Promise<FrozenFilter | null |
   if (query.problems.length > 0) return undefined
   if (isEmptyQuery(query)) return null
   const found = await foundFor(desk, query)
+  const latest = await latestFor(desk, query)
   // Meanwhile another query may have been asked.
-  if (!found || desk.screen().query !== text) return undefined
+  if (!found || !latest || desk.screen().query !== text) return undefined
   const { shown, info } = desk.store.state()
   const facts = { people: shown.people, me: info.person }
-  return freeze(text, matcherOf(query, facts, found), shown.rows)
+  const places = query.order && placesIn(query.order, shown.rows, latest)
+  return freeze(text, matcherOf(query, facts, found), shown.rows, places)
+}
+
+/** By segment, how many were changed after it; null when it cannot be had. */
+async function latestFor(
+  desk: Desk,
+  { order }: Query,
+): Promise<ReadonlyMap<string, number> | null> {
+  if (order?.name !== 'changed') return new Map()
+  const latest = await createClient().latest(desk.store.state().info.id)
+  if (latest.ok) return new Map(latest.value.ids.map((id, place) => [id, place]))
+  desk.tell({ kind: 'failed', failure: latest.failure })
+  return null
 }
 
 async function foundFor(desk: Desk, query: Query): Promise<FoundTexts | null> {

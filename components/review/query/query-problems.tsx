@@ -3,8 +3,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isQueryKey, QUERY_KEY_NAMES, QUERY_KEYS } from './keys'
-import { parseQuery, type QueryProblem, SIDES, SIDES_KEY } from './query'
+import { ALL_KEYS, offersOf, parseQuery, type QueryProblem } from './query'
 
 /** What is wrong with the query, below its box: the word, and what may stand there. */
 export const QueryProblems = memo(function QueryProblems({ query }: { readonly query: string }) {
@@ -26,6 +25,5 @@ export const QueryProblems = memo(function QueryProblems({ query }: { readonly q
 export const PROBLEMS_ID = 'query-problems'
 
 function known({ key }: QueryProblem, comma: string) {
-  const values = isQueryKey(key) ? QUERY_KEYS[key].offers : SIDES
-  return { keys: [...QUERY_KEY_NAMES, SIDES_KEY].join(comma), values: values.join(comma) }
+  return { keys: ALL_KEYS.join(comma), values: offersOf(key).join(comma) }
 }

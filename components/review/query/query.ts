@@ -1,5 +1,6 @@
 import type { OutlineRow } from '@/lib/api/answers'
-import { isQueryKey, QUERY_KEYS, type QueryFacts, type RowTest } from './keys'
+import { isQueryKey, QUERY_KEY_NAMES, QUERY_KEYS, type QueryFacts, type RowTest } from './keys'
+import { isOrder, type Order, ORDER_KEY, orderOf, ORDERS } from './order'
 import { type Token, tokensOf } from './tokens'
 
 /** What is wrong with a word of a query, and where it stands. */
@@ -24,6 +25,8 @@ export interface Query {
   readonly texts: readonly TextTerm[]
   /** Where the texts are looked for. */
   readonly sides: SearchedSides
+  /** Null for that of the document. */
+  readonly order: Order | null
   /** A query with any of these chooses nothing: it is shown what is wrong, and the list stays. */
   readonly problems: readonly QueryProblem[]
 }
@@ -38,11 +41,13 @@ export function parseQuery(text: string): Query {
   const texts = tokens.flatMap(({ key, values: [value = ''], isNegated }) =>
     key === null && value !== '' ? [{ text: value, isNegated }] : [],
   )
-  return { terms, texts, sides: sidesOf(tokens), problems: tokens.flatMap(problemsOf) }
+  const problems = tokens.flatMap(problemsOf)
+  return { terms, texts, sides: sidesOf(tokens), order: orderOf(tokens), problems }
 }
 
-export function isEmptyQuery({ terms, texts, problems }: Query): boolean {
-  return terms.length === 0 && texts.length === 0 && problems.length === 0
+/** Does a query ask for nothing but what is shown without one? */
+export function isEmptyQuery({ terms, texts, order, problems }: Query): boolean {
+  return terms.length + texts.length + problems.length === 0 && order === null
 }
 
 /** The query as one question to a row and its rank. `found` must hold every text of the query. */
@@ -79,11 +84,17 @@ function termOf({ key, values, isNegated }: Token): RowTest | null {
 function problemsOf({ word, key, values }: Token): QueryProblem[] {
   if (key === null) return []
   const problem = (kind: QueryProblem['kind'], value = '') => ({ kind, word, key, value })
-  if (!isQueryKey(key) && key !== SIDES_KEY) return [problem('unknownKey')]
+  const isKnown = knownValues(key)
+  if (!isKnown) return [problem('unknownKey')]
   if (values.every((value) => value === '')) return [problem('noValue')]
-  const isKnown = (value: string) =>
-    key === SIDES_KEY ? isSides(value) : QUERY_KEYS[key].read(value.toLowerCase()) !== null
   return values.filter((value) => !isKnown(value)).map((value) => problem('badValue', value))
+}
+
+/** Null for a key that is none. */
+function knownValues(key: string): ((value: string) => boolean) | null {
+  if (key === SIDES_KEY) return isSides
+  if (key === ORDER_KEY) return isOrder
+  return isQueryKey(key) ? (value) => QUERY_KEYS[key].read(value.toLowerCase()) !== null : null
 }
 
 function sidesOf(tokens: readonly Token[]): SearchedSides {
@@ -92,9 +103,19 @@ function sidesOf(tokens: readonly Token[]): SearchedSides {
 }
 
 /** The key that says where texts are looked for. */
-export const SIDES_KEY = 'in'
-export const SIDES: readonly SearchedSides[] = ['source', 'target', 'both']
+const SIDES_KEY = 'in'
+const SIDES: readonly SearchedSides[] = ['source', 'target', 'both']
 
 function isSides(word: string | undefined): word is SearchedSides {
   return SIDES.some((sides) => sides === word)
+}
+
+/** All that may stand before a colon, in the order in which it is offered. */
+export const ALL_KEYS: readonly string[] = [...QUERY_KEY_NAMES, SIDES_KEY, ORDER_KEY]
+
+/** What to offer behind a key; nothing for a word that is none. */
+export function offersOf(key: string): readonly string[] {
+  if (key === SIDES_KEY) return SIDES
+  if (key === ORDER_KEY) return ORDERS
+  return isQueryKey(key) ? QUERY_KEYS[key].offers : []
 }

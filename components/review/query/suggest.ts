@@ -1,5 +1,5 @@
-import { isQueryKey, QUERY_KEY_NAMES, QUERY_KEYS } from './keys'
-import { SIDES, SIDES_KEY } from './query'
+import { ORDER_KEY } from './order'
+import { ALL_KEYS, offersOf } from './query'
 import { quoted, tokensOf } from './tokens'
 
 /** One way to go on with a query. */
@@ -32,9 +32,9 @@ export function suggestionsFor(
   }
   if (key === undefined) {
     const begun = typed.slice(sign.length).toLowerCase()
-    return [...QUERY_KEY_NAMES, SIDES_KEY]
-      .filter((name) => name.startsWith(begun))
-      .map((name) => put(start + sign.length, `${name}:`, '', `key.${name}`))
+    return ALL_KEYS.filter((name) => name.startsWith(begun)).map((name) =>
+      put(start + sign.length, `${name}:`, '', `key.${name}`),
+    )
   }
   const before = list.slice(0, list.lastIndexOf(',') + 1)
   const begun = list.slice(before.length).toLowerCase()
@@ -52,12 +52,11 @@ interface Value {
 }
 
 function valuesOf(key: string, people: readonly string[]): readonly Value[] {
+  const prefix = key === ORDER_KEY ? 'order' : 'value'
   const named = (value: string) => ({
     value,
-    meaning: /^\p{L}+$/u.test(value) ? `value.${value}` : null,
+    meaning: /^\p{L}+$/u.test(value) ? `${prefix}.${value}` : null,
   })
-  if (key === SIDES_KEY) return SIDES.map(named)
-  if (!isQueryKey(key)) return []
   const names = key === 'by' ? people.map((name) => ({ value: quoted(name), meaning: null })) : []
-  return [...QUERY_KEYS[key].offers.map(named), ...names]
+  return [...offersOf(key).map(named), ...names]
 }

@@ -1,4 +1,5 @@
 import type { OutlineRow } from '@/lib/api/answers'
+import { standingAt } from '../outline-row'
 
 /** Which segments are chosen for what is done to many at once. */
 export interface Selection {
@@ -70,17 +71,6 @@ export function carried(
   const alive = (id: string | null) => (id !== null && live.has(id) ? id : null)
   const ends = { anchor: alive(selection.anchor), lead: alive(selection.lead) }
   return { ids, before: ids, retired, ...ends }
-}
-
-/** The row whose segment held a position: the last that begins there or before. */
-export function standingAt(rows: readonly OutlineRow[], position: number): OutlineRow | null {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle]?.[1] ?? 0) <= position) low = middle + 1
-    else high = middle
-  }
-  return rows[low - 1] ?? null
 }
 
 function idsOf(rows: readonly OutlineRow[]): ReadonlySet<string> {

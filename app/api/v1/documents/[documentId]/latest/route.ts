@@ -1,0 +1,7 @@
+import { latest } from '@/lib/workflows/latest'
+import { route } from '@/app/_server/handle'
+import { respond } from '@/app/_server/respond'
+
+export const GET = route<{ documentId: string }>(async (context, _request, { documentId }) =>
+  respond(await latest(context, { document: documentId })),
+)
