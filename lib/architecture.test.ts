@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/bench': ['lib'],
   components: [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/encoding', 'lib/segmentation', 'lib/diff'],
-    ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n'],
+    ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n', 'lib/search'],
   ],
   'app/_server': ['lib/model', 'lib/api', 'lib/workflows', 'lib/workers', 'lib/i18n', 'lib/store'],
   app: [

@@ -7,6 +7,7 @@ import { slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { StaticText } from '../editor/static-text'
+import { useHits } from '../find/hits-store'
 import type { ShownThreads } from './comments-store'
 import { CommentsContext } from './use-comments'
 
@@ -27,17 +28,19 @@ export interface TextMark extends Range {
 export function CommentedText(props: CommentedTextProps): ReactNode {
   const { content, segment, lang, marks = NO_MARKS } = props
   const store = useContext(CommentsContext)
+  const hits = useHits('target', segment, content)
   const shown = useSyncExternalStore(
     store?.shown.subscribe ?? nothing,
     () => store?.shown.get() ?? null,
     () => null,
   )
-  const pieces = useMemo(
-    () => piecesOf(content, shown?.segment === segment ? spansIn(shown, content, lang) : [], marks),
-    [content, segment, lang, shown, marks],
-  )
-  return pieces.map(({ start, end, isCommented, mark }) => {
-    const text = <StaticText content={slice(content, start, end)} />
+  const pieces = useMemo(() => {
+    const spans = shown?.segment === segment ? spansIn(shown, content, lang) : []
+    return piecesOf(content, spans, marks, hits)
+  }, [content, segment, lang, shown, marks, hits])
+  return pieces.map(({ start, end, isCommented, isHit, mark }) => {
+    const words = <StaticText content={slice(content, start, end)} />
+    const text = isHit ? <mark>{words}</mark> : words
     const piece = isCommented ? <span className="comment-span">{text}</span> : text
     if (!mark) return <Fragment key={start}>{piece}</Fragment>
     return (
@@ -63,18 +66,20 @@ function spansIn({ threads }: ShownThreads, now: Content, lang: string): readonl
   })
 }
 
-/** The text cut at the ends of the spans, which may overlap, and of the marks. */
+/** The text cut at the ends of the spans, which may overlap, of the marks and of the hits. */
 export function piecesOf(
   { text }: Content,
   spans: readonly Range[],
   marks: readonly TextMark[] = NO_MARKS,
+  hits: readonly Range[] = [],
 ) {
-  const ends = [...spans, ...marks].flatMap(({ start, end }) => [start, end])
+  const ends = [...spans, ...marks, ...hits].flatMap(({ start, end }) => [start, end])
   const edges = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b)
   return edges.slice(0, -1).map((start, n) => ({
     start,
     end: edges[n + 1] ?? text.length,
     isCommented: spans.some((span) => span.start <= start && start < span.end),
+    isHit: hits.some((hit) => hit.start <= start && start < hit.end),
     mark: marks.find((mark) => mark.start <= start && start < mark.end),
   }))
 }

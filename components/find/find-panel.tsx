@@ -2,7 +2,7 @@
 
 import './find.css'
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo } from '@/lib/api/answers'
 import { useSentence } from '../i18n/use-sentence'
@@ -11,6 +11,8 @@ import type { Script } from '../review/segment-row'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
 import { LiveRegion } from '../ui/live-region'
+import { hitsOfFind } from './hits'
+import { usePanelHits } from './hits-store'
 import { FindResults } from './find-results'
 import { closeFind } from './open-find'
 import { QueryForm } from './query-form'
@@ -18,7 +20,7 @@ import { rememberSearch } from './recent'
 import { ReplaceForm } from './replace-form'
 import { showFound } from './show-found'
 import { useKeptQuery } from './use-kept-query'
-import { type Search, useSearch } from './use-search'
+import { type Query, type Search, useSearch } from './use-search'
 
 export interface FindPanelProps {
   readonly desk: Desk
@@ -37,7 +39,15 @@ export function FindPanel({ desk, info, mode, source, target }: FindPanelProps) 
   const isReplacing = mode === 'replace'
   const asked = isReplacing ? { ...query, sides: 'target' as const } : query
   const search = useSearch(info.id, asked, desk.store.state().base.seq, limit)
-  const segments = search.answer?.segments ?? []
+  const { answer } = search
+  const segments = answer?.segments ?? []
+  const { sourceLang, targetLang } = info
+  const looked = JSON.stringify(asked)
+  const hits = useMemo(
+    () => hitsOfFind(JSON.parse(looked) as Query, { sourceLang, targetLang }, answer),
+    [looked, sourceLang, targetLang, answer],
+  )
+  usePanelHits(hits)
   const pick = (index: number) => {
     const found = segments[index]
     if (!found) return

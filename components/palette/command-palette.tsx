@@ -18,6 +18,8 @@ export interface CommandPaletteProps {
   readonly entriesOf: (query: string) => readonly PaletteEntry[]
   /** Entries that a query made, which are not looked for again: they stand first. */
   readonly answersOf?: (query: string) => readonly PaletteEntry[]
+  /** And those that stand behind what was found. */
+  readonly furtherOf?: (query: string) => readonly PaletteEntry[]
   /** Chosen: the palette has been asked to close already. */
   readonly onChoose: (entry: PaletteEntry) => void
 }
@@ -40,13 +42,17 @@ export function CommandPalette({ open, onOpenChange, ...list }: CommandPalettePr
 function PaletteList({
   entriesOf,
   answersOf,
+  furtherOf,
   onChoose,
   onOpenChange,
 }: Omit<CommandPaletteProps, 'open'>) {
   const { t } = useTranslation('palette')
   const [query, setQuery] = useState('')
-  const answers = answersOf?.(query) ?? []
-  const groups = [...asGroups(answers), ...found(entriesOf(query), query)]
+  const groups = [
+    ...asGroups(answersOf?.(query) ?? []),
+    ...found(entriesOf(query), query),
+    ...asGroups(furtherOf?.(query) ?? []),
+  ]
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   const choose = (entry: PaletteEntry) => {
     onOpenChange(false)

@@ -101,7 +101,7 @@ export function ActiveRow(props: ActiveRowProps) {
         ) : (
           <div className="segment-text review-text" {...target} onClick={editAtPoint(props.onEdit)}>
             {loaded.state.head.target.text === '' ? (
-              <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
+              <span className="segment-empty">{words.noTarget}</span>
             ) : (
               <WrittenText
                 content={loaded.state.head.target}
@@ -158,7 +158,12 @@ function SourceSide({ loaded, source, sourceCaret, words, onSourceCaret }: Activ
       onClick={place}
     >
       {sourceCaret === null ? (
-        <TextOrNone content={content} none={words.noSource} />
+        <TextOrNone
+          {...{ content }}
+          side="source"
+          segment={loaded.state.segment.id}
+          none={words.noSource}
+        />
       ) : (
         <TextWithCaret content={content} at={sourceCaret} />
       )}

@@ -2,6 +2,7 @@
 
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findWords } from '../find/open-find'
 import { CommandPalette } from '../palette/command-palette'
 import { numberAsked, type PaletteEntry } from '../palette/palette-entry'
 import { useDocumentEntries } from '../palette/use-document-entries'
@@ -22,7 +23,10 @@ export interface ReviewPaletteProps {
   readonly onOpenChange: (open: boolean) => void
 }
 
-/** The palette of the review screen: every command, every document, every segment by its number. */
+/**
+ * The palette of the review screen: every command, every document, every segment by its number, and
+ * a search for what was typed.
+ */
 export function ReviewPalette({ desk, document, total, open, onOpenChange }: ReviewPaletteProps) {
   const { t } = useTranslation('palette')
   const documents = useDocumentEntries(open, document)
@@ -34,12 +38,19 @@ export function ReviewPalette({ desk, document, total, open, onOpenChange }: Rev
     const run = () => goToRank(desk, number - 1)
     return [{ id: 'segment', label, group: t('group.segment'), run }]
   }
+  const search = (query: string): readonly PaletteEntry[] => {
+    const words = query.trim()
+    if (words === '') return []
+    const run = () => findWords(desk, document, words)
+    return [{ id: 'search', label: t('searchFor', { words }), group: t('group.search'), run }]
+  }
   return (
     <CommandPalette
       open={open}
       onOpenChange={onOpenChange}
       entriesOf={(query) => [...commands(query), ...documents]}
       answersOf={segment}
+      furtherOf={search}
       // Once the focus is back where it was: a command may want the caret, or open a dialog.
       onChoose={(entry) => requestAnimationFrame(() => entry.run())}
     />

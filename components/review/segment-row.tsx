@@ -2,10 +2,9 @@ import { Flag, Link2Off, MessageSquareReply, TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Doubt } from '@/lib/model/bitext'
-import type { Content } from '@/lib/model/content'
 import { displaySource } from '@/lib/review/state'
 import { CommentMark } from '../comments/comment-mark'
-import { StaticText } from '../editor/static-text'
+import { MarkedText, type MarkedTextProps } from '../find/marked-text'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
 import type { LoadedSegment } from './document-cache'
@@ -112,14 +111,20 @@ export function RowHead({ number, status, word }: RowHeadProps) {
 
 function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded: LoadedSegment }) {
   const from = displaySource(loaded.state).content
+  const segment = loaded.state.segment.id
   return (
     <>
       <div role="gridcell" className="source-side segment-text review-text" {...source}>
-        <TextOrNone content={from} none={words.noSource} />
+        <TextOrNone {...{ segment }} side="source" content={from} none={words.noSource} />
       </div>
       <div role="gridcell" className="target-side">
         <div className="segment-text review-text" {...target}>
-          <TextOrNone content={loaded.state.head.target} none={words.noTarget} />
+          <TextOrNone
+            {...{ segment }}
+            side="target"
+            content={loaded.state.head.target}
+            none={words.noTarget}
+          />
         </div>
       </div>
     </>
@@ -127,8 +132,8 @@ function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded:
 }
 
 /** A text, or a word in a dashed slot where there is none: an omission or an addition. */
-export function TextOrNone({ content, none }: { content: Content; none: string }): ReactNode {
-  if (content.text !== '') return <StaticText content={content} />
+export function TextOrNone({ none, ...text }: MarkedTextProps & { none: string }): ReactNode {
+  if (text.content.text !== '') return <MarkedText {...text} />
   return <span className="segment-empty">{none}</span>
 }
 

@@ -2,12 +2,12 @@
 
 import './review.css'
 import './zen.css'
-import { type ContextType, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatusCounts } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
-import { CommentsContext, useComments } from '../comments/use-comments'
+import { useComments } from '../comments/use-comments'
 import { useRevisions } from '../history/use-revisions'
 import { classNames } from '../ui/class-names'
 import { ActionBar } from './action-bar'
@@ -19,10 +19,10 @@ import { rankOf, rowAt, structureOf } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
 import { FindPanel } from '../find/find-panel'
+import { useHitsStores } from '../find/hits-store'
 import { createExternalStore } from './external-store'
 import { FilterBar } from './filter-bar'
 import { countsOf } from './filters'
-import { KeysContext } from './key-hint'
 import type { Command } from './keymap'
 import { Minimap, type Sight } from './minimap'
 import { goToConflict, goToRank } from './moving'
@@ -30,7 +30,7 @@ import { hasTrait, statusOf } from './outline-row'
 import { choose, refresh } from './query/choose'
 import type { RowPress } from './selection/row-press'
 import { selectAt } from './selection/select'
-import { SelectionContext, useSelection } from './selection/selection-store'
+import { useSelection } from './selection/selection-store'
 import { SegmentGrid } from './segment-grid'
 import { SegmentList } from './segment-list'
 import type { SegmentWords } from './segment-row'
@@ -43,6 +43,7 @@ import { useDeviceSettings, useKeySettings, useOnline } from './use-device'
 import { useKeys } from './use-keys'
 import { useUndoing } from './undo-menu'
 import { useRowWords, useScript } from './use-row-words'
+import { WorkbenchContexts } from './workbench-contexts'
 import { WorkbenchDialogs } from './workbench-dialogs'
 import { WorkbenchEmpty } from './workbench-empty'
 import { runHere, useFirstKeys } from './workbench-keys'
@@ -92,6 +93,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
   })
   const { run, pick, select, load, filter, again, settleNext } = useActions(desk)
   const selection = useSelection(desk)
+  const hits = useHitsStores(frozen?.query ?? '', info)
   const onSight = useMemo(
     () => (first: number, last: number) => sight.set({ first, last }),
     [sight],
@@ -128,7 +130,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
   )
 
   return (
-    <Contexts {...{ keys, comments, selection }}>
+    <WorkbenchContexts {...{ keys, comments, selection, hits }}>
       <div
         className={classNames(
           'workbench',
@@ -196,7 +198,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
           onSettings={setSettings}
         />
       </div>
-    </Contexts>
+    </WorkbenchContexts>
   )
 }
 
@@ -265,22 +267,4 @@ function statusCounts(statuses: readonly Status[]): StatusCounts {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>
   for (const status of statuses) counts[status] += 1
   return counts
-}
-
-interface ContextsProps {
-  readonly keys: ContextType<typeof KeysContext>
-  readonly comments: ContextType<typeof CommentsContext>
-  readonly selection: ContextType<typeof SelectionContext>
-  readonly children: ReactNode
-}
-
-/** What parts far below read without being told through every part between. */
-function Contexts({ keys, comments, selection, children }: ContextsProps) {
-  return (
-    <KeysContext value={keys}>
-      <CommentsContext value={comments}>
-        <SelectionContext value={selection}>{children}</SelectionContext>
-      </CommentsContext>
-    </KeysContext>
-  )
 }

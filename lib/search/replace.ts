@@ -2,7 +2,7 @@ import { concatAll, slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Replacement } from '@/lib/model/bulk'
 import type { SearchPattern } from '@/lib/model/search'
-import type { Finder, Found } from './finder'
+import type { Finder, Found } from './plain'
 
 /**
  * A content with every match replaced; null when nothing was found or nothing changes. Codes stay

@@ -1,0 +1,34 @@
+'use client'
+
+import type { ContextType, ReactNode } from 'react'
+import { CommentsContext } from '../comments/use-comments'
+import { HitsContext } from '../find/hits-store'
+import { KeysContext } from './key-hint'
+import { SelectionContext } from './selection/selection-store'
+
+interface WorkbenchContextsProps {
+  readonly keys: ContextType<typeof KeysContext>
+  readonly comments: ContextType<typeof CommentsContext>
+  readonly selection: ContextType<typeof SelectionContext>
+  readonly hits: ContextType<typeof HitsContext>
+  readonly children: ReactNode
+}
+
+/** What parts far below read without being told through every part between. */
+export function WorkbenchContexts({
+  keys,
+  comments,
+  selection,
+  hits,
+  children,
+}: WorkbenchContextsProps) {
+  return (
+    <KeysContext value={keys}>
+      <CommentsContext value={comments}>
+        <SelectionContext value={selection}>
+          <HitsContext value={hits}>{children}</HitsContext>
+        </SelectionContext>
+      </CommentsContext>
+    </KeysContext>
+  )
+}
