@@ -39,6 +39,17 @@ test('a comment on some words is answered, resolved and kept', async ({ page }) 
   await page.getByText('1 resolved').click()
   await expect(page.getByText('Am is right.')).toBeVisible()
   await expect(row(page, 1).getByRole('img', { name: '3 comments' })).toBeVisible()
+
+  const box = page.getByRole('combobox', { name: 'Filter by a query' })
+  await box.fill('comment:none')
+  await box.press('Enter')
+  await expect(row(page, 1)).toHaveClass(/is-context/)
+  await expect(row(page, 3)).not.toHaveClass(/is-context/)
+  await box.fill('comment:open')
+  await box.press('Enter')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 1,/)
+  await expect(row(page, 2)).toHaveClass(/is-context/)
+  await expect(row(page, 3)).toBeHidden()
 })
 
 test('comments stay with their text through a merge and its undo', async ({ page }) => {

@@ -123,7 +123,7 @@ describe('moving from row to row', () => {
 })
 
 function frozenBy(query: string) {
-  const facts = { people: [], me: { id: 'me', name: 'Me' } }
+  const facts = { people: [], me: { id: 'me', name: 'Me' }, comments: new Map() }
   return freeze(query, matcherOf(parseQuery(query), facts), rows)
 }
 

@@ -1,12 +1,11 @@
-import { createClient } from '@/lib/api/client'
 import type { Desk } from '../desk'
 import { say } from '../desk'
 import { here, land } from '../moving'
 import { type FrozenFilter, freeze, neighbour } from '../shown-list'
 import { keepTyped } from '../typed'
-import { findTexts } from './find-texts'
+import { type Asked, askServer } from './ask-server'
 import { orderTerm, placesIn } from './order'
-import { type FoundTexts, isEmptyQuery, matcherOf, parseQuery, type Query } from './query'
+import { isEmptyQuery, matcherOf, parseQuery, type Query } from './query'
 
 /**
  * Shows the rows that a query chooses now, and keeps to them until it is asked again. A query with
@@ -54,34 +53,21 @@ async function frozenOf(desk: Desk, text: string): Promise<FrozenFilter | null |
   desk.show({ query: text })
   if (query.problems.length > 0) return undefined
   if (isEmptyQuery(query)) return null
-  const found = await foundFor(desk, query)
-  const latest = await latestFor(desk, query)
+  const asked = await askedFor(desk, query)
   // Meanwhile another query may have been asked.
-  if (!found || !latest || desk.screen().query !== text) return undefined
+  if (!asked || desk.screen().query !== text) return undefined
   const { shown, info } = desk.store.state()
-  const facts = { people: shown.people, me: info.person }
-  const places = query.order && placesIn(query.order, shown.rows, latest)
-  return freeze(text, matcherOf(query, facts, found), shown.rows, places)
+  const facts = { people: shown.people, me: info.person, comments: asked.comments }
+  const places = query.order && placesIn(query.order, shown.rows, asked.latest)
+  return freeze(text, matcherOf(query, facts, asked.found), shown.rows, places)
 }
 
-/** By segment, how many were changed after it; null when it cannot be had. */
-async function latestFor(
-  desk: Desk,
-  { order }: Query,
-): Promise<ReadonlyMap<string, number> | null> {
-  if (order?.name !== 'changed') return new Map()
-  const latest = await createClient().latest(desk.store.state().info.id)
-  if (latest.ok) return new Map(latest.value.ids.map((id, place) => [id, place]))
-  desk.tell({ kind: 'failed', failure: latest.failure })
-  return null
-}
-
-async function foundFor(desk: Desk, query: Query): Promise<FoundTexts | null> {
-  if (query.texts.length === 0) return new Map()
-  desk.show({ isSearching: true })
-  const found = await findTexts(desk.store.state().info.id, query)
+/** Null when something cannot be had, which is said. */
+async function askedFor(desk: Desk, query: Query): Promise<Asked | null> {
+  if (query.texts.length > 0) desk.show({ isSearching: true })
+  const asked = await askServer(desk.store.state().info.id, query)
   desk.show({ isSearching: false })
-  if (found.ok) return found.value
-  desk.tell({ kind: 'failed', failure: found.failure })
+  if (asked.ok) return asked.value
+  desk.tell({ kind: 'failed', failure: asked.failure })
   return null
 }

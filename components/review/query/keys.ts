@@ -1,4 +1,5 @@
 import type { OutlineRow } from '@/lib/api/answers'
+import type { CommentCount } from '@/lib/api/comment-answers'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { isDoubtful, isToReview } from '../filters'
 import { hasTrait, statusOf } from '../outline-row'
@@ -9,6 +10,8 @@ export interface QueryFacts {
   /** Ids of the people whom rows name by their place here. */
   readonly people: readonly string[]
   readonly me: { readonly id: string; readonly name: string }
+  /** How many comments segments have; those without any are left out. */
+  readonly comments: ReadonlyMap<string, CommentCount>
 }
 
 /** Does a row, at a rank from 0, answer to one value of a term? */
@@ -30,6 +33,7 @@ export const QUERY_KEYS = {
   flagged: yesOrNo((row) => hasTrait(row, 'flagged')),
   confirmed: yesOrNo((row) => hasTrait(row, 'confirmed')),
   by: { read: byTest, offers: ['me', 'machine'] },
+  comment: { read: commentTest, offers: ['open', 'unread', 'any', 'none'] },
   link: {
     read: (value) => (value === 'doubtful' ? isDoubtful : figures(value, (row) => row[4])),
     offers: ['doubtful', '<0.6', '>=0.9'],
@@ -72,6 +76,19 @@ function byTest(value: string): RowTest | null {
     if (value === 'me') return isMine
     return author.toLowerCase() === value || (isMine && me.name.toLowerCase() === value)
   }
+}
+
+/** `open`: a thread is not resolved. `any` and `none` go by resolved ones too. */
+function commentTest(value: string): RowTest | null {
+  const test = COMMENT_TESTS[value]
+  return test ? ([id], _, { comments }) => test(comments.get(id) ?? [id, 0, 0, 0]) : null
+}
+
+const COMMENT_TESTS: Readonly<Partial<Record<string, (count: CommentCount) => boolean>>> = {
+  open: ([, , open]) => open > 0,
+  unread: ([, , , unread]) => unread > 0,
+  any: ([, total]) => total > 0,
+  none: ([, total]) => total === 0,
 }
 
 function yesOrNo(isSo: (row: OutlineRow) => boolean): QueryKey {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OutlineRow } from '@/lib/api/answers'
 import { TRAIT } from '@/lib/api/answers'
+import type { CommentCount } from '@/lib/api/comment-answers'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { matcherOf, parseQuery } from './query'
 
@@ -13,7 +14,16 @@ const rows = [
   row('e', 'final', { traits: TRAIT.heading, confidence: 0.95, by: 1 }),
   row('f', 'initial', { traits: TRAIT.noTarget | TRAIT.confirmed, confidence: null }),
 ]
-const FACTS = { people: ['ann', 'Bob Lee'], me: { id: 'ann', name: 'Ann' } }
+// Total, open threads, unread.
+const COMMENTS: readonly CommentCount[] = [
+  ['a', 2, 1, 1],
+  ['d', 1, 0, 0],
+  ['e', 3, 0, 1],
+]
+const FACTS = {
+  ...{ people: ['ann', 'Bob Lee'], me: { id: 'ann', name: 'Ann' } },
+  comments: new Map(COMMENTS.map((count) => [count[0], count])),
+}
 
 describe('what a query chooses', () => {
   it.each([
@@ -28,6 +38,11 @@ describe('what a query chooses', () => {
     ['changed:no', 'cdef'],
     ['changed:yes flagged:yes', 'b'],
     ['confirmed:yes', 'f'],
+    ['comment:open', 'a'],
+    ['comment:unread', 'ae'],
+    ['comment:any', 'ade'],
+    ['-comment:any status:open', 'cf'],
+    ['comment:none', 'bcf'],
     ['by:me', 'ad'],
     ['by:ann,machine', 'acdf'],
     ['by:"bob lee"', 'be'],

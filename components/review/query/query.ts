@@ -27,6 +27,8 @@ export interface Query {
   readonly sides: SearchedSides
   /** Null for that of the document. */
   readonly order: Order | null
+  /** Does it ask about comments, which rows do not tell of? */
+  readonly asksComments: boolean
   /** A query with any of these chooses nothing: it is shown what is wrong, and the list stays. */
   readonly problems: readonly QueryProblem[]
 }
@@ -42,7 +44,8 @@ export function parseQuery(text: string): Query {
     key === null && value !== '' ? [{ text: value, isNegated }] : [],
   )
   const problems = tokens.flatMap(problemsOf)
-  return { terms, texts, sides: sidesOf(tokens), order: orderOf(tokens), problems }
+  const asksComments = tokens.some(({ key }) => key === 'comment')
+  return { terms, texts, sides: sidesOf(tokens), order: orderOf(tokens), asksComments, problems }
 }
 
 /** Does a query ask for nothing but what is shown without one? */

@@ -7,6 +7,11 @@ describe('what may stand at the caret', () => {
   it('offers all keys at the start of a word', () =>
     expect(offered('status:draft |')).toContain('changed:'))
   it('offers the values of a key', () => expect(offered('changed:|')).toEqual(['yes', 'no']))
+  it('says what a word means behind its key', () => {
+    const [open] = suggestionsFor('comment:op', 10)
+    expect(open).toMatchObject({ insert: 'open', meaning: 'comment.open' })
+    expect(suggestionsFor('status:op', 9)[0]).toMatchObject({ meaning: 'value.open' })
+  })
   it('goes on after a comma', () => expect(offered('status:draft,re|')).toEqual(['rejected']))
   it('offers people by name, in quotes where needed', () =>
     expect(offered('by:|')).toEqual(['me', 'machine', 'ann', '"Bob Lee"']))

@@ -52,7 +52,8 @@ interface Value {
 }
 
 function valuesOf(key: string, people: readonly string[]): readonly Value[] {
-  const prefix = key === ORDER_KEY ? 'order' : 'value'
+  // Their words mean something else elsewhere.
+  const prefix = key === ORDER_KEY || key === 'comment' ? key : 'value'
   const named = (value: string) => ({
     value,
     meaning: /^\p{L}+$/u.test(value) ? `${prefix}.${value}` : null,
