@@ -6,7 +6,7 @@ import { displaySource } from '@/lib/review/state'
 import type { SegmentState } from '@/lib/review/view'
 import { act, seen } from '../review/decisions'
 import type { Current, Desk, ToldArgs } from '../review/desk'
-import { say } from '../review/desk'
+import { NO_CARETS, say } from '../review/desk'
 import { rowAt } from '../review/document-cache'
 import { isDoubtful } from '../review/filters'
 import { inMachine } from '../review/links'
@@ -111,16 +111,27 @@ function emptierNeighbour(desk: Desk, at: Current, side: LinkSide): 1 | -1 {
 
 /** To the next link that is doubtful and that nobody has confirmed, either way. */
 export function goToDoubtful(desk: Desk, direction: 1 | -1): void {
+  const rank = doubtfulRank(desk, direction)
+  if (rank === null) {
+    say(desk, 'told.noMoreDoubtful')
+    return
+  }
+  const { view, frozen } = desk.screen()
+  const row = rowAt(desk.store.state().shown, rank)
+  const isHidden = row !== undefined && frozen?.members.has(row[0]) === false
+  if (view !== 'links' && isHidden) desk.show({ frozen: null })
+  goToRank(desk, rank)
+}
+
+/** The rank of the next doubtful link from the active one; null where there is no more. */
+export function doubtfulRank(desk: Desk, direction: 1 | -1): number | null {
   const { shown } = desk.store.state()
   const here = desk.screen().rank - shown.from
   for (let at = here + direction; at >= 0 && at < shown.rows.length; at += direction) {
     const row = shown.rows[at]
-    if (!row || !isDoubtful(row)) continue
-    if (desk.screen().frozen?.members.has(row[0]) === false) desk.show({ frozen: null })
-    goToRank(desk, at + shown.from)
-    return
+    if (row && isDoubtful(row)) return at + shown.from
   }
-  say(desk, 'told.noMoreDoubtful')
+  return null
 }
 
 /** The active segment with what was typed kept first; null with a word where it cannot be had. */
@@ -170,6 +181,6 @@ export function finish(
     rank,
     mode: 'navigate',
     rest: 'inSight',
-    sourceCaret: null,
+    ...NO_CARETS,
   })
 }

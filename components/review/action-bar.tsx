@@ -21,6 +21,7 @@ import {
   TriangleAlert,
   Undo2,
   Unlink,
+  Waypoints,
 } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -193,6 +194,7 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       {item('split', <Split {...ICON} />, !hasRow)}
       {item('unlink', <Unlink {...ICON} />, !hasRow)}
       {item('confirmLink', <Link2 {...ICON} />, !hasRow)}
+      {item('links', <Waypoints {...ICON} />)}
       {item('realignRest', <RefreshCw {...ICON} />)}
       <MenuSeparator />
       {item('undo', <Undo2 {...ICON} className="turns" />, !canUndo)}
@@ -211,7 +213,7 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
 }
 
 /** What happened, in words, with the way back. Said aloud as well. */
-function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
+export function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
   const { t } = useTranslation('review')
   const sentence = useSentence()
   const turn = useTurn(told)

@@ -10,13 +10,13 @@ import { useAuthorship } from '../authorship/use-authorship'
 import { WrittenText } from '../authorship/written-text'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { LiveDiff } from '../editor/change-decorations'
-import { StaticText } from '../editor/static-text'
 import {
   type CaretPlace,
   type EditorHandle,
   TargetEditor,
   type TargetEditorProps,
 } from '../editor/target-editor'
+import { TextWithCaret } from '../editor/text-with-caret'
 import type { AvatarPerson } from '../history/avatar'
 import { classNames } from '../ui/class-names'
 import { ActiveStrip } from './active-strip'
@@ -168,19 +168,6 @@ function SourceSide({ loaded, source, sourceCaret, words, onSourceCaret }: Activ
         <TextWithCaret content={content} at={sourceCaret} />
       )}
     </div>
-  )
-}
-
-function TextWithCaret({ content, at }: { readonly content: Content; readonly at: number }) {
-  const codesBefore = content.text.slice(0, at).split('\uFFFC').length - 1
-  const before = { text: content.text.slice(0, at), codes: content.codes.slice(0, codesBefore) }
-  const after = { text: content.text.slice(at), codes: content.codes.slice(codesBefore) }
-  return (
-    <>
-      <StaticText content={before} />
-      <span className="source-caret" aria-hidden />
-      <StaticText content={after} />
-    </>
   )
 }
 

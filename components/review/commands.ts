@@ -1,9 +1,11 @@
 import { toggleAuthors } from '../authorship/shows-authors'
+import { linksAnswer, closeLinks, stepCaret, toggleLinks } from '../align/links-commands'
 import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
 import { comment, openPanel } from '../comments/open-comments'
 import { openFind } from '../find/open-find'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk, DialogName } from './desk'
+import { say } from './desk'
 import { keepHunk, revertHunk, stepHunk } from './hunk-commands'
 import type { Command } from './keymap'
 import { mergeWithNext, splitAtCaret } from './links'
@@ -17,7 +19,13 @@ import { toggleZen } from './zen'
 
 /** Carries a command out: one line for each, so that keys and buttons do the same. */
 export function runCommand(desk: Desk, command: Command): void {
-  COMMANDS[command](desk)
+  const answer = linksAnswer(desk, command)
+  if (answer === null) say(desk, 'told.notInLinks')
+  else if (typeof answer === 'function') answer(desk)
+  else {
+    if (answer === 'leaves') closeLinks(desk)
+    COMMANDS[command](desk)
+  }
 }
 
 const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
@@ -54,6 +62,11 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   selectPrevious: (desk) => selectOn(desk, -1),
   selectShown,
   selectNone,
+  links: toggleLinks,
+  caretRight: (desk) => stepCaret(desk, 'target', 'right'),
+  caretLeft: (desk) => stepCaret(desk, 'target', 'left'),
+  sourceCaretRight: (desk) => stepCaret(desk, 'source', 'right'),
+  sourceCaretLeft: (desk) => stepCaret(desk, 'source', 'left'),
   undo,
   redo,
   nextHunk: (desk) => stepHunk(desk, 1),

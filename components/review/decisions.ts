@@ -2,7 +2,7 @@ import type { RevisionEntry } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
 import type { Action, ReviseLabel, Status } from '@/lib/model/review'
 import type { Current, Desk, ToldArgs } from './desk'
-import { current, say } from './desk'
+import { current, NO_CARETS, say } from './desk'
 import { landOnNext, stopEditing } from './moving'
 import type { OwnAction } from './own-actions'
 import { originOf } from './own-actions'
@@ -148,7 +148,7 @@ function followChange(desk: Desk, action: string, rank: number): void {
   const state = desk.store.state()
   const change = state.changes.get(action)
   const id = change?.in[0]?.segment ?? change?.revised[0]?.segment ?? change?.flags[0]?.segment
-  if (id !== undefined) desk.show({ active: id, rank, rest: 'middle', sourceCaret: null })
+  if (id !== undefined) desk.show({ active: id, rank, rest: 'middle', ...NO_CARETS })
 }
 
 /** What an action was, as the messages name it. */

@@ -11,6 +11,9 @@ export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | '
 
 export type FindMode = 'find' | 'replace'
 
+/** The rows with their editor, or the links between the two columns. */
+export type View = 'review' | 'links'
+
 /** What the side panel shows of the active segment. */
 export type PanelTab = 'history' | 'comments'
 
@@ -20,10 +23,13 @@ export interface Screen {
   readonly active: string
   readonly rank: number
   readonly mode: Mode
+  readonly view?: View
   /** Where the caret goes when the editor opens. */
   readonly caret: CaretPlace
   /** Offset in the shown source of the place where a split would cut it. */
   readonly sourceCaret: number | null
+  /** The same in its target, while the links are on the screen; elsewhere the editor has it. */
+  readonly targetCaret?: number | null
   /** Should the list bring the active row to its resting place, or leave it where it was clicked? */
   readonly rest: 'middle' | 'inSight'
   readonly frozen: FrozenFilter | null
@@ -86,6 +92,9 @@ export function current(desk: Desk): Current | null {
   const loaded = row && shown.loaded.get(row[0])
   return row && loaded ? { rank, number: rank + 1, row, loaded } : null
 }
+
+/** No place where a split would cut. */
+export const NO_CARETS = { sourceCaret: null, targetCaret: null } as const
 
 export function say(desk: Desk, key: string, args: ToldArgs = {}, undoes = false): void {
   desk.tell({ kind: 'done', key, args, undoes })

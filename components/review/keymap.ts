@@ -36,6 +36,11 @@ export type Command =
   | 'selectPrevious'
   | 'selectShown'
   | 'selectNone'
+  | 'links'
+  | 'caretRight'
+  | 'caretLeft'
+  | 'sourceCaretRight'
+  | 'sourceCaretLeft'
   | 'undo'
   | 'redo'
   | 'nextHunk'
@@ -117,6 +122,11 @@ export const KEYMAP: readonly KeyRow[] = [
   row('nextDoubtful', 'links', ['Shift+N'], [], true),
   row('previousDoubtful', 'links', ['Shift+P'], [], true),
   row('realignRest', 'links', ['Shift+T'], []),
+  row('links', 'links', ['T'], []),
+  row('caretRight', 'links', ['ArrowRight'], [], true),
+  row('caretLeft', 'links', ['ArrowLeft'], [], true),
+  row('sourceCaretRight', 'links', ['Shift+ArrowRight'], [], true),
+  row('sourceCaretLeft', 'links', ['Shift+ArrowLeft'], [], true),
   row('undo', 'undo', ['U', 'Mod+Z'], []),
   row('redo', 'undo', ['Shift+U', 'Mod+Shift+Z'], []),
   row('nextHunk', 'look', [']'], [], true),

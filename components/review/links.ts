@@ -6,7 +6,7 @@ import type { SegmentState } from '@/lib/review/view'
 import { placeBefore } from '../diff/place-before'
 import { act, seen } from './decisions'
 import type { Desk } from './desk'
-import { current, say } from './desk'
+import { current, NO_CARETS, say } from './desk'
 import { rowAt } from './document-cache'
 import { keepTyped } from './typed'
 
@@ -26,7 +26,7 @@ export function mergeWithNext(desk: Desk): void {
   const ids = { action: desk.newId(), born: [born] as const }
   const action = proposeMerge([at.loaded.state, below.state], ids)
   if (!act(desk, action, 'told.merged', { number: at.number, next: at.number + 1 })) return
-  desk.show({ active: born, rank: at.rank, mode: 'navigate', sourceCaret: null })
+  desk.show({ active: born, rank: at.rank, mode: 'navigate', ...NO_CARETS })
 }
 
 /**
@@ -52,11 +52,12 @@ export function splitAtCaret(desk: Desk): void {
   const action = proposeSplit(state, place, { action: desk.newId(), born })
   const told = sourceCaret === null ? 'told.splitTarget' : 'told.split'
   if (!act(desk, action, told, { number: at.number })) return
-  desk.show({ active: born[0], rank: at.rank, mode: 'navigate', sourceCaret: null })
+  desk.show({ active: born[0], rank: at.rank, mode: 'navigate', ...NO_CARETS })
 }
 
 /** Offset of the caret in the text as it will be kept: without white space before it. */
 function caretInTarget(desk: Desk): number | null {
+  if (desk.screen().view === 'links') return desk.screen().targetCaret ?? null
   const editor = desk.screen().mode === 'edit' ? desk.editor() : null
   if (!editor) return null
   const { start, end } = trimWhite(editor.content())

@@ -1,9 +1,9 @@
 import type { CaretPlace } from '../editor/target-editor'
 import { conflictsOf } from './conflicts'
 import type { Desk } from './desk'
-import { current, say } from './desk'
+import { current, NO_CARETS, say } from './desk'
 import { rankOf, rowAt } from './document-cache'
-import { isShown, neighbour } from './shown-list'
+import { type FrozenFilter, isShown, neighbour } from './shown-list'
 import { keepTyped } from './typed'
 
 /** Makes the segment at a rank the active one; what was typed becomes a draft first. */
@@ -20,7 +20,7 @@ export function land(desk: Desk, rank: number, rest: 'middle' | 'inSight' = 'mid
   const caret: CaretPlace = { kind: 'end' }
   // Text that an earlier visit left unsaved is shown where it was typed.
   const mode = desk.store.unsaved.get(row[0]) ? 'edit' : desk.screen().mode
-  desk.show({ active: row[0], rank, mode, rest, caret, sourceCaret: null })
+  desk.show({ active: row[0], rank, mode, rest, caret, ...NO_CARETS })
 }
 
 /** One row on or back, among the rows that the filter shows. */
@@ -40,7 +40,7 @@ export function tellEdge(desk: Desk, direction: 1 | -1): void {
 /** To the first row or the last, among those that the filter shows. */
 export function goToEdge(desk: Desk, side: 1 | -1): void {
   const { rows, total } = desk.store.state().shown
-  const { frozen } = desk.screen()
+  const frozen = filterOf(desk)
   const beyond = side === 1 ? rows.length : -1
   const edge = side === 1 ? total - 1 : 0
   const rank = frozen ? neighbour(rows, frozen, beyond, side === 1 ? -1 : 1) : edge
@@ -84,14 +84,19 @@ export function goToConflict(desk: Desk): void {
 /** Is the active row in the list, so that one sees what one decides about? */
 export function isActiveShown(desk: Desk): boolean {
   const { rows, from } = desk.store.state().shown
-  return isShown(desk.screen().frozen, rows, here(desk) - from)
+  return isShown(filterOf(desk), rows, here(desk) - from)
 }
 
 /** Rank of the row one on or back, among those that the filter shows; null at the end. */
 export function nextRank(desk: Desk, direction: 1 | -1, onlyToReview = false): number | null {
   const { rows, from } = desk.store.state().shown
-  const rank = neighbour(rows, desk.screen().frozen, here(desk) - from, direction, onlyToReview)
+  const rank = neighbour(rows, filterOf(desk), here(desk) - from, direction, onlyToReview)
   return rank === null ? null : rank + from
+}
+
+/** What the list is filtered by; all links are on the screen, whatever the rows show. */
+function filterOf(desk: Desk): FrozenFilter | null {
+  return desk.screen().view === 'links' ? null : desk.screen().frozen
 }
 
 /** The rank of the active segment, or where it last stood. */

@@ -1,3 +1,4 @@
+import { linksAnswer } from '../align/links-commands'
 import type { Desk } from './desk'
 import type { Command } from './keymap'
 import { isActiveShown } from './moving'
@@ -7,6 +8,7 @@ import { ABOUT_A_ROW } from './workbench-keys'
 /** Could a command do something now? Those that could not are not offered. */
 export function isOffered(desk: Desk, command: Command): boolean {
   if (ABOUT_A_ROW.has(command) && !isActiveShown(desk)) return false
+  if (linksAnswer(desk, command) === null) return false
   return WHEN[command]?.(desk) ?? true
 }
 

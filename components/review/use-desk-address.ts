@@ -12,7 +12,11 @@ import { queryAsked } from './query/asked'
  * The active segment and the query stand in the address, so that a reload, a link or the way back
  * comes to the same place. The query is taken up when the outline has come.
  */
-export function useAddress(desk: Desk, { shown }: DocumentState, { active, query }: Screen): void {
+export function useAddress(
+  desk: Desk,
+  { shown }: DocumentState,
+  { active, query, view }: Screen,
+): void {
   const rank = rankOf(shown, active)
   const isWhole = shown.rows.length === shown.total
   const asked = useRef<Asked | null>(null)
@@ -39,7 +43,8 @@ export function useAddress(desk: Desk, { shown }: DocumentState, { active, query
       if (address.href !== location.href) rewrite(address)
     }, 300)
     return () => clearTimeout(timer)
-  }, [rank, query, isWhole])
+    // Going back from the links shows an older address, to be brought up to date.
+  }, [rank, query, isWhole, view])
 }
 
 /**

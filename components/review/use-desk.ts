@@ -1,9 +1,10 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useLinksAddress } from '../align/use-links-address'
 import type { EditorHandle } from '../editor/target-editor'
 import { carriesText, conflictsOf } from './conflicts'
-import type { Desk, Screen, Told } from './desk'
+import type { Desk, Screen, Told, View } from './desk'
 import { rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument, StoreListeners } from './document-store'
@@ -24,10 +25,16 @@ export interface DeskOnScreen {
 }
 
 /** The desk that commands work at, and what stands on it now. */
-export function useDesk(opened: OpenedDocument, startRank: number): DeskOnScreen {
+export function useDesk(
+  opened: OpenedDocument,
+  startRank: number,
+  view: View = 'review',
+): DeskOnScreen {
   const store = useDocumentStore(opened)
   const document = useDocumentState(store)
-  const [screens] = useState(() => createExternalStore(firstScreen(store.state(), startRank)))
+  const [screens] = useState(() =>
+    createExternalStore<Screen>({ ...firstScreen(store.state(), startRank), view }),
+  )
   const screen = useSyncExternalStore(screens.subscribe, screens.get, screens.get)
   const [told, tell] = useState<Told | null>(null)
   const [editors] = useState(() => createExternalStore<EditorHandle | null>(null))
@@ -42,6 +49,7 @@ export function useDesk(opened: OpenedDocument, startRank: number): DeskOnScreen
   useEffect(() => store.start(listenersOf(desk)), [store, desk])
   useStayOnALiveRow(desk, document, screen)
   useAddress(desk, document, screen)
+  useLinksAddress(desk, screen.view ?? 'review')
   return { desk, document, screen, told, setEditor: editors.set }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { isElsewhere } from '../align/links-commands'
 import { runCommand } from './commands'
 import type { Desk } from './desk'
 import { commandOf, isComposed, type KeySettings } from './key-press'
@@ -16,6 +17,7 @@ export function useKeys(desk: Desk, settings: KeySettings): void {
       const command = commandOf(event, mode, settings)
       if (isSpokenFor(event) && !(command === 'palette' && isInField(event))) return
       if (isEscape(event) && mode === 'navigate' && leavesZen(desk)) toggleZen(desk)
+      if (command !== null && isElsewhere(desk, command)) return
       // The editor answers this one itself, at its own caret.
       if (command === null || command === 'newParagraph') return
       event.preventDefault()

@@ -37,7 +37,7 @@ function isAnswered(desk: Desk, command: Command): boolean {
     say(desk, 'told.nothingShown')
     return true
   }
-  return command === 'split' && opensToSplit(desk)
+  return command === 'split' && desk.screen().view !== 'links' && opensToSplit(desk)
 }
 
 /** A split without a caret opens the text, to be given one. */

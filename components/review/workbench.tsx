@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { StatusCounts } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
+import { LinksView } from '../align/links-view'
 import { useComments } from '../comments/use-comments'
 import { useRevisions } from '../history/use-revisions'
 import { classNames } from '../ui/class-names'
@@ -14,7 +15,7 @@ import { ActionBar } from './action-bar'
 import { type QueueState, type SaveState, saveState } from './action-queue'
 import { ActiveSegment } from './active-segment'
 import { conflictsOf } from './conflicts'
-import type { Desk } from './desk'
+import type { Desk, View } from './desk'
 import { rankOf, rowAt, structureOf } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument } from './document-store'
@@ -55,11 +56,12 @@ export interface WorkbenchProps {
   readonly rank: number
   /** What the address asks for; it is taken up when the outline has come. */
   readonly query: string
+  readonly view: View
 }
 
 /** The review screen: bars, list, panel. What can be done there stands in `commands.ts`. */
-export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchProps) {
-  const { desk, document, screen, told, setEditor } = useDesk(opened, startRank)
+export function Workbench({ opened, rank: startRank, query: asked, view }: WorkbenchProps) {
+  const { desk, document, screen, told, setEditor } = useDesk(opened, startRank, view)
   const { info, shown, queue } = document
   const { frozen, mode } = screen
   const [settings, setSettings] = useDeviceSettings()
@@ -129,6 +131,40 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
     ],
   )
 
+  const top = (
+    <TopBar
+      {...{ info, save, mode, run }}
+      trouble={document.trouble}
+      counts={statuses}
+      onConflicts={settleNext}
+    />
+  )
+  const dialogs = (
+    <WorkbenchDialogs
+      key="dialogs"
+      {...{ desk, info, settings, statuses }}
+      total={shown.total}
+      unsent={queue.entries.length}
+      dialog={screen.dialog}
+      number={activeRank + 1}
+      onSettings={setSettings}
+    />
+  )
+  if (screen.view === 'links') {
+    return (
+      <WorkbenchContexts {...{ keys, comments, selection, hits }}>
+        <div className="workbench is-links">
+          {top}
+          <LinksView
+            {...{ desk, document, screen, activeRank, source, target, told, run }}
+            {...undoing}
+            doubts={words.doubts}
+          />
+          {dialogs}
+        </div>
+      </WorkbenchContexts>
+    )
+  }
   return (
     <WorkbenchContexts {...{ keys, comments, selection, hits }}>
       <div
@@ -138,12 +174,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
           screen.isZen && 'is-zen',
         )}
       >
-        <TopBar
-          {...{ info, save, mode, run }}
-          trouble={document.trouble}
-          counts={statuses}
-          onConflicts={settleNext}
-        />
+        {top}
         <FilterBar
           query={screen.query === '' && !counts ? asked : screen.query}
           people={shown.people}
@@ -189,14 +220,7 @@ export function Workbench({ opened, rank: startRank, query: asked }: WorkbenchPr
           canRedo={document.redo !== null}
           {...undoing}
         />
-        <WorkbenchDialogs
-          {...{ desk, info, settings, statuses }}
-          total={shown.total}
-          unsent={queue.entries.length}
-          dialog={screen.dialog}
-          number={activeRank + 1}
-          onSettings={setSettings}
-        />
+        {dialogs}
       </div>
     </WorkbenchContexts>
   )

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { serverTranslator } from '@/components/i18n/server'
 import { Translations } from '@/components/i18n/translations'
+import type { View } from '@/components/review/desk'
 import { queryAsked } from '@/components/review/query/asked'
 import { Workbench } from '@/components/review/workbench'
 import { Notice } from '@/components/ui/notice'
@@ -17,7 +18,9 @@ export const dynamic = 'force-dynamic'
 
 interface PageProps {
   readonly params: Promise<{ documentId: string }>
-  readonly searchParams: Promise<Partial<Record<'segment' | 'q' | 'filter', string | string[]>>>
+  readonly searchParams: Promise<
+    Partial<Record<'segment' | 'q' | 'filter' | 'view', string | string[]>>
+  >
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -62,7 +65,7 @@ const COUNT = 64
 
 type Asked = Awaited<PageProps['searchParams']>
 
-async function open(document: string, { segment, q, filter }: Asked) {
+async function open(document: string, { segment, q, filter, view: viewAsked }: Asked) {
   const info = await infoOf(document)
   if (!info.ok) return info
   const context = await requestContext()
@@ -73,7 +76,8 @@ async function open(document: string, { segment, q, filter }: Asked) {
   const from = Math.max(0, rank - BEFORE)
   const window = await segmentsWindow(context.value, { document, from, count: COUNT })
   if (!window.ok) return window
-  const value = { opened: { info: info.value, window: window.value }, rank, query }
+  const view: View = viewAsked === 'links' ? 'links' : 'review'
+  const value = { opened: { info: info.value, window: window.value }, rank, query, view }
   return { ok: true, value } satisfies Result<typeof value>
 }
 

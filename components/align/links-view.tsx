@@ -1,0 +1,139 @@
+'use client'
+
+import './links-view.css'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Desk, Screen } from '../review/desk'
+import type { DocumentState } from '../review/document-state'
+import type { Command } from '../review/keymap'
+import type { RowWords, Script } from '../review/segment-row'
+import { linkCounts, type LinkFilter, linkItems } from './link-items'
+import { LinkList } from './link-list'
+import { closeLinks } from './links-commands'
+import { LinksBar, type LinksBarProps } from './links-bar'
+import { LinksHead } from './links-head'
+import { LinksPanel } from './links-panel'
+import { useLinkWords } from './use-link-words'
+
+export interface LinksViewProps extends Pick<LinksBarProps, 'told' | 'undoLabel' | 'undoMenu'> {
+  readonly desk: Desk
+  readonly document: DocumentState
+  readonly screen: Screen
+  readonly activeRank: number
+  readonly source: Script
+  readonly target: Script
+  readonly doubts: RowWords['doubts']
+  readonly run: (command: Command) => void
+}
+
+/** Both columns of sentences with the links between them, to be looked through and repaired. */
+export function LinksView(props: LinksViewProps) {
+  const { desk, document, screen, activeRank, doubts, run } = props
+  const { info, shown } = document
+  const { t } = useTranslation('links')
+  const words = useLinkWords()
+  const [filter, setFilter] = useState<LinkFilter>('all')
+  const folds = useFolds(document, screen.active, filter)
+  const counts = useMemo(() => linkCounts(shown.rows), [shown.rows])
+  useFocusOnLink(screen)
+  useEscape(desk)
+  const choose = (next: LinkFilter) => {
+    setFilter(next === filter ? 'all' : next)
+    folds.foldAll()
+  }
+  return (
+    <>
+      <main className="links-view">
+        <LinksHead
+          {...{ counts, filter, run }}
+          sourceLang={info.sourceLang}
+          targetLang={info.targetLang}
+          folded={folds.folded}
+          isUnfolded={folds.isUnfolded}
+          onFilter={choose}
+          onFold={(isUnfolded) => (isUnfolded ? folds.unfoldAll() : folds.foldAll())}
+        />
+        <div role="grid" aria-label={t('grid')} aria-rowcount={shown.total} className="contents">
+          <LinkList
+            {...{ desk, screen, activeRank, words, doubts }}
+            cache={shown}
+            items={folds.items}
+            source={props.source}
+            target={props.target}
+            foldWords={(count) => t(filter === 'all' ? 'fold.sure' : 'fold.others', { count })}
+            onUnfold={folds.unfold}
+          />
+        </div>
+      </main>
+      <LinksPanel {...{ desk, activeRank, words, doubts, run }} cache={shown} />
+      <LinksBar
+        told={props.told}
+        undoLabel={props.undoLabel}
+        undoMenu={props.undoMenu}
+        canUndo={document.undo !== null}
+        canRedo={document.redo !== null}
+        run={run}
+      />
+    </>
+  )
+}
+
+/** The lines of the list, and which of the folded ones have been opened. */
+function useFolds({ shown: { rows, from } }: DocumentState, active: string, filter: LinkFilter) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(NONE)
+  const items = useMemo(
+    () => linkItems(rows, from, { filter, opened, active }),
+    [rows, from, filter, opened, active],
+  )
+  const folded = useMemo(
+    () =>
+      items.reduce((sum, item) => sum + (item.kind === 'fold' ? item.last - item.first + 1 : 0), 0),
+    [items],
+  )
+  const idsOf = (first: number, last: number) =>
+    rows.slice(first - from, last - from + 1).map(([id]) => id)
+  return {
+    items,
+    folded,
+    isUnfolded: opened.size > 0,
+    unfold: (first: number, last: number) =>
+      setOpened((old) => new Set([...old, ...idsOf(first, last)])),
+    unfoldAll: () => setOpened(new Set(idsOf(from, from + rows.length))),
+    foldAll: () => setOpened(NONE),
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The focus follows the active link, unless the reader has put it elsewhere. */
+function useFocusOnLink({ active, dialog }: Screen): void {
+  const focus = useEffectEvent(() => {
+    const now = window.document.activeElement
+    const isElsewhere = now && now !== window.document.body && !now.closest('.link-rows')
+    const isPanel = now?.closest('.links-panel, .links-filters') ?? null
+    if (dialog !== null || (isElsewhere && isPanel)) return
+    window.document.getElementById('active-segment')?.focus({ preventScroll: true })
+  })
+  useEffect(() => focus(), [active, dialog])
+}
+
+/** Escape leaves for the same segment, unless a menu or dialog has it. */
+function useEscape(desk: Desk): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (desk.screen().dialog !== null || isInPopup(event.target)) return
+      event.preventDefault()
+      closeLinks(desk)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [desk])
+}
+
+function isInPopup(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  return (
+    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
+  )
+}
