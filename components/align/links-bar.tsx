@@ -19,17 +19,14 @@ import { Toast } from '../review/action-bar'
 import type { Told } from '../review/desk'
 import { KeyHint } from '../review/key-hint'
 import type { Command } from '../review/keymap'
+import type { Undoing } from '../review/undo-menu'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
 
-export interface LinksBarProps {
+export interface LinksBarProps extends Undoing {
   readonly told: Told | null
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  readonly undoLabel: string | null
-  readonly undoMenu: ReactNode
   readonly run: (command: Command) => void
 }
 

@@ -3,37 +3,41 @@
 import './links-view.css'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Desk, Screen } from '../review/desk'
-import type { DocumentState } from '../review/document-state'
+import type { DocumentInfo } from '@/lib/api/answers'
+import type { Desk, Screen, Told } from '../review/desk'
+import type { DocumentCache } from '../review/document-cache'
 import type { Command } from '../review/keymap'
 import type { RowWords, Script } from '../review/segment-row'
+import { useUndoing } from '../review/undo-menu'
 import { linkCounts, type LinkFilter, linkItems } from './link-items'
 import { LinkList } from './link-list'
 import { closeLinks } from './links-commands'
-import { LinksBar, type LinksBarProps } from './links-bar'
+import { LinksBar } from './links-bar'
 import { LinksHead } from './links-head'
 import { LinksPanel } from './links-panel'
 import { useLinkWords } from './use-link-words'
 
-export interface LinksViewProps extends Pick<LinksBarProps, 'told' | 'undoLabel' | 'undoMenu'> {
+export interface LinksViewProps {
   readonly desk: Desk
-  readonly document: DocumentState
+  readonly info: Pick<DocumentInfo, 'sourceLang' | 'targetLang'>
+  readonly shown: DocumentCache
   readonly screen: Screen
   readonly activeRank: number
   readonly source: Script
   readonly target: Script
   readonly doubts: RowWords['doubts']
+  readonly told: Told | null
   readonly run: (command: Command) => void
 }
 
 /** Both columns of sentences with the links between them, to be looked through and repaired. */
 export function LinksView(props: LinksViewProps) {
-  const { desk, document, screen, activeRank, doubts, run } = props
-  const { info, shown } = document
+  const { desk, info, shown, screen, activeRank, doubts, run } = props
   const { t } = useTranslation('links')
   const words = useLinkWords()
   const [filter, setFilter] = useState<LinkFilter>('all')
-  const folds = useFolds(document, screen.active, filter)
+  const folds = useFolds(shown, screen.active, filter)
+  const undoing = useUndoing(desk)
   const counts = useMemo(() => linkCounts(shown.rows), [shown.rows])
   useFocusOnLink(screen)
   useEscape(desk)
@@ -66,20 +70,13 @@ export function LinksView(props: LinksViewProps) {
         </div>
       </main>
       <LinksPanel {...{ desk, activeRank, words, doubts, run }} cache={shown} />
-      <LinksBar
-        told={props.told}
-        undoLabel={props.undoLabel}
-        undoMenu={props.undoMenu}
-        canUndo={document.undo !== null}
-        canRedo={document.redo !== null}
-        run={run}
-      />
+      <LinksBar told={props.told} run={run} {...undoing} />
     </>
   )
 }
 
 /** The lines of the list, and which of the folded ones have been opened. */
-function useFolds({ shown: { rows, from } }: DocumentState, active: string, filter: LinkFilter) {
+function useFolds({ rows, from }: DocumentCache, active: string, filter: LinkFilter) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(NONE)
   const items = useMemo(
     () => linkItems(rows, from, { filter, opened, active }),

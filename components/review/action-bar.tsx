@@ -34,32 +34,46 @@ import type { Told } from './desk'
 import { Offers } from './undo-offers'
 import { KeyHint } from './key-hint'
 import type { Command, Mode } from './keymap'
+import type { Undoing } from './undo-menu'
 
-export interface ActionBarProps {
+export interface ActionBarProps extends Undoing {
   readonly mode: Mode
   readonly isFlagged: boolean
   /** Is the active row in the list? Without one in sight there is nothing to decide about. */
   readonly hasRow: boolean
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  /** What the button would undo, in words. */
-  readonly undoLabel: string | null
-  /** The list of what could be undone before that. */
-  readonly undoMenu: ReactNode
   readonly told: Told | null
   readonly run: (command: Command) => void
 }
 
-/** Every action as a button, with its key in the mode one is in. */
+type Props<K extends keyof ActionBarProps> = Pick<ActionBarProps, K>
+
+/**
+ * Every action as a button, with its key in the mode one is in. Its parts are drawn by themselves: a
+ * decision changes two of them, and comes often.
+ */
 export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
-  const { mode, hasRow, told, run } = props
-  const { t } = useTranslation('review')
+  const { mode, hasRow, isFlagged, canUndo, canRedo, told, run } = props
   return (
     <footer
       className="action-bar flex min-h-[52px] items-center gap-1.5 border-t border-line bg-canvas ps-3 pe-4 phone:flex-wrap phone:gap-2 phone:bg-surface phone:px-3 phone:pt-2 phone:pb-[max(12px,env(safe-area-inset-bottom))]"
       // A press must not take the focus out of the text: one goes on typing after it.
       onMouseDown={(event) => event.preventDefault()}
     >
+      <Decisions {...{ mode, hasRow, run }} />
+      <FlagButton {...{ mode, hasRow, isFlagged, run }} />
+      <LinkButtons {...{ mode, hasRow, run }} />
+      <UndoButton {...props} />
+      <More {...{ mode, hasRow, canUndo, canRedo, run }} />
+      <span className="stays-in-zen flex-1 phone:hidden" />
+      <Toast told={told} run={run} />
+    </footer>
+  )
+})
+
+const Decisions = memo(function Decisions({ mode, hasRow, run }: Props<'mode' | 'hasRow' | 'run'>) {
+  const { t } = useTranslation('review')
+  return (
+    <>
       <Button variant="bare" onClick={() => run('zen')} className="zen-only stays-in-zen">
         {t('action.zenOff')}
         <KeyHint command="zen" mode={mode} />
@@ -90,12 +104,7 @@ export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
           <CircleArrowLeft {...ICON} className="turns" />
         </IconButton>
       </span>
-      <FlagButton {...props} />
-      <LinkButtons {...props} />
-      <More {...props} />
-      <span className="stays-in-zen flex-1 phone:hidden" />
-      <Toast told={told} run={run} />
-    </footer>
+    </>
   )
 })
 
@@ -110,7 +119,12 @@ function ModeSign({ mode }: { readonly mode: Mode }) {
   )
 }
 
-function FlagButton({ isFlagged, hasRow, mode, run }: ActionBarProps) {
+const FlagButton = memo(function FlagButton({
+  isFlagged,
+  hasRow,
+  mode,
+  run,
+}: Props<'isFlagged' | 'hasRow' | 'mode' | 'run'>) {
   const { t } = useTranslation('review')
   return (
     <IconButton
@@ -124,9 +138,13 @@ function FlagButton({ isFlagged, hasRow, mode, run }: ActionBarProps) {
       <Flag {...ICON} className={isFlagged ? 'text-warning' : undefined} />
     </IconButton>
   )
-}
+})
 
-function LinkButtons({ mode, hasRow, canUndo, undoLabel, undoMenu, run }: ActionBarProps) {
+const LinkButtons = memo(function LinkButtons({
+  mode,
+  hasRow,
+  run,
+}: Props<'mode' | 'hasRow' | 'run'>) {
   const { t } = useTranslation('review')
   return (
     <span className="contents max-lg:hidden">
@@ -151,6 +169,14 @@ function LinkButtons({ mode, hasRow, canUndo, undoLabel, undoMenu, run }: Action
         {t('action.split')}
         <KeyHint command="split" mode={mode} />
       </Button>
+    </span>
+  )
+})
+
+function UndoButton({ mode, canUndo, undoLabel, undoMenu, run }: ActionBarProps) {
+  const { t } = useTranslation('review')
+  return (
+    <span className="contents max-lg:hidden">
       <IconButton
         label={undoLabel ?? t('action.undo')}
         keys={<KeyHint command="undo" mode={mode} />}
@@ -167,7 +193,13 @@ function LinkButtons({ mode, hasRow, canUndo, undoLabel, undoMenu, run }: Action
 }
 
 /** What has no room of its own on a small screen, and what is seldom wanted. */
-function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
+const More = memo(function More({
+  mode,
+  hasRow,
+  canUndo,
+  canRedo,
+  run,
+}: Props<'mode' | 'hasRow' | 'canUndo' | 'canRedo' | 'run'>) {
   const { t } = useTranslation('review')
   const item = (command: Command, icon: ReactNode, disabled = false) => (
     <MenuItem
@@ -210,7 +242,7 @@ function More({ mode, hasRow, canUndo, canRedo, run }: ActionBarProps) {
       {item('help', <CircleQuestionMark {...ICON} />)}
     </Menu>
   )
-}
+})
 
 /** What happened, in words, with the way back. Said aloud as well. */
 export function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {

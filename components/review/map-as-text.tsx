@@ -1,7 +1,7 @@
 'use client'
 
 import { TableProperties } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import { Button } from '../ui/button'
@@ -16,7 +16,7 @@ export interface MapAsTextProps {
 }
 
 /** What the map draws, as a table by tenths of the document. Each tenth can be gone to. */
-export function MapAsText({ rows, members, onPick }: MapAsTextProps) {
+export const MapAsText = memo(function MapAsText({ rows, members, onPick }: MapAsTextProps) {
   const { t } = useTranslation('query')
   const [isOpen, setOpen] = useState(false)
   const go = (rank: number) => {
@@ -59,7 +59,7 @@ export function MapAsText({ rows, members, onPick }: MapAsTextProps) {
       </Dialog>
     </>
   )
-}
+})
 
 const FIGURES = ['open', 'flagged', 'doubtful', 'matches'] as const
 

@@ -5,6 +5,7 @@ import {
   memo,
   type PointerEvent,
   type ReactNode,
+  useDeferredValue,
   useEffect,
   useRef,
   useSyncExternalStore,
@@ -39,8 +40,9 @@ export interface MinimapProps {
  * slider for the keyboard, and a table for those who would rather read.
  */
 export const Minimap = memo(function Minimap(props: MinimapProps) {
-  const { rows, members, sight, onPick } = props
+  const { members, sight, onPick } = props
   const { t } = useTranslation('review')
+  const rows = useDeferredValue(props.rows)
   return (
     <aside aria-label={t('minimap')} className="minimap">
       <MapSlider {...props}>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageName } from '@/lib/i18n/sentence'
 
@@ -13,13 +13,7 @@ export interface SegmentGridProps {
 
 /** The two columns under their heads. */
 export function SegmentGrid({ total, sourceLang, targetLang, children }: SegmentGridProps) {
-  const { t, i18n } = useTranslation('review')
-  const head = (side: 'source' | 'target', lang: string) => (
-    <span role="columnheader" className={`${side}-side truncate`}>
-      <b className="font-medium text-ink-2">{t(`head.${side}`)}</b> ·{' '}
-      {languageName(i18n.language, lang)}
-    </span>
-  )
+  const { t } = useTranslation('review')
   return (
     <main className="segment-grid" role="main">
       <div
@@ -29,12 +23,27 @@ export function SegmentGrid({ total, sourceLang, targetLang, children }: Segment
         aria-multiselectable="true"
         className="contents"
       >
-        <div role="row" aria-rowindex={1} className="segment-heads segment-columns">
-          {head('source', sourceLang)}
-          {head('target', targetLang)}
-        </div>
+        <Heads {...{ sourceLang, targetLang }} />
         {children}
       </div>
     </main>
   )
 }
+
+type HeadsProps = Pick<SegmentGridProps, 'sourceLang' | 'targetLang'>
+
+const Heads = memo(function Heads({ sourceLang, targetLang }: HeadsProps) {
+  const { t, i18n } = useTranslation('review')
+  const head = (side: 'source' | 'target', lang: string) => (
+    <span role="columnheader" className={`${side}-side truncate`}>
+      <b className="font-medium text-ink-2">{t(`head.${side}`)}</b> ·{' '}
+      {languageName(i18n.language, lang)}
+    </span>
+  )
+  return (
+    <div role="row" aria-rowindex={1} className="segment-heads segment-columns">
+      {head('source', sourceLang)}
+      {head('target', targetLang)}
+    </div>
+  )
+})

@@ -2,24 +2,34 @@
 
 import type { TFunction } from 'i18next'
 import { ChevronUp } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuHeading, MenuItem } from '../ui/menu'
 import { undoMany } from './decisions'
 import type { Desk } from './desk'
 import { type DocumentCache, rankOf } from './document-cache'
-import type { DocumentState } from './document-state'
 import { originOf, type OwnAction, undoable } from './own-actions'
+import { useDocumentPart } from './use-document'
 
-/** What the bar says of undo: the next action by name, and a list of those before it. */
-export function useUndoing(desk: Desk, { own, undo, shown }: DocumentState) {
+/** What the bar says of undo and redo: the next action by name, and a list of those before it. */
+export interface Undoing {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly undoLabel: string | null
+  readonly undoMenu: ReactNode
+}
+
+export function useUndoing(desk: Desk): Undoing {
   const { t } = useTranslation('undo')
-  const next = undo && originOf(own, undo.action)
-  const undoLabel = next && t('next', { what: nameOf(next, shown, t) })
+  const own = useDocumentPart(desk.store, (state) => state.own)
+  const undo = useDocumentPart(desk.store, (state) => state.undo?.action ?? null)
+  const canRedo = useDocumentPart(desk.store, (state) => state.redo !== null)
+  const next = undo === null ? null : originOf(own, undo)
+  const undoLabel = next && t('next', { what: nameOf(next, desk.store.state().shown, t) })
   const hasMore = useMemo(() => undoable(own).length > 1, [own])
   const undoMenu = useMemo(() => hasMore && <UndoMenu desk={desk} />, [desk, hasMore])
-  return { undoLabel, undoMenu }
+  return { canUndo: undo !== null, canRedo, undoLabel, undoMenu }
 }
 
 function UndoMenu({ desk }: { readonly desk: Desk }) {

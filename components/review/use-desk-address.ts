@@ -2,8 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { Desk, Screen } from './desk'
-import { rankOf } from './document-cache'
-import type { DocumentState } from './document-state'
+import { type DocumentCache, rankOf } from './document-cache'
 import { land } from './moving'
 import { takeUp } from './query/choose'
 import { queryAsked } from './query/asked'
@@ -14,7 +13,7 @@ import { queryAsked } from './query/asked'
  */
 export function useAddress(
   desk: Desk,
-  { shown }: DocumentState,
+  shown: DocumentCache,
   { active, query, view }: Screen,
 ): void {
   const rank = rankOf(shown, active)

@@ -5,7 +5,7 @@ import { useLinksAddress } from '../align/use-links-address'
 import type { EditorHandle } from '../editor/target-editor'
 import { carriesText, conflictsOf } from './conflicts'
 import type { Desk, Screen, Told, View } from './desk'
-import { rankOf, rowAt } from './document-cache'
+import { type DocumentCache, rankOf, rowAt } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { OpenedDocument, StoreListeners } from './document-store'
 import { createExternalStore } from './external-store'
@@ -13,11 +13,11 @@ import { land } from './moving'
 import { mergeRefused } from './settle'
 import { tellNotUndone } from './undo-refused'
 import { useAddress } from './use-desk-address'
-import { useDocumentState, useDocumentStore } from './use-document'
+import { shownOf, useDocumentPart, useDocumentStore } from './use-document'
 
 export interface DeskOnScreen {
   readonly desk: Desk
-  readonly document: DocumentState
+  readonly shown: DocumentCache
   readonly screen: Screen
   readonly told: Told | null
   /** The open editor tells of itself here. */
@@ -31,7 +31,7 @@ export function useDesk(
   view: View = 'review',
 ): DeskOnScreen {
   const store = useDocumentStore(opened)
-  const document = useDocumentState(store)
+  const shown = useDocumentPart(store, shownOf)
   const [screens] = useState(() =>
     createExternalStore<Screen>({ ...firstScreen(store.state(), startRank), view }),
   )
@@ -47,10 +47,10 @@ export function useDesk(
     newId: () => crypto.randomUUID(),
   }))
   useEffect(() => store.start(listenersOf(desk)), [store, desk])
-  useStayOnALiveRow(desk, document, screen)
-  useAddress(desk, document, screen)
+  useStayOnALiveRow(desk, shown, screen)
+  useAddress(desk, shown, screen)
   useLinksAddress(desk, screen.view ?? 'review')
-  return { desk, document, screen, told, setEditor: editors.set }
+  return { desk, shown, screen, told, setEditor: editors.set }
 }
 
 function firstScreen(state: DocumentState, rank: number): Screen {
@@ -92,7 +92,7 @@ function listenersOf(desk: Desk): StoreListeners {
 }
 
 /** A merge that was refused, or an undo, may take the active row away: its neighbour takes its place. */
-function useStayOnALiveRow(desk: Desk, { shown }: DocumentState, { active, rank }: Screen): void {
+function useStayOnALiveRow(desk: Desk, shown: DocumentCache, { active, rank }: Screen): void {
   const now = rankOf(shown, active)
   useEffect(() => {
     if (now < 0) land(desk, Math.min(rank, shown.total - 1))

@@ -3,6 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createClient } from '@/lib/api/client'
 import { type Device, openDevice } from './device'
+import type { DocumentCache } from './document-cache'
 import type { DocumentState } from './document-state'
 import type { DocumentStore, OpenedDocument } from './document-store'
 import { createDocumentStore } from './document-store'
@@ -16,8 +17,18 @@ export function useDocumentStore(opened: OpenedDocument): DocumentStore {
   return store
 }
 
-export function useDocumentState(store: DocumentStore): DocumentState {
-  return useSyncExternalStore(store.subscribe, store.state, store.state)
+/**
+ * A part of the document's state. Who reads it is drawn again only when that part is another: an
+ * action changes the state half a dozen times on its way to the server, and the rows but twice.
+ */
+export function useDocumentPart<T>(store: DocumentStore, part: (state: DocumentState) => T): T {
+  const read = () => part(store.state())
+  return useSyncExternalStore(store.subscribe, read, read)
+}
+
+/** The rows and texts as they are shown. */
+export function shownOf({ shown }: DocumentState): DocumentCache {
+  return shown
 }
 
 /** The server draws the page too, but has no device of the reader's. */

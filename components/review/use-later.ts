@@ -20,7 +20,10 @@ export function useLater<T>({ get, subscribe }: ExternalStore<T | null>): T | nu
       startTransition(() => setValue(get()))
     }
     const wait = () => {
-      if (shown === null || get() === null) return follow()
+      if (shown === null || get() === null) {
+        follow()
+        return
+      }
       const now = performance.now()
       since ??= now
       clearTimeout(timer)

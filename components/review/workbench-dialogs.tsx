@@ -1,7 +1,7 @@
 'use client'
 
-import { memo, useLayoutEffect, useRef } from 'react'
-import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { DocumentInfo } from '@/lib/api/answers'
 import { RealignDialog } from '../align/realign-dialog'
 import { BulkDialog } from '../bulk/bulk-dialog'
 import { ExportDialog } from '../export/export-dialog'
@@ -13,29 +13,31 @@ import { GoToDialog } from './go-to-dialog'
 import { HelpDialog } from './help-dialog'
 import { goToRank } from './moving'
 import { SendBackDialog } from './send-back-dialog'
+import { useDocumentPart } from './use-document'
+import { statusesOf } from './workbench-bars'
 
 export interface WorkbenchDialogsProps {
   readonly desk: Desk
   readonly info: DocumentInfo
-  readonly total: number
-  /** How many actions the server has not acknowledged. */
-  readonly unsent: number
   readonly dialog: DialogName | null
   readonly number: number
-  readonly statuses: StatusCounts
   readonly settings: DeviceSettings
   readonly onSettings: (settings: DeviceSettings) => void
 }
 
-/** The dialogs of the screen, one open at a time. */
-export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchDialogsProps) {
-  const { desk, info, total, unsent, dialog, number, statuses, settings, onSettings } = props
+/** The dialogs of the screen, one open at a time. While none is, none of them is drawn again. */
+export const WorkbenchDialogs = memo(Dialogs, (before, now) => {
+  return before.dialog === null && now.dialog === null && before.settings === now.settings
+})
+
+function Dialogs(props: WorkbenchDialogsProps) {
+  const { desk, info, dialog, number, settings, onSettings } = props
+  const { total } = desk.store.state().shown
   const state = (name: DialogName) => ({
     open: dialog === name,
     onOpenChange: (open: boolean) => desk.show({ dialog: open ? name : null }),
   })
   useFocusBack(desk, dialog)
-  const approved = statuses.approved + statuses.final
   return (
     <>
       <HelpDialog settings={settings} onSettings={onSettings} {...state('help')} />
@@ -59,18 +61,39 @@ export const WorkbenchDialogs = memo(function WorkbenchDialogs(props: WorkbenchD
       <ReviewPalette desk={desk} document={info.id} total={total} {...state('palette')} />
       <RealignDialog desk={desk} {...state('realign')} />
       <BulkDialog {...{ desk, info }} {...state('bulk')} />
-      <ExportDialog
-        document={info.id}
-        title={info.title}
-        file={info.files.find(({ side }) => side === 'target')}
-        approved={approved}
-        unapproved={total - approved}
-        unsent={unsent}
-        {...state('export')}
-      />
+      <ExportHere {...{ desk, info }} {...state('export')} />
     </>
   )
-})
+}
+
+interface ExportHereProps {
+  readonly desk: Desk
+  readonly info: DocumentInfo
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+}
+
+/** What can be exported, followed while one looks; it fades with the figures that one saw last. */
+function ExportHere({ desk, info, ...dialog }: ExportHereProps) {
+  const now = useDocumentPart(desk.store, (state) => (dialog.open ? state : null))
+  const [seen, see] = useState(now)
+  if (now && now !== seen) see(now)
+  const { approved, unapproved } = useMemo(() => {
+    const { approved, final, ...others } = statusesOf(seen ?? desk.store.state())
+    const done = approved + final
+    return { approved: done, unapproved: Object.values(others).reduce((sum, n) => sum + n, 0) }
+  }, [desk, seen])
+  return (
+    <ExportDialog
+      document={info.id}
+      title={info.title}
+      file={info.files.find(({ side }) => side === 'target')}
+      unsent={seen?.queue.entries.length ?? 0}
+      {...{ approved, unapproved }}
+      {...dialog}
+    />
+  )
+}
 
 /**
  * Gives the focus back to the active row, or to the text open in it, the moment a dialog closes: it

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, RevisionEntry } from '@/lib/api/answers'
 import type { Revision } from '@/lib/model/review'
@@ -31,8 +31,15 @@ export interface WorkbenchPanelProps {
   readonly revisions: Revisions
 }
 
-/** History and comments of the active segment, beside the list or as a sheet over it. */
+/**
+ * History and comments of the active segment, beside the list or as a sheet over it. They may come a
+ * frame after the row.
+ */
 export const WorkbenchPanel = memo(function WorkbenchPanel(props: WorkbenchPanelProps) {
+  return <PanelNow {...useDeferredValue(props)} />
+})
+
+const PanelNow = memo(function PanelNow(props: WorkbenchPanelProps) {
   const { desk, isOpen, number, panel } = props
   useAskedField(props.commentAsk)
   const choose = useKeptTab(desk, panel)
