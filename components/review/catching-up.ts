@@ -25,8 +25,10 @@ export function createCatchingUp(
   const signal = () => stopping.signal
   const outline = async () => {
     const answer = await client.outline(document)
-    if (answer.ok) core().become(outlineCame(core().state(), answer.value))
-    return answer.ok || isGone(answer.failure.code)
+    if (!answer.ok) return isGone(answer.failure.code)
+    core().become(outlineCame(core().state(), answer.value))
+    // Something newer was told meanwhile, of texts that this very outline has made old: once more.
+    return !core().state().isBehind
   }
   const own = async () => {
     const answer = await client.ownActions(document)

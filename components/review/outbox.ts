@@ -47,11 +47,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
       tabs?.say({ type: 'report', report: told })
     }
     const act = (action: Action) => client.act(document, action)
+    tellProgress(core, signal, (seq) => tabs?.say({ type: 'heard', seq }))
     void follow({
       ...{ document, client, signal, since: () => core.state().base.seq },
       hear: (event) => {
-        core.become(happened(core.state(), event))
         tabs?.say({ type: 'event', event })
+        core.become(happened(core.state(), event))
       },
       hearOf: (seq) => {
         core.become(heardOf(core.state(), seq))
@@ -104,6 +105,20 @@ export function createOutbox(parts: OutboxParts): Outbox {
       }
     },
   }
+}
+
+/**
+ * Says how far the document has come, however that became known here: the other tabs follow nothing
+ * themselves, and what an outline or a window told this one is not told to it again.
+ */
+function tellProgress(core: DocumentCore, signal: AbortSignal, say: (seq: number) => void): void {
+  let said = -1
+  const tell = () => {
+    const { seq } = core.state().base
+    if (seq > said) say((said = seq))
+  }
+  tell()
+  signal.addEventListener('abort', core.subscribe(tell))
 }
 
 /** What another tab could not write to the device is kept in every tab's memory. */
