@@ -26,6 +26,7 @@ for (const { name, steps, text } of [
     // Again, in the middle of words that are marked as changed.
     await page.keyboard.press('ArrowLeft')
     await compose(session, text)
+    await timersComeLate(page)
     await session.send('Input.insertText', { text })
     await page.keyboard.press('Control+Enter')
     await expect(row(page, 1)).toHaveAccessibleName('Segment 1, approved')
@@ -42,6 +43,14 @@ for (const { name, steps, text } of [
 async function compose(session: CDPSession, text: string): Promise<void> {
   const end = text.length
   await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end })
+}
+
+/** As on a busy computer: keys are heard before the timers that were set before them. */
+async function timersComeLate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const later = window.setTimeout.bind(window)
+    window.setTimeout = ((run: () => void, ms = 0) => later(run, ms + 300)) as typeof setTimeout
+  })
 }
 
 /** A key as the page is told of it while an input method has it. */

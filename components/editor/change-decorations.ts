@@ -50,6 +50,8 @@ export function watchDiff(editor: Editor, listen: (live: LiveDiff) => void): () 
 
 interface Changes extends LiveDiff {
   readonly decorations: DecorationSet
+  /** Text was composed since: content and hunks are those of before. */
+  readonly isBehind: boolean
 }
 
 const KEY = new PluginKey<Changes>('changes')
@@ -62,7 +64,7 @@ function changePlugin({ baseline, lang }: ChangeDecorationsOptions): Plugin<Chan
     const list = hunks.flatMap((hunk, n) =>
       decorationsOf(hunk, removedKey(baseline, hunks, n), baseline),
     )
-    return { content, hunks, exact, decorations: DecorationSet.create(doc, list) }
+    return { content, hunks, exact, decorations: DecorationSet.create(doc, list), isBehind: false }
   }
   return new Plugin<Changes>({
     key: KEY,
@@ -71,7 +73,7 @@ function changePlugin({ baseline, lang }: ChangeDecorationsOptions): Plugin<Chan
       apply: (tr, old, _, state) => {
         if (!tr.docChanged && tr.getMeta(KEY) === undefined) return old
         if (!view?.composing) return made(state)
-        return { ...old, decorations: old.decorations.map(tr.mapping, tr.doc) }
+        return { ...old, decorations: old.decorations.map(tr.mapping, tr.doc), isBehind: true }
       },
     },
     view: (mounted) => {
@@ -82,16 +84,22 @@ function changePlugin({ baseline, lang }: ChangeDecorationsOptions): Plugin<Chan
       decorations: (state) => KEY.getState(state)?.decorations,
       handleDOMEvents: {
         compositionend: (composed) => {
-          setTimeout(() => drawAnew(composed))
+          setTimeout(() => catchUp(composed))
           return false
         },
+        // A page that is busy may hear of the next key or click before its timers run.
+        keydown: catchUp,
+        blur: catchUp,
       },
     },
   })
 }
 
-function drawAnew(view: EditorView): void {
-  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(KEY, 'composed'))
+/** Takes what an input method wrote into the diff, once it has ended; leaves the event to others. */
+function catchUp(view: EditorView): boolean {
+  const isBehind = !view.isDestroyed && KEY.getState(view.state)?.isBehind === true
+  if (isBehind && !view.composing) view.dispatch(view.state.tr.setMeta(KEY, 'composed'))
+  return false
 }
 
 function decorationsOf(hunk: Hunk, key: string, baseline: Content): Decoration[] {
