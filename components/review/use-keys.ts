@@ -42,10 +42,12 @@ function isEscape(event: KeyboardEvent): boolean {
   return event.key === 'Escape' && !isComposed(event)
 }
 
+/** One that fades away has had its keys: they belong to the page again. */
 function isInPopup(target: Element): boolean {
-  return (
-    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
+  const popup = target.closest(
+    '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]',
   )
+  return popup !== null && !popup.hasAttribute('data-closed')
 }
 
 /** Does the key belong to the control that has the focus: a field, a menu, a button pressed by it? */
