@@ -39,6 +39,7 @@ export default defineConfig({
     env: {
       INTERLINEAR_DATA: process.env.INTERLINEAR_E2E_DATA,
       INTERLINEAR_PSEUDO: '1',
+      INTERLINEAR_LOG: 'warn',
       DATABASE_URL: '',
     },
     timeout: 180_000,

@@ -19,7 +19,8 @@ const USAGE = `usage: npm start -- [--port N] [--host ADDRESS]
   --host ADDRESS   127.0.0.1: this computer alone. 0.0.0.0 opens it to the network; name the
                    addresses that browsers use in INTERLINEAR_ALLOWED_HOSTS, by commas.
 
-The data folder is INTERLINEAR_DATA (.data here unless set); DATABASE_URL names a PostgreSQL instead.`
+The data folder is INTERLINEAR_DATA (.data here unless set); DATABASE_URL names a PostgreSQL instead.
+INTERLINEAR_LOG is the least that is logged: debug, info (unless set), warn, error or silent.`
 
 /** Milliseconds in which requests under way may end after a signal to stop. */
 const GRACE_MS = 5000
