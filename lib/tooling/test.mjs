@@ -9,7 +9,8 @@ import { run } from './run.mjs'
 // Everything that must hold, in the order in which it is cheap to fail. Ends with one line,
 // `N passed, N failed, N skipped`, summed over all runners; types, lint and unused code count as
 // one each. A store without PostgreSQL to run on counts as skipped, and in CI that is a failure.
-// Tools that use one core run two at a time; what they say is held back until they end.
+// Lint uses one core for as long as the unit tests use two, so it runs beside them; what it says is
+// held back until it ends.
 
 const ESLINT = ['--config', '.eslint.config.js', '--max-warnings', '0', '.']
 const PRETTIER = ['--check', '--log-level', 'warn', '.']
@@ -22,11 +23,11 @@ process.env.PLAYWRIGHT_CHROMIUM_PATH = chromiumPath()
 const postgres = await startPostgres()
 try {
   await check('build', () => buildWhenStale())
-  await Promise.all([
-    check('lint', lint),
-    check('types', types).then(() => check('unused code', unusedCode)),
-  ])
+  const linting = check('lint', lint)
+  await check('types', types)
+  await check('unused code', unusedCode)
   await unit()
+  await linting
   await endToEnd()
 } finally {
   await postgres?.stop()
