@@ -46,12 +46,10 @@ test('the texts survive a reload of the first page', async ({ page }) => {
 })
 
 test('documents are renamed, deleted and brought back in the list', async ({ page }) => {
-  await newReview(page, ORCHARD.en, ORCHARD.de)
+  const first = `Meadow ${Date.now()}`
+  await newReview(page, ORCHARD.en, ORCHARD.de, { title: first })
   await page.getByRole('link', { name: 'To the documents' }).click()
-  await page
-    .getByRole('button', { name: /^Actions for/ })
-    .first()
-    .click()
+  await page.getByRole('button', { name: `Actions for “${first}”` }).click()
   await page.getByRole('menuitem', { name: 'Rename' }).click()
   const title = `Orchard ${Date.now()}`
   await page.getByRole('textbox', { name: 'Title' }).fill(title)

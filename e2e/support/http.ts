@@ -1,9 +1,22 @@
+/** What a journey may say about the two texts; languages that are not named are guessed. */
+export interface ImportOptions {
+  readonly title?: string
+  readonly project?: string
+  readonly sourceLang?: string
+  readonly targetLang?: string
+}
+
 /** Documents by HTTP, for journeys that begin after the import. */
-export async function importByHttp(url: string, source: string, target: string): Promise<string> {
+export async function importByHttp(
+  url: string,
+  source: string,
+  target: string,
+  options: ImportOptions = { sourceLang: 'en', targetLang: 'de' },
+): Promise<string> {
   const form = new FormData()
   form.set('source', new File([source], 'source.txt'))
   form.set('target', new File([target], 'target.txt'))
-  form.set('options', JSON.stringify({ sourceLang: 'en', targetLang: 'de' }))
+  form.set('options', JSON.stringify(options))
   const response = await fetch(`${url}/api/v1/documents`, {
     method: 'POST',
     headers: { origin: url },

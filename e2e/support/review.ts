@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { type ImportOptions, importByHttp } from './http'
 
 /** Pastes both texts into the first page. */
 export async function fillTexts(page: Page, source: string, target: string): Promise<void> {
@@ -7,10 +8,16 @@ export async function fillTexts(page: Page, source: string, target: string): Pro
   await page.getByRole('textbox', { name: 'Target text' }).fill(target)
 }
 
-/** From two texts to the review screen, as a person goes. */
-export async function newReview(page: Page, source: string, target: string): Promise<void> {
-  await fillTexts(page, source, target)
-  await page.getByRole('button', { name: 'Align' }).click()
+/** The review screen of two texts, for journeys that are not about bringing them. */
+export async function newReview(
+  page: Page,
+  source: string,
+  target: string,
+  options: ImportOptions = {},
+): Promise<void> {
+  const { baseURL = '' } = test.info().project.use
+  const document = await importByHttp(baseURL, source, target, options)
+  await page.goto(`/documents/${document}/review`)
   await untilUsable(page)
 }
 
