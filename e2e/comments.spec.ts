@@ -74,9 +74,12 @@ test('words of a comment outlive a reload and a lost connection', async ({ page,
   await page.keyboard.press('c')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('Half a thought')
+  // Before the comments of others could be read, too.
+  await page.route('**/api/**/comments', (route) => route.abort())
   await page.reload()
   await expect(field(page)).toHaveValue('Half a thought')
   await context.setOffline(true)
+  await page.unroute('**/api/**/comments')
   await field(page).press('Control+Enter')
   await expect(page.getByText(/Not sent yet/)).toBeVisible()
   await context.setOffline(false)

@@ -118,19 +118,17 @@ function Threads(props: ThreadsProps) {
   const fresh = waiting.filter(
     ({ comment }) => comment.segment === segment && comment.parent === undefined,
   )
-  if (failure) return <p className="p-4 text-ink-2">{sentence.failure(failure)}</p>
-  if (!threads) {
-    return (
-      <p className="flex items-center gap-2 p-4 text-muted">
-        <Spinner /> {t('loading')}
-      </p>
-    )
-  }
-  const open = threads.filter(({ resolvedAt }) => resolvedAt === null)
-  const done = threads.filter(({ resolvedAt }) => resolvedAt !== null)
-  const isEmpty = threads.length + fresh.length + returns.length === 0
+  const open = (threads ?? []).filter(({ resolvedAt }) => resolvedAt === null)
+  const done = (threads ?? []).filter(({ resolvedAt }) => resolvedAt !== null)
+  const isEmpty = threads?.length === 0 && fresh.length + returns.length === 0
   return (
     <>
+      {failure && <p className="p-4 text-ink-2">{sentence.failure(failure)}</p>}
+      {!failure && !threads && (
+        <p className="flex items-center gap-2 p-4 text-muted">
+          <Spinner /> {t('loading')}
+        </p>
+      )}
       {isEmpty && <p className="p-4 text-ink-2">{t('none')}</p>}
       <ul aria-label={t('open')}>
         {returns.map((entry) => (

@@ -159,13 +159,14 @@ function caretPos(view: EditorView, caret: CaretPlace): number {
 function handleOf({ view }: Editor): EditorHandle {
   return {
     content: () => {
-      readComposition(view)
+      readPage(view)
       return contentOfDoc(view.state.doc)
     },
     caret: () => caretIn(view),
     // ProseMirror's own: it puts the caret back where it was, at once and without scrolling.
     focus: () => view.focus(),
     selection: () => {
+      readPage(view)
       const { from, to } = view.state.selection
       return { start: Math.max(0, from - 1), end: Math.max(0, to - 1) }
     },
@@ -177,10 +178,10 @@ function handleOf({ view }: Editor): EditorHandle {
 }
 
 /**
- * ProseMirror reads what an input method wrote a moment after it stands in the page; a key that
- * approves at once must not be faster than that.
+ * ProseMirror reads what an input method wrote, and what was selected by keys, a moment after it
+ * stands in the page; a key that uses it at once must not be faster than that.
  */
-function readComposition(view: EditorView): void {
+function readPage(view: EditorView): void {
   const { domObserver } = view as EditorView & { readonly domObserver: { flush: () => void } }
   domObserver.flush()
 }
