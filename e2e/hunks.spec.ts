@@ -1,5 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { activeRow, editor, newReview, targetOf, untilSaved, untilUsable } from './support/review'
+import {
+  activeRow,
+  editor,
+  newReview,
+  row,
+  targetOf,
+  untilSaved,
+  untilUsable,
+} from './support/review'
 import { diary } from './support/texts'
 
 const MACHINE = 'Am Tag 1 gingen wir 4 Meilen am Fluss entlang.'
@@ -106,6 +114,36 @@ test('characters and invisible signs can be shown, and are not part of the text'
   await page.reload()
   await untilUsable(page)
   await expect(strip(page).locator('ins').last()).toHaveText('e')
+})
+
+test('signs for characters without ink stand in rows and in the open text, on this device', async ({
+  page,
+}) => {
+  await begin(page)
+  const words = 'Am Tag 1 gingen wir 4\u00a0Meilen am\u200b Fluss entlang.'
+  await write(page, words)
+  await expect(text(page).getByRole('img')).toHaveCount(0)
+  await page.keyboard.press('i')
+  await expect(text(page).getByRole('img', { name: 'no-break space' })).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(row(page, 1).getByRole('gridcell').getByRole('img')).toHaveCount(2)
+  await page.keyboard.press('k')
+
+  await page.keyboard.press('Enter')
+  const signs = editor(page).locator('.invisible-sign')
+  await expect(signs).toHaveCount(2)
+  await expect(signs.last()).toHaveAttribute('data-sign', 'ZWSP')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('  x')
+  await expect(signs).toHaveCount(4)
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).toBeHidden()
+  expect(await text(page).textContent()).toBe(`${words}  x`)
+  await page.reload()
+  await untilUsable(page)
+  await expect(text(page).getByRole('img', { name: 'no-break space' })).toBeVisible()
+  await page.keyboard.press('i')
+  await expect(text(page).getByRole('img')).toHaveCount(0)
 })
 
 async function begin(page: Page) {

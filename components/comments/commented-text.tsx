@@ -3,10 +3,9 @@
 import { Fragment, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { diff } from '@/lib/diff/hunks'
 import { mapRange } from '@/lib/diff/map-range'
-import { slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
-import { StaticText } from '../editor/static-text'
+import { RowPiece } from '../editor/row-piece'
 import { useHits } from '../find/hits-store'
 import type { ShownThreads } from './comments-store'
 import { CommentsContext } from './use-comments'
@@ -39,7 +38,7 @@ export function CommentedText(props: CommentedTextProps): ReactNode {
     return piecesOf(content, spans, marks, hits)
   }, [content, segment, lang, shown, marks, hits])
   return pieces.map(({ start, end, isCommented, isHit, mark }) => {
-    const words = <StaticText content={slice(content, start, end)} />
+    const words = <RowPiece {...{ content, start, end }} />
     const text = isHit ? <mark>{words}</mark> : words
     const piece = isCommented ? <span className="comment-span">{text}</span> : text
     if (!mark) return <Fragment key={start}>{piece}</Fragment>

@@ -34,7 +34,7 @@ export function useDiffSettings(): [DiffSettings, (settings: DiffSettings) => vo
 /** A line of text that this device keeps under a name; null while there is none. */
 export function useStored(name: string): [string | null, (value: string) => void] {
   const stored = useSyncExternalStore(
-    listen,
+    watchStored,
     () => localStorage.getItem(name),
     () => null,
   )
@@ -51,7 +51,8 @@ export function keepStored(name: string, value: string): void {
 // Browsers tell other tabs of a change in storage, never the one that made it.
 const CHANGED = 'interlinear:diff'
 
-function listen(changed: () => void): () => void {
+/** Calls when a line that the device keeps may have changed; gives the way to stop that. */
+export function watchStored(changed: () => void): () => void {
   for (const event of ['storage', CHANGED]) addEventListener(event, changed)
   return () => {
     for (const event of ['storage', CHANGED]) removeEventListener(event, changed)

@@ -13,6 +13,7 @@ import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { ChangeDecorations, type LiveDiff, watchDiff } from './change-decorations'
 import { InlineCode } from './inline-code'
+import { InvisibleDecorations } from './invisible-decorations'
 import { asOneLine, contentOfDoc, copiedText } from './plain-text'
 
 /** What the screen may ask of the open editor. */
@@ -87,6 +88,7 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       InlineCode,
       UndoRedo,
       ChangeDecorations.configure({ baseline, lang }),
+      InvisibleDecorations,
     ],
     editorProps: {
       attributes: attributesOf(lang, dir, label),

@@ -1,14 +1,13 @@
-import { slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
-import { StaticText } from './static-text'
+import { RowPiece } from './row-piece'
 
 /** A text with the place marked where a split would cut it. */
 export function TextWithCaret({ content, at }: { readonly content: Content; readonly at: number }) {
   return (
     <>
-      <StaticText content={slice(content, 0, at)} />
+      <RowPiece content={content} start={0} end={at} />
       <span className="source-caret" aria-hidden />
-      <StaticText content={slice(content, at)} />
+      <RowPiece content={content} start={at} end={content.text.length} />
     </>
   )
 }

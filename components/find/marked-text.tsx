@@ -1,10 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Side } from '@/lib/model/file'
-import { StaticText } from '../editor/static-text'
+import { RowPiece } from '../editor/row-piece'
 import { useHits } from './hits-store'
 
 export interface MarkedTextProps {
@@ -16,18 +15,16 @@ export interface MarkedTextProps {
 /** A text of a row, with the words marked that are looked for. */
 export function MarkedText({ content, side, segment }: MarkedTextProps): ReactNode {
   const hits = useHits(side, segment, content)
-  if (hits.length === 0) return <StaticText content={content} />
-  const behind = (n: number) =>
-    slice(content, hits[n]?.end ?? 0, hits[n + 1]?.start ?? content.text.length)
+  const end = content.text.length
   return (
     <>
-      <StaticText content={slice(content, 0, hits[0]?.start ?? 0)} />
-      {hits.map(({ start, end }, n) => (
-        <span key={start}>
+      <RowPiece content={content} start={0} end={hits[0]?.start ?? end} />
+      {hits.map((hit, n) => (
+        <span key={hit.start}>
           <mark>
-            <StaticText content={slice(content, start, end)} />
+            <RowPiece content={content} {...hit} />
           </mark>
-          <StaticText content={behind(n)} />
+          <RowPiece content={content} start={hit.end} end={hits[n + 1]?.start ?? end} />
         </span>
       ))}
     </>

@@ -2,6 +2,7 @@ import { toggleAuthors } from '../authorship/shows-authors'
 import { linksAnswer, closeLinks, stepCaret, toggleLinks } from '../align/links-commands'
 import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
 import { comment, openPanel } from '../comments/open-comments'
+import { toggleInvisible } from '../editor/shows-invisible'
 import { openFind } from '../find/open-find'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk, DialogName } from './desk'
@@ -76,6 +77,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
   history: (desk) => openPanel(desk, 'history'),
   whoWrote: toggleAuthors,
+  invisible: toggleInvisible,
   comment,
   filter: (desk) => void choose(desk, followingQuery(desk.screen().query)),
   query: () => document.getElementById('query-box')?.focus(),

@@ -50,6 +50,7 @@ export type Command =
   | 'baseline'
   | 'history'
   | 'whoWrote'
+  | 'invisible'
   | 'filter'
   | 'query'
   | 'refresh'
@@ -136,6 +137,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('baseline', 'look', ['D'], []),
   row('history', 'look', ['H'], []),
   row('whoWrote', 'look', ['B'], []),
+  row('invisible', 'look', ['I'], []),
   row('filter', 'look', ['V'], []),
   row('query', 'look', ['Shift+F'], []),
   row('refresh', 'look', ['Shift+V'], []),
