@@ -1,6 +1,7 @@
 'use client'
 
 import './review.css'
+import './rows.css'
 import './zen.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
