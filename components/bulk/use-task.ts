@@ -5,7 +5,7 @@ import type { BulkTask } from '@/lib/model/bulk'
 import type { Failure, Result } from '@/lib/model/result'
 import { fail } from '@/lib/model/result'
 import type { Desk } from '../review/desk'
-import { untilSent } from '../review/quiet-store'
+import { untilHeard, untilSent } from '../review/quiet-store'
 
 /** What a task would do, as far as it has been looked at. */
 export interface TaskPreview {
@@ -92,7 +92,10 @@ export function useDoTask(desk: Desk, document: string) {
       ...(only && { only: [...only] }),
     }
     const outcome = await createClient().bulk(document, body)
-    if (outcome.ok) desk.store.refresh()
+    if (outcome.ok) {
+      desk.store.refresh()
+      if (outcome.value.changed > 0) await untilHeard(desk, body.id)
+    }
     setDoing(false)
     return outcome
   }

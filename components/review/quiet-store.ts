@@ -8,17 +8,30 @@ import { keepTyped } from './typed'
 export async function untilSent(desk: Desk): Promise<boolean> {
   if (!keepTyped(desk)) return false
   desk.show({ mode: 'navigate' })
-  const { store } = desk
-  const isSent = () => store.state().queue.entries.every(({ state }) => state === 'refused')
-  if (isSent()) return true
+  return until(desk, () =>
+    desk.store.state().queue.entries.every(({ state }) => state === 'refused'),
+  )
+}
+
+/**
+ * Waits until the page has heard of an action of its own that the server did by itself: before that,
+ * undo would mean the one before it. False when that takes too long.
+ */
+export function untilHeard(desk: Desk, action: string): Promise<boolean> {
+  return until(desk, () => desk.store.state().own.some(({ id }) => id === action))
+}
+
+/** Waits until something is so, as long as a person would. */
+async function until({ store }: Desk, isSo: () => boolean): Promise<boolean> {
+  if (isSo()) return true
   return new Promise((resolve) => {
-    const end = (sent: boolean) => {
+    const end = (done: boolean) => {
       clearTimeout(timer)
       leave()
-      resolve(sent)
+      resolve(done)
     }
-    const timer = setTimeout(() => end(isSent()), PATIENCE_MS)
-    const leave = store.subscribe(() => isSent() && end(true))
+    const timer = setTimeout(() => end(isSo()), PATIENCE_MS)
+    const leave = store.subscribe(() => isSo() && end(true))
   })
 }
 
