@@ -82,10 +82,7 @@ test('rows are selected by keys and by the mouse, and changed alone', async ({ p
 })
 
 function note(page: Page) {
-  return page
-    .getByRole('navigation')
-    .getByText(/^\d+ selected/)
-    .locator('..')
+  return page.getByRole('contentinfo').locator('.selection-note')
 }
 
 function numberOf(page: Page, number: number) {

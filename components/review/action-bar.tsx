@@ -31,6 +31,7 @@ import { IconButton } from '../ui/icon-button'
 import { LiveRegion } from '../ui/live-region'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
 import type { Told } from './desk'
+import { SelectionNote } from './selection/selection-note'
 import { Offers } from './undo-offers'
 import { KeyHint } from './key-hint'
 import type { Command, Mode } from './keymap'
@@ -65,6 +66,7 @@ export const ActionBar = memo(function ActionBar(props: ActionBarProps) {
       <UndoButton {...props} />
       <More {...{ mode, hasRow, canUndo, canRedo, run }} />
       <span className="stays-in-zen flex-1 phone:hidden" />
+      <SelectionNote run={run} />
       <Toast told={told} run={run} />
     </footer>
   )

@@ -119,7 +119,6 @@ describe('commands that choose segments', () => {
     const at = sitDown('One. Two. Three. Four.')
     at.run('next', 'selectNext', 'selectNext')
     expect(at.selected()).toEqual(['s2', 's3', 's4'])
-    expect(at.told()).toMatchObject({ key: 'told.selected', args: { count: 3 } })
     at.run('selectPrevious')
     expect(at.selected()).toEqual(['s2', 's3'])
     expect(at.screen().rank).toBe(2)

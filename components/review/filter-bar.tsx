@@ -1,18 +1,15 @@
 'use client'
 
 import './query/query.css'
-import './selection/selection.css'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import { Chip, NoteChip } from '../ui/chip'
 import type { ChipCounts } from './filters'
-import type { Command } from './keymap'
 import { CHIP_NAMES, type ChipName, isPressed, toggled } from './query/chips'
 import { OrderMenu } from './query/order-menu'
 import { QueryBox } from './query/query-box'
 import { QueryProblems } from './query/query-problems'
-import { SelectionNote } from './selection/selection-note'
 
 export interface FilterBarProps {
   /** What stands in the query box. */
@@ -26,12 +23,11 @@ export interface FilterBarProps {
   readonly stale: number
   readonly onQuery: (query: string) => void
   readonly onRefresh: () => void
-  readonly run: (command: Command) => void
 }
 
 /** Which segments to show: chips that write into a query, and the query. */
 export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
-  const { query, counts, stale, onQuery, onRefresh, run } = props
+  const { query, counts, stale, onQuery, onRefresh } = props
   const { t } = useTranslation('review')
   return (
     <nav aria-label={t('filter.label')} className="filter-bar border-b border-hairline">
@@ -42,7 +38,6 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
         <OrderMenu {...{ query, onQuery }} />
         <QueryBox {...props} />
       </div>
-      <SelectionNote run={run} />
       {stale > 0 && (
         <NoteChip>
           <span className="phone:hidden">{t('filter.stale', { count: stale })}</span>

@@ -59,7 +59,6 @@ export function SegmentsView(props: SegmentsViewProps) {
         query={screen.query}
         isSearching={screen.isSearching}
         asked={props.asked}
-        run={actions.run}
         onQuery={actions.filter}
         onRefresh={actions.again}
       />

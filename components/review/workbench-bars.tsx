@@ -35,7 +35,7 @@ export const WorkbenchTop = memo(function WorkbenchTop({ desk, info, ...props }:
   return <TopBar {...props} {...{ info, save, trouble, counts }} />
 })
 
-type FiltersProps = Pick<FilterBarProps, 'run' | 'onQuery' | 'onRefresh'> & {
+type FiltersProps = Pick<FilterBarProps, 'onQuery' | 'onRefresh'> & {
   readonly desk: Desk
   readonly frozen: Screen['frozen']
   readonly query: string
@@ -45,7 +45,7 @@ type FiltersProps = Pick<FilterBarProps, 'run' | 'onQuery' | 'onRefresh'> & {
 }
 
 export const WorkbenchFilters = memo(function WorkbenchFilters(props: FiltersProps) {
-  const { desk, frozen, query, asked, isSearching, run, onQuery, onRefresh } = props
+  const { desk, frozen, query, asked, isSearching, onQuery, onRefresh } = props
   const rows = useRowsLater(desk.store)
   const people = useDocumentPart(desk.store, (state) => state.shown.people)
   const counts = useMemo(() => rows && countsOf(rows), [rows])
@@ -53,7 +53,7 @@ export const WorkbenchFilters = memo(function WorkbenchFilters(props: FiltersPro
   return (
     <FilterBar
       query={query === '' && !counts ? asked : query}
-      {...{ people, isSearching, counts, stale, run, onQuery, onRefresh }}
+      {...{ people, isSearching, counts, stale, onQuery, onRefresh }}
     />
   )
 })

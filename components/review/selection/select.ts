@@ -40,7 +40,9 @@ export function selectShown(desk: Desk): void {
 }
 
 export function selectNone(desk: Desk): void {
-  if (selectionOf(desk).get().ids.size > 0) become(desk, NOTHING_SELECTED)
+  if (selectionOf(desk).get().ids.size === 0) return
+  become(desk, NOTHING_SELECTED)
+  say(desk, 'told.selectedNone')
 }
 
 function extend(desk: Desk, anchor: string, lead: string): void {
@@ -51,5 +53,4 @@ function extend(desk: Desk, anchor: string, lead: string): void {
 
 function become(desk: Desk, next: Selection): void {
   selectionOf(desk).set(next)
-  say(desk, next.ids.size === 0 ? 'told.selectedNone' : 'told.selected', { count: next.ids.size })
 }
