@@ -93,7 +93,7 @@ describe('the level of a link', () => {
   it('is told by its confidence, unless a person has confirmed it', () => {
     const level = (confidence: number | null, traits = 0) =>
       levelOf(['a', 0, 0, traits, confidence, 1, 1, -1])
-    expect([0.95, 0.9, 0.7, 0.6, 0.59, 0.4, 0.39].map((one) => level(one))).toEqual([
+    expect([0.95, 0.899, 0.7, 0.6, 0.599, 0.399, 0.39].map((one) => level(one))).toEqual([
       ...['sure', 'sure', 'likely', 'likely', 'doubtful', 'doubtful', 'weak'],
     ])
     expect(level(0.1, 2)).toBe('confirmed')

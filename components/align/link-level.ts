@@ -1,5 +1,6 @@
 import type { OutlineRow } from '@/lib/api/answers'
 import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
+import { isDoubtful } from '../review/filters'
 import { hasTrait } from '../review/outline-row'
 
 /** How sure a link is, from what a person has said to what the aligner hardly believes. */
@@ -23,8 +24,8 @@ export const LEVEL_FROM: Readonly<Record<LinkLevel, number | null>> = {
 /** Of a link without a confidence, made by hand and no longer confirmed, nothing is doubted. */
 export function levelOf(row: OutlineRow): LinkLevel {
   if (hasTrait(row, 'confirmed')) return 'confirmed'
-  const confidence = row[4] ?? DOUBTFUL_BELOW
-  if (confidence >= SURE_FROM) return 'sure'
-  if (confidence >= DOUBTFUL_BELOW) return 'likely'
-  return confidence >= WEAK_BELOW ? 'doubtful' : 'weak'
+  // As the figure beside it is written, so that the two agree.
+  const confidence = Math.round((row[4] ?? DOUBTFUL_BELOW) * 100) / 100
+  if (isDoubtful(row)) return confidence >= WEAK_BELOW ? 'doubtful' : 'weak'
+  return confidence >= SURE_FROM ? 'sure' : 'likely'
 }

@@ -1,15 +1,13 @@
-'use client'
-
-import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { LinkLevel } from './link-level'
 import { RIBBON_WIDTH, ribbonOf, STOP_RADIUS } from './ribbon'
+import type { Heights } from './use-heights'
 
 export interface LinkRibbonProps {
   readonly level: LinkLevel
   readonly hasSource: boolean
   readonly hasTarget: boolean
-  readonly source: RefObject<HTMLElement | null>
-  readonly target: RefObject<HTMLElement | null>
+  /** How tall the two sides are; null until they are on the screen. */
+  readonly tall: Heights | null
   readonly figure: string
   /** The word for an open end: omission or addition. */
   readonly word: string | null
@@ -17,8 +15,7 @@ export interface LinkRibbonProps {
 
 /** The ribbon between the two sides, with its figure. What it says stands in the row's name too. */
 export function LinkRibbon(props: LinkRibbonProps) {
-  const { level, hasSource, hasTarget, figure, word } = props
-  const tall = useHeights(props.source, props.target)
+  const { level, tall, hasSource, hasTarget, figure, word } = props
   const ribbon = tall && ribbonOf(hasSource ? tall.source : null, hasTarget ? tall.target : null)
   return (
     <div role="gridcell" className="link-ribbon" data-level={level}>
@@ -50,35 +47,4 @@ function OpenEnd({ x, y }: { readonly x: number; readonly y: number }) {
       <path d={`M${x - reach} ${y + reach}L${x + reach} ${y - reach}`} />
     </g>
   )
-}
-
-interface Heights {
-  readonly source: number
-  readonly target: number
-}
-
-/** How tall the two sides are; null until they are on the screen. */
-function useHeights(
-  source: RefObject<HTMLElement | null>,
-  target: RefObject<HTMLElement | null>,
-): Heights | null {
-  const [heights, setHeights] = useState<Heights | null>(null)
-  useLayoutEffect(() => {
-    const [one, other] = [source.current, target.current]
-    if (!one || !other) return
-    const measure = () => {
-      const next = { source: one.offsetHeight, target: other.offsetHeight }
-      setHeights((old) => (old && isSame(old, next) ? old : next))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(one)
-    observer.observe(other)
-    return () => observer.disconnect()
-  }, [source, target])
-  return heights
-}
-
-function isSame(a: Heights, b: Heights): boolean {
-  return a.source === b.source && a.target === b.target
 }

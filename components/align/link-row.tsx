@@ -18,6 +18,7 @@ import { levelOf } from './link-level'
 import { LinkRibbon } from './link-ribbon'
 import { piecesOf, pieceWith } from './pieces'
 import { textOf } from './repairs'
+import { useHeights } from './use-heights'
 import type { LinkWords } from './use-link-words'
 
 export interface LinkRowProps {
@@ -44,6 +45,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
   const { rank, row, loaded, isActive, words, source, target, takes } = props
   const sourceSide = useRef<HTMLDivElement>(null)
   const targetSide = useRef<HTMLDivElement>(null)
+  const tall = useHeights(sourceSide, targetSide)
   const from = loaded && textOf(loaded.state, 'source')
   const to = loaded && textOf(loaded.state, 'target')
   const sources = from ? piecesOf(from, source.lang) : []
@@ -71,16 +73,16 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
       </span>
       <LinkSentences {...props} side="source" content={from} pieces={sources} ref={sourceSide} />
       <LinkRibbon
-        {...{ hasSource, hasTarget }}
+        {...{ tall, hasSource, hasTarget }}
         level={levelOf(row)}
-        source={sourceSide}
-        target={targetSide}
         figure={words.figure(row)}
         word={open && words[open]}
       />
       <LinkSentences {...props} side="target" content={to} pieces={targets} ref={targetSide} />
       {isActive && isDoubtful(row) && (
-        <p className="link-note">{props.doubts(row, loaded?.doubt ?? null).join(' ')}</p>
+        <p role="gridcell" className="link-note">
+          {props.doubts(row, loaded?.doubt ?? null).join(' ')}
+        </p>
       )}
     </div>
   )

@@ -12,6 +12,7 @@ import {
   Split,
   Undo2,
   Unlink,
+  Waypoints,
 } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -111,6 +112,8 @@ function MoreRepairs({ canRedo, run }: LinksBarProps) {
       {item('sourceDown', <ArrowDown {...ICON} />)}
       <MenuSeparator />
       {item('realignRest', <RefreshCw {...ICON} />)}
+      {item('links', <Waypoints {...ICON} />)}
+      <MenuSeparator />
       {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}
     </Menu>
   )

@@ -145,7 +145,8 @@ function sitDown(text: string, confidence: readonly number[] = []) {
       ),
     pairs: () =>
       states().map(
-        ({ source, head }) => `${source.text.replaceAll('\uFFFC', '').trim()} | ${head.target.text}`,
+        ({ source, head }) =>
+          `${source.text.replaceAll('\uFFFC', '').trim()} | ${head.target.text}`,
       ),
   }
 }

@@ -52,7 +52,7 @@ export function LinksHead(props: LinksHeadProps) {
             </Button>
           </NoteChip>
         )}
-        <Button size="small" onClick={() => run('links')}>
+        <Button size="small" className="phone:order-first" onClick={() => run('links')}>
           {t('back')}
           <KeyHint command="links" mode="navigate" />
         </Button>

@@ -15,7 +15,7 @@ import { Button } from '../ui/button'
 import { LEVEL_FROM, levelOf, LINK_LEVELS, type LinkLevel } from './link-level'
 import { piecesOf } from './pieces'
 import { textOf } from './repairs'
-import type { LinkWords } from './use-link-words'
+import { figureOf, type LinkWords } from './use-link-words'
 
 export interface LinksPanelProps {
   readonly desk: Desk
@@ -58,9 +58,7 @@ function Selected({ desk, cache, activeRank, words, doubts, run }: LinksPanelPro
           {words.level(row)}
         </span>
       </h2>
-      <p className="text-ink-2">
-        {loaded && words.label(activeRank + 1, row, sides.source, sides.target)}
-      </p>
+      <p className="text-ink-2">{loaded && words.sides(sides.source, sides.target)}</p>
       {isDoubtful(row) && (
         <p className="mt-2 text-ink-2">{doubts(row, loaded?.doubt ?? null).join(' ')}</p>
       )}
@@ -103,12 +101,14 @@ function Doubtful({ desk, cache, activeRank }: LinksPanelProps) {
               onClick={() => goToRank(desk, rank)}
             >
               <LevelLine level={levelOf(row)} />
-              <span className="truncate">
-                <span className="num">{t('number', { number: rank + 1 })}</span>{' '}
-                <bdi>{beginning(cache, row)}</bdi>
+              <span className="flex min-w-0 gap-1.5">
+                <span className="num">{t('number', { number: rank + 1 })}</span>
+                <span dir="auto" className="truncate">
+                  {beginning(cache, row)}
+                </span>
               </span>
               <bdi dir="ltr" className="link-ink num" data-level={levelOf(row)}>
-                {(row[4] ?? 0).toFixed(2)}
+                {figureOf(row[4] ?? 0)}
               </bdi>
             </button>
           </li>
@@ -155,6 +155,12 @@ function Legend() {
             <dd className="num">{fromWords(level, t)}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <OpenLine />
+            {t('legend.open')}
+          </dt>
+        </div>
       </dl>
     </section>
   )
@@ -172,6 +178,19 @@ function LevelLine({ level }: { readonly level: LinkLevel }) {
     <svg width="44" height="14" className="link-ribbon" data-level={level} aria-hidden>
       <path className="ribbon-line" d="M2 7H42" />
       {level === 'confirmed' && <circle className="ribbon-dot" cx="22" cy="7" r="3.5" />}
+    </svg>
+  )
+}
+
+/** A line with an open end. */
+function OpenLine() {
+  return (
+    <svg width="44" height="14" className="link-ribbon" data-level="doubtful" aria-hidden>
+      <path className="ribbon-line" d="M2 7H22" />
+      <g className="ribbon-stop">
+        <circle cx="28" cy="7" r="5" />
+        <path d="M24.5 10.5L31.5 3.5" />
+      </g>
     </svg>
   )
 }

@@ -9,6 +9,8 @@ import { levelOf } from './link-level'
 export interface LinkWords {
   /** A link in words, for who does not see its ribbon. */
   readonly label: (number: number, row: OutlineRow, source: number, target: number) => string
+  /** How many sentences of each side a link has. */
+  readonly sides: (source: number, target: number) => string
   readonly waiting: (number: number) => string
   /** What stands on the ribbon. */
   readonly figure: (row: OutlineRow) => string
@@ -39,6 +41,8 @@ export function useLinkWords(): LinkWords {
         const key = levelOf(row) === 'confirmed' ? 'link.confirmed' : 'link.unconfirmed'
         return t(key, { number, ...sides, level: levelWords(row) })
       },
+      sides: (source, target) =>
+        t('link.sides', { source: sourceWords(source), target: targetWords(target) }),
       waiting: (number) => t('link.waiting', { number }),
       figure: (row) => {
         const level = levelOf(row)
@@ -52,6 +56,7 @@ export function useLinkWords(): LinkWords {
   }, [t])
 }
 
-function figureOf(confidence: number): string {
+/** A confidence as two figures. */
+export function figureOf(confidence: number): string {
   return confidence.toFixed(2)
 }
