@@ -11,6 +11,7 @@ import { goToRank } from '../review/moving'
 import { estimatedHeight } from '../review/row-height'
 import type { RowWords, Script } from '../review/segment-row'
 import { useRest } from '../review/use-rest'
+import { keepFocus } from './links-head'
 import { indexOfRank, type LinkItem, stretchesOf } from './link-items'
 import { LinkRow } from './link-row'
 import type { LinkWords } from './use-link-words'
@@ -127,6 +128,7 @@ function Fold({ first, last, foldWords, onUnfold }: FoldProps) {
           type="button"
           className="link-fold num"
           aria-expanded={false}
+          onMouseDown={keepFocus}
           aria-label={t('fold.open', { words, range })}
           onClick={() => onUnfold(first, last)}
         >

@@ -74,7 +74,7 @@ export function LinksBar(props: LinksBarProps) {
       <MoreRepairs {...props} />
       <span className="flex-1 phone:hidden" />
       <Toast told={told} run={run} />
-      <Button className="max-lg:hidden" onClick={() => run('realignRest')}>
+      <Button className="ms-2 max-lg:hidden" onClick={() => run('realignRest')}>
         <RefreshCw {...ICON} />
         {t('bar.realignRest')}
       </Button>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageName } from '@/lib/i18n/sentence'
 import { KeyHint } from '../review/key-hint'
@@ -20,6 +21,11 @@ export interface LinksHeadProps {
   readonly run: (command: Command) => void
 }
 
+/** A press is done with at once: the focus stays with the link, so that its keys go on working. */
+export function keepFocus(event: MouseEvent): void {
+  event.preventDefault()
+}
+
 /** Which links to show, how many are folded, and the way back. */
 export function LinksHead(props: LinksHeadProps) {
   const { counts, filter, folded, isUnfolded, onFilter, onFold, run } = props
@@ -27,7 +33,7 @@ export function LinksHead(props: LinksHeadProps) {
   const number = new Intl.NumberFormat(i18n.language)
   return (
     <>
-      <nav aria-label={t('filter.label')} className="links-filters">
+      <nav aria-label={t('filter.label')} className="links-filters" onMouseDown={keepFocus}>
         {LINK_FILTERS.map((name) => (
           <Chip
             key={name}
@@ -41,7 +47,9 @@ export function LinksHead(props: LinksHeadProps) {
         <span className="flex-1" />
         {(folded > 0 || isUnfolded) && (
           <NoteChip>
-            <span className="phone:hidden">{t('fold.count', { count: folded })}</span>
+            <span className="phone:hidden">
+              {folded > 0 ? t('fold.count', { count: folded }) : t('fold.none')}
+            </span>
             <Button
               size="small"
               variant="bare"

@@ -13,6 +13,7 @@ import { goToRank } from '../review/moving'
 import type { RowWords } from '../review/segment-row'
 import { Button } from '../ui/button'
 import { LEVEL_FROM, levelOf, LINK_LEVELS, type LinkLevel } from './link-level'
+import { keepFocus } from './links-head'
 import { piecesOf } from './pieces'
 import { textOf } from './repairs'
 import { figureOf, type LinkWords } from './use-link-words'
@@ -30,7 +31,7 @@ export interface LinksPanelProps {
 export function LinksPanel(props: LinksPanelProps) {
   const { t } = useTranslation('links')
   return (
-    <aside className="links-panel" aria-label={t('panel.label')}>
+    <aside className="links-panel" aria-label={t('panel.label')} onMouseDown={keepFocus}>
       <Selected {...props} />
       <Doubtful {...props} />
       <Legend />

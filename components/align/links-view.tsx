@@ -9,7 +9,7 @@ import type { DocumentCache } from '../review/document-cache'
 import type { Command } from '../review/keymap'
 import type { RowWords, Script } from '../review/segment-row'
 import { useUndoing } from '../review/undo-menu'
-import { linkCounts, type LinkFilter, linkItems } from './link-items'
+import { linkCounts, type LinkFilter, type LinkItem, linkItems } from './link-items'
 import { LinkList } from './link-list'
 import { closeLinks } from './links-commands'
 import { LinksBar } from './links-bar'
@@ -39,7 +39,7 @@ export function LinksView(props: LinksViewProps) {
   const folds = useFolds(shown, screen.active, filter)
   const undoing = useUndoing(desk)
   const counts = useMemo(() => linkCounts(shown.rows), [shown.rows])
-  useFocusOnLink(screen)
+  useFocusOnLink(screen, folds.items)
   useEscape(desk)
   const choose = (next: LinkFilter) => {
     setFilter(next === filter ? 'all' : next)
@@ -103,7 +103,7 @@ function useFolds({ rows, from }: DocumentCache, active: string, filter: LinkFil
 const NONE: ReadonlySet<string> = new Set()
 
 /** The focus follows the active link, unless the reader has put it elsewhere. */
-function useFocusOnLink({ active, dialog }: Screen): void {
+function useFocusOnLink({ active, dialog }: Screen, items: readonly LinkItem[]): void {
   const focus = useEffectEvent(() => {
     const now = window.document.activeElement
     const isElsewhere = now && now !== window.document.body && !now.closest('.link-rows')
@@ -111,7 +111,7 @@ function useFocusOnLink({ active, dialog }: Screen): void {
     if (dialog !== null || (isElsewhere && isPanel)) return
     window.document.getElementById('active-segment')?.focus({ preventScroll: true })
   })
-  useEffect(() => focus(), [active, dialog])
+  useEffect(() => focus(), [active, dialog, items])
 }
 
 /** Escape leaves for the same segment, unless a menu or dialog has it. */
