@@ -8,7 +8,8 @@ export interface LinkRibbonProps {
   readonly hasTarget: boolean
   /** How tall the two sides are; null until they are on the screen. */
   readonly tall: Heights | null
-  readonly figure: string
+  /** Null where there is none, of a link made by hand. */
+  readonly figure: string | null
   /** The word for an open end: omission or addition. */
   readonly word: string | null
 }
@@ -33,7 +34,8 @@ export function LinkRibbon(props: LinkRibbonProps) {
         style={{ insetBlockStart: ribbon?.label.y ?? 16 }}
       >
         {word !== null && <span>{word}</span>}
-        <bdi dir="ltr">{figure}</bdi>
+        {figure !== null && <bdi dir="ltr">{figure}</bdi>}
+        {figure === null && word === null && '–'}
       </span>
     </div>
   )

@@ -13,7 +13,7 @@ export interface LinkWords {
   readonly sides: (source: number, target: number) => string
   readonly waiting: (number: number) => string
   /** What stands on the ribbon. */
-  readonly figure: (row: OutlineRow) => string
+  readonly figure: (row: OutlineRow) => string | null
   readonly level: (row: OutlineRow) => string
   readonly noSource: string
   readonly noTarget: string
@@ -47,7 +47,7 @@ export function useLinkWords(): LinkWords {
       figure: (row) => {
         const level = levelOf(row)
         if (level === 'confirmed') return '✓'
-        return row[4] === null ? '–' : figureOf(row[4])
+        return row[4] === null ? null : figureOf(row[4])
       },
       level: levelWords,
       ...{ noSource: t('slot.noSource'), noTarget: t('slot.noTarget'), grip: t('grip') },
