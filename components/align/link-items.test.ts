@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { OutlineRow } from '@/lib/api/answers'
 import { TRAIT } from '@/lib/api/answers'
-import { type Folding, indexOfRank, linkCounts, linkItems, stretchesOf } from './link-items'
+import {
+  type Folding,
+  indexOfRank,
+  linkCounts,
+  linkItems,
+  openRound,
+  stretchesOf,
+} from './link-items'
 
 describe('folding links', () => {
   it('folds a run of sure ones, and leaves the neighbours of a doubtful one in sight', () =>
@@ -14,7 +21,12 @@ describe('folding links', () => {
 
   it('shows omissions and additions, however sure', () => folds('sssstssss', '[0-2] 3 4 5 [6-8]'))
 
-  it('opens round the active link', () => folds('sssssssss', '[0-2] 3 4 5 [6-8]', { active: '4' }))
+  it('opens round the active link, and stays the same list where it is in no fold', () => {
+    folds('sssssssss', '[0-2] 3 4 5 [6-8]', {}, 4)
+    folds('sssssssss', '0 1 [2-8]', {}, 0)
+    const items = linkItems(rowsOf('ssssdssss'), 0, ALL)
+    expect(openRound(items, 4)).toBe(items)
+  })
 
   it('keeps open what was opened', () =>
     folds('ssssss', '0 1 2 [3-5]', { opened: new Set(['0', '1', '2']) }))
@@ -24,7 +36,7 @@ describe('folding links', () => {
 
   it('counts ranks from where the rows begin', () => {
     const rows = rowsOf('dssss')
-    const items = linkItems(rows, 100, { filter: 'all', opened: new Set(), active: '' })
+    const items = linkItems(rows, 100, ALL)
     expect(show(items)).toBe('100 101 [102-104]')
   })
 
@@ -32,17 +44,17 @@ describe('folding links', () => {
     for (let seed = 1; seed < 300; seed += 1) {
       const kinds = Array.from(String(seed * 7919 * 104729), (digit) => 'sssscdtnls'[Number(digit)])
       const rows = rowsOf(kinds.join(''))
-      const active = String(seed % rows.length)
-      const items = linkItems(rows, 0, { filter: 'all', opened: new Set(['3']), active })
+      const active = seed % rows.length
+      const items = openRound(linkItems(rows, 0, { ...ALL, opened: new Set(['3']) }), active)
       const ranks = items.flatMap((item) =>
         item.kind === 'link'
           ? [item.rank]
           : Array.from({ length: item.last - item.first + 1 }, (_, n) => item.first + n),
       )
       expect(ranks).toEqual(rows.map((_, n) => n))
-      expect(items[indexOfRank(items, Number(active))]).toEqual({
+      expect(items[indexOfRank(items, active)]).toEqual({
         kind: 'link',
-        rank: Number(active),
+        rank: active,
       })
     }
   })
@@ -50,9 +62,7 @@ describe('folding links', () => {
 
 describe('what must be loaded', () => {
   it('is the links that are drawn, never what is folded between them', () => {
-    const items = linkItems(rowsOf('dsssssssd'), 0, {
-      ...{ filter: 'all' as const, opened: new Set<string>(), active: '' },
-    })
+    const items = linkItems(rowsOf('dsssssssd'), 0, ALL)
     expect(stretchesOf(items)).toEqual([
       { first: 0, last: 1 },
       { first: 7, last: 8 },
@@ -66,6 +76,8 @@ describe('counting links', () => {
       ...{ all: 6, confirmed: 2, doubtful: 1, noSource: 1, noTarget: 3 },
     }))
 })
+
+const ALL: Folding = { filter: 'all', opened: new Set() }
 
 /** Links by letters: sure, likely, doubtful, confirmed, no target, no source. */
 function rowsOf(kinds: string): OutlineRow[] {
@@ -84,9 +96,9 @@ const KINDS: Readonly<Record<string, readonly [number, number | null]>> = {
   n: [TRAIT.noSource, 0.97],
 }
 
-function folds(kinds: string, expected: string, how: Partial<Folding> = {}) {
-  const folding = { filter: 'all' as const, opened: new Set<string>(), active: '', ...how }
-  expect(show(linkItems(rowsOf(kinds), 0, folding))).toBe(expected)
+function folds(kinds: string, expected: string, how: Partial<Folding> = {}, active = -9) {
+  const items = linkItems(rowsOf(kinds), 0, { ...ALL, ...how })
+  expect(show(openRound(items, active))).toBe(expected)
 }
 
 function show(items: ReturnType<typeof linkItems>): string {

@@ -15,20 +15,18 @@ export interface Folding {
   readonly filter: LinkFilter
   /** Ids of links that were unfolded. */
   readonly opened: ReadonlySet<string>
-  readonly active: string
 }
 
 /**
- * The links with those folded that need no look. Of the active link and of each that does, the
- * neighbours stay in sight: they are what it would be repaired with. `from` is the rank of the
- * first row.
+ * The links with those folded that need no look. Of each that does the neighbours stay in sight: they
+ * are what it would be repaired with. `from` is the rank of the first row.
  */
 export function linkItems(
   rows: readonly OutlineRow[],
   from: number,
-  { filter, opened, active }: Folding,
+  { filter, opened }: Folding,
 ): readonly LinkItem[] {
-  const isWanted = rows.map((row) => row[0] === active || WANTED[filter](row))
+  const isWanted = rows.map(WANTED[filter])
   const isOpen = (at: number) =>
     isWanted[at - 1] === true ||
     isWanted[at] === true ||
@@ -45,9 +43,26 @@ export function linkItems(
   return items
 }
 
+/** With a link and its neighbours out of any fold; the same items where they are in none. */
+export function openRound(items: readonly LinkItem[], rank: number): readonly LinkItem[] {
+  const isNear = (item: LinkItem) =>
+    item.kind === 'fold' && item.first <= rank + 1 && item.last >= rank - 1
+  if (!items.some(isNear)) return items
+  return items.flatMap((item) => {
+    if (item.kind === 'link' || !isNear(item)) return [item]
+    const first = Math.max(item.first, rank - 1)
+    const end = Math.min(item.last, rank + 1) + 1
+    return [...foldOf(item.first, first), ...linksOf(first, end), ...foldOf(end, item.last + 1)]
+  })
+}
+
 /** A run as one line, or as it is where that would save nothing. */
 function foldOf(start: number, end: number): LinkItem[] {
   if (end - start >= MIN_FOLDED) return [{ kind: 'fold', first: start, last: end - 1 }]
+  return linksOf(start, end)
+}
+
+function linksOf(start: number, end: number): LinkItem[] {
   return Array.from({ length: end - start }, (_, n) => ({ kind: 'link', rank: start + n }))
 }
 

@@ -6,7 +6,7 @@ import { type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 
 import { useTranslation } from 'react-i18next'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { Desk, Screen } from '../review/desk'
-import { type DocumentCache, rowAt } from '../review/document-cache'
+import { type DocumentCache, rowAt, structureOf } from '../review/document-cache'
 import { goToRank } from '../review/moving'
 import { estimatedHeight } from '../review/row-height'
 import type { RowWords, Script } from '../review/segment-row'
@@ -152,7 +152,9 @@ function useLines(
       if (item?.kind === 'fold') return `fold ${item.first}`
       return rowAt(cache, item?.rank ?? -1)?.[0] ?? index
     },
-    [cache, items],
+    // Only which links stand where counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [structureOf(cache.rows), cache.from, items],
   )
   const estimateSize = (index: number) => {
     const item = items[index]

@@ -2,6 +2,7 @@
 
 import type { TFunction } from 'i18next'
 import { Check, Unlink } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Desk } from '../review/desk'
@@ -81,8 +82,10 @@ function Selected({ desk, cache, activeRank, words, doubts, run }: LinksPanelPro
 
 function Doubtful({ desk, cache, activeRank }: LinksPanelProps) {
   const { t } = useTranslation('links')
-  const doubtful = cache.rows.flatMap((row, n) =>
-    isDoubtful(row) ? [{ row, rank: n + cache.from }] : [],
+  const { rows, from } = cache
+  const doubtful = useMemo(
+    () => rows.flatMap((row, n) => (isDoubtful(row) ? [{ row, rank: n + from }] : [])),
+    [rows, from],
   )
   const shown = nearest(doubtful, activeRank)
   return (

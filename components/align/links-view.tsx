@@ -9,7 +9,7 @@ import type { DocumentCache } from '../review/document-cache'
 import type { Command } from '../review/keymap'
 import type { RowWords, Script } from '../review/segment-row'
 import { useUndoing } from '../review/undo-menu'
-import { linkCounts, type LinkFilter, type LinkItem, linkItems } from './link-items'
+import { linkCounts, type LinkFilter, type LinkItem, linkItems, openRound } from './link-items'
 import { LinkList } from './link-list'
 import { closeLinks } from './links-commands'
 import { LinksBar } from './links-bar'
@@ -36,7 +36,7 @@ export function LinksView(props: LinksViewProps) {
   const { t } = useTranslation('links')
   const words = useLinkWords()
   const [filter, setFilter] = useState<LinkFilter>('all')
-  const folds = useFolds(shown, screen.active, filter)
+  const folds = useFolds(shown, activeRank, filter)
   const undoing = useUndoing(desk)
   const counts = useMemo(() => linkCounts(shown.rows), [shown.rows])
   useFocusOnLink(screen, folds.items)
@@ -76,12 +76,11 @@ export function LinksView(props: LinksViewProps) {
 }
 
 /** The lines of the list, and which of the folded ones have been opened. */
-function useFolds({ rows, from }: DocumentCache, active: string, filter: LinkFilter) {
+function useFolds({ rows, from }: DocumentCache, active: number, filter: LinkFilter) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(NONE)
-  const items = useMemo(
-    () => linkItems(rows, from, { filter, opened, active }),
-    [rows, from, filter, opened, active],
-  )
+  const all = useMemo(() => linkItems(rows, from, { filter, opened }), [rows, from, filter, opened])
+  // The same list while the active link is in no fold: ten thousand lines are not laid out anew.
+  const items = useMemo(() => openRound(all, active), [all, active])
   const folded = useMemo(
     () =>
       items.reduce((sum, item) => sum + (item.kind === 'fold' ? item.last - item.first + 1 : 0), 0),
