@@ -52,6 +52,25 @@ test('a comment on some words is answered, resolved and kept', async ({ page }) 
   await expect(row(page, 3)).toBeHidden()
 })
 
+test('a comment made elsewhere appears while one looks', async ({ page, request, baseURL }) => {
+  await begin(page)
+  const document = /documents\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  const segment = await activeSegment(page, document)
+  await expect(row(page, 1).getByRole('img', { name: /comment/ })).toBeHidden()
+  const said = await request.post(`/api/v1/documents/${document}/comments`, {
+    headers: { origin: baseURL ?? '' },
+    data: { id: crypto.randomUUID(), segment, number: 1, text: 'Said in another place.' },
+  })
+  expect(said.ok()).toBe(true)
+  await expect(row(page, 1).getByRole('img', { name: '1 comment' })).toBeVisible()
+})
+
+async function activeSegment(page: Page, document: string): Promise<string> {
+  const answer = await page.request.get(`/api/v1/documents/${document}/outline`)
+  const { rows } = (await answer.json()) as { rows: [string][] }
+  return rows[0]?.[0] ?? ''
+}
+
 test('comments stay with their text through a merge and its undo', async ({ page }) => {
   await begin(page)
   await page.keyboard.press('j')

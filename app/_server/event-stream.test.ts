@@ -9,10 +9,15 @@ describe('a stream of events', () => {
   it('tells what was missed, then what happens, and ends when the server stops', async () => {
     const server = model(2)
     const frames = framesOf(server.open(1))
-    expect(await frames.next()).toEqual({ event: 'open', id: 1, data: { seq: 2 } })
+    expect(await frames.next()).toEqual({
+      ...{ event: 'open', id: 1 },
+      data: { seq: 2, comments: 0 },
+    })
     expect(await frames.next()).toMatchObject({ event: 'action', id: 2 })
     server.act()
     expect(await frames.next()).toMatchObject({ event: 'action', id: 3, data: { seq: 3 } })
+    server.comment()
+    expect(await frames.next()).toEqual({ event: 'comments', id: 3, data: { comments: 1 } })
     server.stop()
     expect(await frames.next()).toBeNull()
   })
@@ -54,7 +59,8 @@ describe('a stream of events', () => {
 /** A server with one document of so many actions. */
 function model(count: number) {
   const closing = new AbortController()
-  const raised = new Set<(seq: number) => void>()
+  const raised = new Set<Parameters<Watch['on']>[2]>()
+  let comments = 0
   const log = Array.from({ length: count }, (_, n) => entry(n + 1))
   let isGone = false
   const watch: Watch = {
@@ -66,16 +72,28 @@ function model(count: number) {
     close: () => closing.abort(),
     closed: closing.signal,
   }
-  const tell = () => raised.forEach((one) => one(log.length))
+  const tell = () => raised.forEach((one) => one({ seq: log.length, comments }))
   const ask = (since: number): Promise<Result<EventsAnswer>> =>
     Promise.resolve(
-      isGone ? fail('document.missing') : ok({ seq: log.length, events: log.slice(since) }),
+      isGone
+        ? fail('document.missing')
+        : ok({ seq: log.length, comments, events: log.slice(since) }),
     )
   return {
-    open: (since: number) =>
-      eventStream({ document: 'd', since, ask, watch, signal: new AbortController().signal }),
+    open: (seq: number) =>
+      eventStream({
+        document: 'd',
+        since: { seq, comments },
+        ask,
+        watch,
+        signal: new AbortController().signal,
+      }),
     act: () => {
       log.push(entry(log.length + 1))
+      tell()
+    },
+    comment: () => {
+      comments += 1
       tell()
     },
     remove: () => {

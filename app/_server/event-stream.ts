@@ -1,11 +1,12 @@
 import type { EventsAnswer } from '@/lib/api/event-answers'
 import type { Result } from '@/lib/model/result'
+import type { Seqs } from '@/lib/store/documents'
 import type { Watch } from '@/lib/workflows/watch-documents'
 
 export interface EventStreamParts {
   readonly document: string
-  /** The asker knows everything up to this `seq`. */
-  readonly since: number
+  /** The asker knows every action up to this `seq`, and is told where the comments are. */
+  readonly since: Seqs
   readonly ask: (since: number) => Promise<Result<EventsAnswer>>
   readonly watch: Watch
   /** Ends with the request. */
@@ -13,8 +14,9 @@ export interface EventStreamParts {
 }
 
 /**
- * Server-sent events: `open` with the document's `seq`, then an `action` with each EventEntry, or
- * `behind` with the newest `seq` where the asker had better begin anew.
+ * Server-sent events: `open` with how far the document has come, then an `action` with each
+ * EventEntry, or `behind` with the newest `seq` where the asker had better begin anew, and `comments`
+ * after every change of one.
  *
  * A stream ends after some twenty seconds, and at once when the server stops or the store fails:
  * browsers come back by themselves and say what they heard last.
@@ -64,7 +66,7 @@ const SPREAD_MS = 4_000
 const BEAT_MS = 8_000
 
 interface Telling {
-  readonly since: number
+  readonly since: Seqs
   readonly ask: EventStreamParts['ask']
   readonly writer: WritableStreamDefaultWriter<string>
   readonly wait: () => Promise<void>
@@ -72,14 +74,15 @@ interface Telling {
 }
 
 async function tellAll({ since, ask, writer, wait, isOver }: Telling): Promise<void> {
-  let told = since
-  let isFirst = true
+  let told = since.seq
+  let heard: number | null = null
   while (!isOver()) {
     const answer = await ask(told)
     if (!answer.ok) return
-    const { seq, events } = answer.value
-    if (isFirst) await writer.write(`retry: 1000\n${frame('open', told, { seq })}`)
-    isFirst = false
+    const { seq, comments, events } = answer.value
+    if (heard === null) await writer.write(`retry: 1000\n${frame('open', told, { seq, comments })}`)
+    else if (heard !== comments) await writer.write(frame('comments', told, { comments }))
+    heard = comments
     const last = events.at(-1)?.seq ?? told
     // Further behind than one answer reaches, or ahead of a store that was put back.
     if (last !== seq) {

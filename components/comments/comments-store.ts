@@ -121,7 +121,7 @@ export function createCommentsStore(
   }
 }
 
-/** What others write is seen when one comes back to the page, and within half a minute. */
+/** The stream tells of what others write; where there is none it is seen within half a minute. */
 function listen(refresh: () => void): () => void {
   const whenSeen = () => {
     if (globalThis.document.visibilityState === 'visible') refresh()

@@ -12,13 +12,14 @@ export const CommentsContext = createContext<CommentsStore | null>(null)
 /**
  * The document's comments, made once for the page. The threads of `segment` are read a moment after
  * it was asked for, so that running through the rows asks for none. They are read again when
- * segments were merged, split or brought back (`structure`), which puts comments elsewhere, and when
- * one was sent back (`sentBack`), which says why among them; an approval asks for nothing.
+ * segments were merged, split or brought back (`structure`), which puts comments elsewhere, when one
+ * was sent back (`sentBack`), which says why among them, and when the stream told of a change
+ * (`heard`); an approval asks for nothing.
  */
 export function useComments(
   document: string,
   segment: string,
-  { structure, sentBack }: { readonly structure: object; readonly sentBack: string },
+  { structure, sentBack, heard }: CommentCauses,
 ): CommentsStore {
   const [store] = useState(() =>
     createCommentsStore(document, createClient(), () => new Date().toISOString()),
@@ -31,11 +32,17 @@ export function useComments(
   useEffect(() => {
     const timer = setTimeout(() => store.refresh(), WAIT_MS)
     return () => clearTimeout(timer)
-  }, [store, structure, sentBack])
+  }, [store, structure, sentBack, heard])
   return store
 }
 
 const WAIT_MS = 150
+
+interface CommentCauses {
+  readonly structure: object
+  readonly sentBack: string
+  readonly heard: number | null
+}
 
 /** Of one segment, so that a row is drawn anew only when its own change; null where there are none. */
 export function useCommentCount(segment: string): CommentCount | null {

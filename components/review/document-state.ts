@@ -37,6 +37,8 @@ export interface DocumentState {
   readonly ahead: readonly ToldChange[]
   /** The newest `seq` heard of: what is missing up to it should be asked for. */
   readonly heard: number
+  /** How often its comments have changed, as far as that was heard of. */
+  readonly comments: number | null
   /** More happened than can be told one by one: the outline should be asked for again. */
   readonly isBehind: boolean
   /** Actions given up a while ago: word of them may still come in from other tabs or the device. */
@@ -49,8 +51,9 @@ export function openDocument(info: DocumentInfo, window: SegmentsAnswer): Docume
   const total = Object.values(info.counts).reduce((sum, count) => sum + count, 0)
   const base = cacheOf(window, total)
   const none = { own: [], isOwnWhole: false, served: NOTHING, undo: null, redo: null }
-  const quiet = { ahead: [], heard: base.seq, isBehind: false, givenUp: [], trouble: null }
-  return { info, base, shown: base, queue: EMPTY_QUEUE, changes: new Map(), ...none, ...quiet }
+  const quiet = { ahead: [], heard: base.seq, comments: null, isBehind: false }
+  const own = { queue: EMPTY_QUEUE, changes: new Map<string, Change>(), givenUp: [] }
+  return { info, base, shown: base, ...own, ...none, ...quiet, trouble: null }
 }
 
 export function outlineCame(state: DocumentState, outline: OutlineAnswer): DocumentState {
@@ -106,6 +109,11 @@ export function happened(state: DocumentState, entry: EventEntry): DocumentState
 /** The document has come so far, whatever it was that was done. */
 export function heardOf(state: DocumentState, seq: number): DocumentState {
   return seq > state.heard ? { ...state, heard: seq } : state
+}
+
+/** Somebody wrote, changed or settled a comment, here or elsewhere. */
+export function commentsHeardOf(state: DocumentState, comments: number): DocumentState {
+  return comments === state.comments ? state : { ...state, comments }
 }
 
 /** The server refused it: what is shown goes back to what stands, which came with the refusal. */

@@ -9,6 +9,8 @@ export interface FollowerParts {
   readonly since: () => number
   readonly hear: (event: EventEntry) => void
   readonly hearOf: (seq: number) => void
+  /** Called with how often comments have changed, now and again, also when that is known. */
+  readonly hearOfComments: (comments: number) => void
   readonly signal: AbortSignal
 }
 
@@ -50,7 +52,7 @@ async function withSlot(work: () => Promise<Outcome>): Promise<Outcome> {
 
 /** One stream, to its end. It failed when it never opened. */
 function streamOnce(parts: FollowerParts): Promise<Outcome> {
-  const { document, client, since, hear, hearOf, signal } = parts
+  const { document, client, since, hear, hearOf, hearOfComments, signal } = parts
   return new Promise((resolve) => {
     const source = new EventSource(client.eventStreamUrl(document, since()))
     let isOpen = false
@@ -64,7 +66,14 @@ function streamOnce(parts: FollowerParts): Promise<Outcome> {
     // A dead network may leave the connection standing without a word.
     addEventListener('offline', end)
     source.onerror = end
-    source.addEventListener('open', () => (isOpen = true))
+    const comments = ({ data }: MessageEvent) =>
+      hearOfComments((JSON.parse(String(data)) as { comments: number }).comments)
+    source.onopen = () => (isOpen = true)
+    // The server's own `open`, not the browser's, which comes without a word.
+    source.addEventListener('open', (event) => {
+      if (event instanceof MessageEvent) comments(event)
+    })
+    source.addEventListener('comments', comments)
     source.addEventListener('action', ({ data }) => hear(JSON.parse(String(data)) as EventEntry))
     source.addEventListener('behind', ({ data }) => {
       hearOf((JSON.parse(String(data)) as { seq: number }).seq)
@@ -72,11 +81,13 @@ function streamOnce(parts: FollowerParts): Promise<Outcome> {
   })
 }
 
-async function askOnce({ document, client, since, hear, hearOf }: FollowerParts): Promise<void> {
+async function askOnce(parts: FollowerParts): Promise<void> {
+  const { document, client, since, hear, hearOf, hearOfComments } = parts
   const answer = await client.events(document, since())
   if (!answer.ok) return
   answer.value.events.forEach(hear)
   hearOf(answer.value.seq)
+  hearOfComments(answer.value.comments)
 }
 
 /** Waits, but no longer than until the network is back. */

@@ -3,7 +3,14 @@ import type { Failure } from '@/lib/model/result'
 import type { Action } from '@/lib/model/review'
 import type { QueueEntry } from './action-queue'
 import type { DocumentCore } from './document-core'
-import { acknowledged, doneInTab, happened, heardOf, refused } from './document-state'
+import {
+  acknowledged,
+  commentsHeardOf,
+  doneInTab,
+  happened,
+  heardOf,
+  refused,
+} from './document-state'
 import { followEvents } from './event-follower'
 import type { SenderReport } from './queue-sender'
 import { startSender } from './queue-sender'
@@ -57,6 +64,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
       hearOf: (seq) => {
         core.become(heardOf(core.state(), seq))
         tabs?.say({ type: 'heard', seq })
+      },
+      hearOfComments: (comments) => {
+        core.become(commentsHeardOf(core.state(), comments))
+        tabs?.say({ type: 'comments', comments })
       },
     })
     const sending = { document, device: await device, act, report, signal }
@@ -178,6 +189,10 @@ function hearTab(core: DocumentCore, message: TabMessage, onRefused: OnRefused):
     }
     case 'heard': {
       core.become(heardOf(core.state(), message.seq))
+      return
+    }
+    case 'comments': {
+      core.become(commentsHeardOf(core.state(), message.comments))
       return
     }
     case 'asks':

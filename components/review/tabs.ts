@@ -13,6 +13,8 @@ export type TabMessage =
   | { readonly type: 'event'; readonly event: EventEntry }
   /** The document has come to this `seq`. */
   | { readonly type: 'heard'; readonly seq: number }
+  /** Comments have changed so often. */
+  | { readonly type: 'comments'; readonly comments: number }
   /** A tab has just been opened, or leads now: what only others carry should be told to it. */
   | { readonly type: 'asks' }
 

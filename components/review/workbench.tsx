@@ -106,5 +106,6 @@ function useCommentsOf({ store }: Desk, active: string) {
     const head = base.loaded.get(active)?.state.head
     return head?.status === 'rejected' ? head.action : ''
   })
-  return useComments(store.state().info.id, active, { structure, sentBack })
+  const heard = useDocumentPart(store, ({ comments }) => comments)
+  return useComments(store.state().info.id, active, { structure, sentBack, heard })
 }

@@ -16,9 +16,13 @@ export interface EventEntry extends Omit<ActionEntry, 'change'> {
   readonly rows: readonly OutlineRow[] | null
 }
 
-/** What was done after some `seq`, in order; `seq` is the document's newest. */
+/**
+ * What was done after some `seq`, in order; `seq` is the document's newest. `comments` is another
+ * number after every change of a comment.
+ */
 export interface EventsAnswer {
   readonly seq: number
+  readonly comments: number
   readonly events: readonly EventEntry[]
 }
 

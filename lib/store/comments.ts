@@ -14,14 +14,24 @@ export interface FoundComment extends CommentRow {
   readonly machine_end: number
 }
 
-/** Writes a new comment. False when its id is in use in the document. */
+/** Writes a new comment. False when its id is in use in the document; else who watches will hear. */
 export async function insertComment(db: Db, row: CommentRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('comments')
     .values(row)
     .onConflict((conflict) => conflict.columns(['document', 'id']).doNothing())
     .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows ?? 0) > 0
+  const isNew = Number(numInsertedOrUpdatedRows ?? 0) > 0
+  if (isNew) await raiseCommentsSeq(db, row.document)
+  return isNew
+}
+
+async function raiseCommentsSeq(db: Db, document: string): Promise<void> {
+  await db
+    .updateTable('documents')
+    .set((row) => ({ comments_seq: row('comments_seq', '+', 1) }))
+    .where('id', '=', document)
+    .execute()
 }
 
 export async function commentOf(db: Db, document: string, id: string): Promise<CommentRow | null> {
@@ -92,6 +102,7 @@ export async function updateComment(
     .where('document', '=', document)
     .where('id', '=', id)
     .execute()
+  await raiseCommentsSeq(db, document)
 }
 
 /** Notes that a person has read these comments; those that the document does not have are passed over. */

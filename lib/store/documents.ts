@@ -43,17 +43,23 @@ export async function raiseSeq(db: Db, id: string, at: string): Promise<Document
   return row ?? null
 }
 
-/** The `seq` of each of these documents that is there and not deleted. */
-export async function seqsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+/** How far a document has come: its actions, and the changes of its comments. */
+export interface Seqs {
+  readonly seq: number
+  readonly comments: number
+}
+
+/** Of each of these documents that is there and not deleted. */
+export async function seqsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Seqs>> {
   const rows = await inChunks(ids, (chunk) =>
     db
       .selectFrom('documents')
-      .select(['id', 'seq'])
+      .select(['id', 'seq', 'comments_seq'])
       .where('id', 'in', chunk)
       .where('deleted_at', 'is', null)
       .execute(),
   )
-  return new Map(rows.map(({ id, seq }) => [id, seq]))
+  return new Map(rows.map(({ id, seq, comments_seq: comments }) => [id, { seq, comments }]))
 }
 
 /** Gives the number of documents renamed: 0 when there is none such. */

@@ -7,6 +7,7 @@ import { memory } from './migrations/0003-memory'
 import { projectSettings } from './migrations/0004-project-settings'
 import { comments } from './migrations/0005-comments'
 import { seen } from './migrations/0006-seen'
+import { commentsSeq } from './migrations/0007-comments-seq'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-project-settings': projectSettings,
   '0005-comments': comments,
   '0006-seen': seen,
+  '0007-comments-seq': commentsSeq,
 }
 
 export interface Versions {

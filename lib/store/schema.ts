@@ -36,6 +36,8 @@ export interface DocumentRow {
   tail: string
   /** Raised first by every action: the document's lock and its order. */
   seq: number
+  /** Raised by every change of a comment: only ever compared. */
+  comments_seq: number
   created_at: string
   /** Time of the newest action or, without one, of the import. */
   changed_at: string

@@ -211,7 +211,14 @@ async function made(db: Db, given: { title?: string } = {}): Promise<string> {
   const id = randomUUID()
   await insertDocument(db, {
     ...{ id, project: null, title: 'Ferries', source_lang: 'de', target_lang: 'en' },
-    ...{ joiner: ' ', tail: '{"text":"","codes":[]}', seq: 0, created_at: AT, changed_at: AT },
+    ...{
+      joiner: ' ',
+      tail: '{"text":"","codes":[]}',
+      seq: 0,
+      comments_seq: 0,
+      created_at: AT,
+      changed_at: AT,
+    },
     ...{ deleted_at: null, ...given },
   })
   return id

@@ -31,7 +31,11 @@ export function eventsSince(
     const actions = await actionsAfter(db, document, since, MOST_EVENTS)
     const told = actions.map((action) => ({ action, change: smallChange(action) }))
     const rows = await rowsOf(db, document, told)
-    return ok({ seq: row.seq, events: told.map((one) => entryOf(one, rows)) })
+    return ok({
+      seq: row.seq,
+      comments: row.comments_seq,
+      events: told.map((one) => entryOf(one, rows)),
+    })
   })
 }
 

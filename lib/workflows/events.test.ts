@@ -3,6 +3,7 @@ import type { SegmentView } from '@/lib/api/answers'
 import type { Action } from '@/lib/model/review'
 import { onEachEngine } from '@/lib/store/each-engine'
 import { act } from './act'
+import { addComment } from './add-comment'
 import type { Context } from './context'
 import { eventsSince } from './events-since'
 import { outline } from './outline'
@@ -114,16 +115,20 @@ onEachEngine('hearing of what is done', (engine) => {
       await fresh()
       const watch = watchDocuments(context.store, 10)
       const told: number[] = []
-      const off = watch.on(document, 0, (seq) => told.push(seq))
+      const since = { seq: 0, comments: 0 }
+      const off = watch.on(document, since, ({ seq, comments }) => told.push(seq + comments / 10))
       await done(edit(segments[0]!, 'A.'))
       await until(() => told.length === 1)
       await done(edit(segments[1]!, 'B.'))
       watch.look()
       await until(() => told.length === 2)
+      const comment = { id: 'c', segment: segments[0]!.segment.id, number: 1, text: 'Why?' }
+      expect((await addComment(context, { document, comment })).ok).toBe(true)
+      await until(() => told.length === 3)
       off()
       await done(edit(segments[2]!, 'C.'))
       await new Promise((resolve) => setTimeout(resolve, 50))
-      expect(told).toEqual([1, 2])
+      expect(told).toEqual([1, 2, 2.1])
       watch.close()
       expect(watch.closed.aborted).toBe(true)
     })

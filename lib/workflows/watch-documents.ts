@@ -1,10 +1,10 @@
-import { seqsOf } from '@/lib/store/documents'
+import { type Seqs, seqsOf } from '@/lib/store/documents'
 import type { Store } from '@/lib/store/open'
 
 /** Tells who watches a document that something was done there. */
 export interface Watch {
-  /** `onRaised` is called with each newer `seq`; gives what ends the watching. */
-  readonly on: (document: string, seq: number, onRaised: (seq: number) => void) => () => void
+  /** `onRaised` is called when either has risen; gives what ends the watching. */
+  readonly on: (document: string, since: Seqs, onRaised: (now: Seqs) => void) => () => void
   /** Something was done in this process: there is no need to wait for the next look. */
   readonly look: () => void
   /** Ends everything that waits; who watches then hears of `closed`. */
@@ -13,7 +13,7 @@ export interface Watch {
 }
 
 /**
- * Watches documents by looking at their `seq`, one query by keys for all of them, twice a second
+ * Watches documents by looking how far they have come, one query by keys for all of them, twice a second
  * and only while anybody watches.
  *
  * A look sees what other processes do on either engine: other servers on one PostgreSQL, and the
@@ -30,7 +30,7 @@ export function watchDocuments(store: Pick<Store, 'db'>, everyMs = 500): Watch {
   const look = async () => {
     const documents = [...new Set([...watchers].map(({ document }) => document))]
     const seqs = await seqsOf(store.db, documents)
-    for (const watcher of watchers) tell(watcher, seqs.get(watcher.document) ?? 0)
+    for (const watcher of watchers) tell(watcher, seqs.get(watcher.document))
   }
   const round = () => {
     again = looking
@@ -47,8 +47,8 @@ export function watchDocuments(store: Pick<Store, 'db'>, everyMs = 500): Watch {
       })
   }
   return {
-    on: (document, seq, onRaised) => {
-      const watcher = { document, seq, onRaised }
+    on: (document, since, onRaised) => {
+      const watcher = { document, since, onRaised }
       watchers.add(watcher)
       round()
       return () => void watchers.delete(watcher)
@@ -64,12 +64,13 @@ export function watchDocuments(store: Pick<Store, 'db'>, everyMs = 500): Watch {
 
 interface Watcher {
   readonly document: string
-  seq: number
-  readonly onRaised: (seq: number) => void
+  since: Seqs
+  readonly onRaised: (now: Seqs) => void
 }
 
-function tell(watcher: Watcher, seq: number): void {
-  if (seq <= watcher.seq) return
-  watcher.seq = seq
-  watcher.onRaised(seq)
+function tell(watcher: Watcher, now: Seqs | undefined): void {
+  const { since } = watcher
+  if (!now || (now.seq <= since.seq && now.comments <= since.comments)) return
+  watcher.since = now
+  watcher.onRaised(now)
 }
