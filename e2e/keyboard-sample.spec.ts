@@ -65,5 +65,6 @@ async function untilFocused(page: Page, wanted: ReturnType<Page['getByRole']>): 
 
 /** The live region of the action bar says it. */
 async function heard(page: Page, words: string): Promise<void> {
-  await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText(words)
+  const said = page.getByRole('contentinfo').getByRole('status').filter({ hasText: words })
+  await expect(said).toHaveText(words)
 }

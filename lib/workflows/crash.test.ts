@@ -54,7 +54,8 @@ describe('killed in the middle of writing', () => {
     ])
     expect(new Map(found as [string, string][])).toEqual(texts)
     await after.store.close()
-  })
+    // Nine starts of a process, on a machine that may be busy with everything else.
+  }, 240_000)
 })
 
 async function opened(dataDir: string) {
