@@ -29,7 +29,7 @@ export function closeLinks(desk: Desk): void {
  * What commands do otherwise while the links are on the screen: `leaves` goes back to the rows first,
  * null does nothing but say so, because what it would change is not in sight.
  */
-export const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
+const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   approve: confirmAndGoOn,
   nextToReview: (desk) => goToDoubtful(desk, 1),
   previousToReview: (desk) => goToDoubtful(desk, -1),
@@ -40,10 +40,10 @@ export const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   ...all('leaves', ['find', 'replace', 'bulk']),
 }
 
-export type LinksAnswer = ((desk: Desk) => void) | 'leaves' | null
+type LinksAnswer = ((desk: Desk) => void) | 'leaves' | null
 
 /** Commands that only the links have: elsewhere their keys belong to the browser. */
-export const ONLY_IN_LINKS: ReadonlySet<Command> = new Set([
+const ONLY_IN_LINKS: ReadonlySet<Command> = new Set([
   ...(['caretRight', 'caretLeft', 'sourceCaretRight', 'sourceCaretLeft'] as const),
 ])
 
