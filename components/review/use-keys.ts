@@ -18,6 +18,7 @@ export function useKeys(desk: Desk, settings: KeySettings): void {
       if (isSpokenFor(event) && !(command === 'palette' && isInField(event))) return
       if (isEscape(event) && mode === 'navigate' && leavesZen(desk)) toggleZen(desk)
       if (command !== null && isElsewhere(desk, command)) return
+      if (command === 'selectNone' && !isSelecting(desk)) return
       // The editor answers this one itself, at its own caret.
       if (command === null || command === 'newParagraph') return
       event.preventDefault()
@@ -30,7 +31,12 @@ export function useKeys(desk: Desk, settings: KeySettings): void {
 
 /** Escape gives up the selection first. */
 function leavesZen(desk: Desk): boolean {
-  return desk.screen().isZen === true && selectionOf(desk).get().ids.size === 0
+  return desk.screen().isZen === true && !isSelecting(desk)
+}
+
+/** Are rows selected, and in sight? Otherwise the key that gives them up is anybody's. */
+function isSelecting(desk: Desk): boolean {
+  return desk.screen().view !== 'links' && selectionOf(desk).get().ids.size > 0
 }
 
 /** The palette opens from a field of the page too, never over a dialog or a menu. */

@@ -18,7 +18,7 @@ const SERVER_MS = 300
  * Time to first usable row: from the start of the navigation to the mark that the workbench sets
  * once its rows answer to keys. Scroll: times between frames while the wheel turns. A key: script
  * time of the events of one typed character, from a trace, and its Event Timing duration, which
- * counts in steps of 8 ms, with the live diff on. Approval: from the key to the frame in which the
+ * counts in steps of 8 ms, with the live diff and who wrote what on. Approval: from the key to the frame in which the
  * next row is active, while each answer of the server is 300 ms late. Heap: what is in use after a
  * forced collection, before any approval and after 100, 300 and 500.
  */
@@ -195,6 +195,9 @@ function watchActiveRow(): void {
 }
 
 async function type(page: Page): Promise<{ script: number[]; duration: number[] }> {
+  await page.keyboard.press('b')
+  await page.waitForSelector('.author-legend .author-facts')
+  await page.waitForTimeout(1000)
   await page.keyboard.press('Enter')
   await page.waitForSelector('.ProseMirror:focus')
   await page.keyboard.type('warm up ')
