@@ -60,7 +60,7 @@ export function AuthorLegend(props: AuthorLegendProps) {
 
 /** The text as it is typed, by one more step, which is not of any revision yet. */
 function useTyped({ desk, loaded, target, authorship, live }: AuthorLegendProps): Blamed | null {
-  const typed = useLater(live)?.content ?? null
+  const typed = useLater(live, PACE)?.content ?? null
   const { blamed } = authorship
   const { segment, number } = loaded.state.head
   const me = desk.store.state().info.person.id
@@ -69,6 +69,9 @@ function useTyped({ desk, loaded, target, authorship, live }: AuthorLegendProps)
     return blamed && typed ? steppedTo(blamed, typed, by, target.lang) : blamed
   }, [blamed, typed, segment, number, me, target.lang])
 }
+
+/** Figures are looked at when a word is done, and the strip above needs the time more. */
+const PACE = { rested: 400, latest: 4000 }
 
 interface OfText {
   readonly blamed: Blamed

@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { People } from '../history/revision-names'
 import { useSentence } from '../i18n/use-sentence'
@@ -15,7 +16,8 @@ export interface DocumentAuthorsProps {
 }
 
 /** Whose words the whole document has, and which share of the machine's is still alive. */
-export function DocumentAuthors({ desk, people }: DocumentAuthorsProps) {
+export const DocumentAuthors = memo(function DocumentAuthors(props: DocumentAuthorsProps) {
+  const { desk, people } = props
   const { t } = useTranslation('authorship')
   const sentence = useSentence()
   const percent = usePercent()
@@ -33,4 +35,4 @@ export function DocumentAuthors({ desk, people }: DocumentAuthorsProps) {
       )}
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Blamed } from '@/lib/diff/blame'
 import { slice } from '@/lib/inline/content'
@@ -20,36 +20,52 @@ export interface StretchListProps {
 }
 
 /** The same as the lines under the text, in words: each stretch, and who wrote it when. */
-export function StretchList({ blamed, people, times, target }: StretchListProps) {
-  const { t } = useTranslation('authorship')
+export function StretchList(props: StretchListProps) {
   const [isOpen, open] = useState(false)
-  const words = useStretchWords(people, times)
   const id = useId()
   return (
     <>
-      <Button
-        variant="bare"
-        size="small"
-        className="-ms-2"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => open(!isOpen)}
-      >
-        {t('list')}
-      </Button>
+      <OpenButton {...{ id, isOpen, open }} />
       <dl id={id} className="stretch-list" hidden={!isOpen}>
-        {isOpen &&
-          blamed.spans.map(({ start, end, by }) => (
-            <div key={start}>
-              <dt>
-                <AuthorSign author={by.author} /> {words(by)}
-              </dt>
-              <dd {...target}>
-                <StaticText content={slice(blamed.text, start, end)} />
-              </dd>
-            </div>
-          ))}
+        {isOpen && <Stretches {...props} />}
       </dl>
     </>
   )
+}
+
+interface OpenButtonProps {
+  readonly id: string
+  readonly isOpen: boolean
+  readonly open: (isOpen: boolean) => void
+}
+
+/** By itself, because the list follows the typing and this does not. */
+const OpenButton = memo(function OpenButton({ id, isOpen, open }: OpenButtonProps) {
+  const { t } = useTranslation('authorship')
+  return (
+    <Button
+      variant="bare"
+      size="small"
+      className="-ms-2"
+      aria-expanded={isOpen}
+      aria-controls={id}
+      onClick={() => open(!isOpen)}
+    >
+      {t('list')}
+    </Button>
+  )
+})
+
+function Stretches({ blamed, people, times, target }: StretchListProps) {
+  const words = useStretchWords(people, times)
+  return blamed.spans.map(({ start, end, by }) => (
+    <div key={start}>
+      <dt>
+        <AuthorSign author={by.author} /> {words(by)}
+      </dt>
+      <dd {...target}>
+        <StaticText content={slice(blamed.text, start, end)} />
+      </dd>
+    </div>
+  ))
 }

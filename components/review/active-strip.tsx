@@ -33,7 +33,7 @@ export interface ActiveStripProps {
 /** The diff below the active row. It follows the typing when there is time: letters come first. */
 export function ActiveStrip({ loaded, target, baselines, by, typist, live }: ActiveStripProps) {
   const { choice, own, seen, desk } = baselines
-  const typed = useLater(live)
+  const typed = useLater(live, PACE)
   const { head, segment } = loaded.state
   const machine = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
   const found = useMemo(
@@ -67,6 +67,8 @@ export function ActiveStrip({ loaded, target, baselines, by, typist, live }: Act
     />
   )
 }
+
+const PACE = { rested: 120, latest: 1000 }
 
 /** Leaves the hunks where the keys find them; gives the index of the current one. */
 function useHunksOnScreen(

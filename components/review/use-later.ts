@@ -3,11 +3,22 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { ExternalStore } from './external-store'
 
+/** When a value that goes on changing is drawn, in milliseconds. */
+export interface Pace {
+  /** After it has not changed for so long; longer than between two letters of who types fast. */
+  readonly rested: number
+  /** And at the latest so long after it began to change. */
+  readonly latest: number
+}
+
 /**
- * The store's value once it has rested, drawn when nothing more urgent waits; while it goes on
- * changing, now and then. The first value after none, and none, are drawn without that wait.
+ * The store's value once it has rested, drawn when nothing more urgent waits. The first value after
+ * none, and none, are drawn without that wait.
  */
-export function useLater<T>({ get, subscribe }: ExternalStore<T | null>): T | null {
+export function useLater<T>(
+  { get, subscribe }: ExternalStore<T | null>,
+  { rested, latest }: Pace,
+): T | null {
   const [value, setValue] = useState(get)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,7 +38,7 @@ export function useLater<T>({ get, subscribe }: ExternalStore<T | null>): T | nu
       const now = performance.now()
       since ??= now
       clearTimeout(timer)
-      timer = setTimeout(follow, Math.min(RESTED_MS, since + LATEST_MS - now))
+      timer = setTimeout(follow, Math.min(rested, since + latest - now))
     }
     follow()
     const stop = subscribe(wait)
@@ -35,10 +46,6 @@ export function useLater<T>({ get, subscribe }: ExternalStore<T | null>): T | nu
       clearTimeout(timer)
       stop()
     }
-  }, [get, subscribe])
+  }, [get, subscribe, rested, latest])
   return value
 }
-
-/** Longer than the time between two letters of somebody who types fast. */
-const RESTED_MS = 120
-const LATEST_MS = 500
