@@ -52,6 +52,12 @@ describe('a selection through merges and splits', () => {
     expect([anchor, lead]).toEqual([null, 'd'])
   })
 
+  it('leaves a range as it is drawn where the same rows are told anew', () => {
+    const three = rangeTo(NOTHING_SELECTED, ['a', 'b', 'c'])
+    const told = carried(three, before, rowsOf('a0 b10 c20 d30'))
+    expect([...rangeTo(told, ['a']).ids]).toEqual(['a'])
+  })
+
   it('chooses nothing where nothing was chosen', () =>
     expect(carried(NOTHING_SELECTED, before, rowsOf('a0 m10'))).toBe(NOTHING_SELECTED))
 })

@@ -60,6 +60,8 @@ export function carried(
   if (selection.ids.size === 0 && ![...selection.retired.values()].includes(true))
     return NOTHING_SELECTED
   const [old, live] = [idsOf(before), idsOf(after)]
+  // The same rows told anew, as by the outline: a range that is being drawn can still shrink.
+  if (old.size === live.size && [...old].every((id) => live.has(id))) return selection
   const retired = new Map(selection.retired)
   for (const id of old) if (!live.has(id)) retired.set(id, selection.ids.has(id))
   const ids = new Set([...selection.ids].filter((id) => live.has(id)))
