@@ -62,14 +62,14 @@ test('fifty actions can be undone, also those of before a reload', async ({ page
   await untilUsable(page)
   await expect(page.getByRole('button', { name: 'Approved 50' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo several actions' }).click()
-  await page.getByRole('menuitem', { name: 'approval, 41' }).click()
+  await page.getByRole('menuitem', { name: 'approval, segment 41' }).click()
   await expect(page.getByRole('button', { name: 'Approved 40' })).toBeVisible()
   for (let n = 40; n > 36; n--) {
     await page.keyboard.press('u')
     await expect(activeRow(page)).toHaveAccessibleName(`Segment ${n}, not reviewed`)
   }
   await page.getByRole('button', { name: 'Undo several actions' }).click()
-  await page.getByRole('menuitem', { name: 'approval, 1', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'approval, segment 1', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Approved 0' })).toBeVisible()
   await page.keyboard.press('Shift+U')
   await expect(activeRow(page)).toHaveAccessibleName('Segment 1, approved')

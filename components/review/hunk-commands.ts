@@ -71,7 +71,7 @@ function revert(desk: Desk, isReverted: (n: number, at: number) => boolean, told
   const isKept = (n: number) => !isReverted(n, current)
   const target = trimWhite(resolve(view.baseline, head.target, hunks, isKept)).content
   const change = { segment: segment.id, basedOn: head.action, target, status: 'draft' as const }
-  const action = { kind: 'revise' as const, id: desk.newId(), label: 'edit' as const }
+  const action = { kind: 'revise' as const, id: desk.newId(), label: 'revert' as const }
   const args = { number: current + 1, count: hunks.length }
   act(desk, { ...action, changes: [change] }, told, args)
 }

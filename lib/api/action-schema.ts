@@ -41,10 +41,21 @@ const content = z
 
 const seen = { segment: id, basedOn: id }
 
+const LABELS = [
+  'edit',
+  'revert',
+  'approve',
+  'sendBack',
+  'reopen',
+  'restore',
+  'replace',
+  'merge',
+] as const
+
 const revise = z.strictObject({
   kind: z.literal('revise'),
   id: actionId,
-  label: z.enum(['edit', 'approve', 'sendBack', 'reopen', 'restore', 'replace', 'merge']),
+  label: z.enum(LABELS),
   changes: z
     .array(
       z.strictObject({

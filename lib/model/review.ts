@@ -60,7 +60,7 @@ export interface ReviseAction {
   readonly onStale?: 'refuse' | 'skip'
 }
 export type ReviseLabel =
-  'edit' | 'approve' | 'sendBack' | 'reopen' | 'restore' | 'replace' | 'merge'
+  'edit' | 'revert' | 'approve' | 'sendBack' | 'reopen' | 'restore' | 'replace' | 'merge'
 
 /** One run of neighbouring live segments replaced by others; cuts as in `review-model`. */
 export interface RealignRun {

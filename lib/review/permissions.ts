@@ -24,6 +24,7 @@ const REACHED_FROM: Readonly<Record<Status, readonly Status[]>> = {
 /** What each label may bring about: history and undo show the label, so it may not lie. */
 const RESULTS: Readonly<Record<ReviseLabel, readonly Status[]>> = {
   edit: ['draft'],
+  revert: ['draft'],
   approve: ['approved', 'final'],
   sendBack: ['rejected'],
   reopen: ['draft'],
