@@ -30,6 +30,7 @@ test('walking the changes of a segment, reverting one, then all, and undoing it'
   await expect(text(page)).toHaveText('Am Tag 1 liefen wir 5 Meilen am Fluss entlang.')
   await expect(numbers(page)).toHaveCount(2)
   await page.keyboard.press('u')
+  await expect(page.getByText('Undone: reverting').first()).toBeVisible()
   await expect(text(page)).toHaveText(EDITED)
 
   await hunk(page, 1).click()
@@ -44,6 +45,20 @@ test('walking the changes of a segment, reverting one, then all, and undoing it'
   await page.keyboard.press('u')
   await page.keyboard.press('u')
   await expect(text(page)).toHaveText(EDITED)
+})
+
+test('the export shows where its text is not the machine’s', async ({ page }) => {
+  await begin(page)
+  await write(page, EDITED)
+  await page.keyboard.press('Control+s')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('radio', { name: /^Only approved text/ })).toBeFocused()
+  await dialog.getByRole('radio', { name: /^The machine’s text/ }).click()
+  await expect(dialog.getByText('No segment goes out other than')).toBeVisible()
+  await dialog.getByRole('radio', { name: /^The current text/ }).click()
+  await dialog.getByText('1 segment differs from the machine’s text').click()
+  await expect(dialog.getByRole('listitem').locator('del')).toHaveText(['gingen', '4', 'Fluss'])
+  await expect(dialog.getByRole('listitem').locator('ins')).toHaveText(['liefen', '5', 'See'])
 })
 
 test('reverting a change while the text is open keeps the rest of what was typed', async ({

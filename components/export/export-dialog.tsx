@@ -1,7 +1,7 @@
 'use client'
 
 import { Check, Copy, Download } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileInfo } from '@/lib/api/answers'
 import { createClient, type ExportOutcome } from '@/lib/api/client'
@@ -22,6 +22,8 @@ export interface ExportDialogProps {
   readonly unapproved: number
   /** Actions that the server does not have yet: the file would lack them. */
   readonly unsent: number
+  /** Where the text that goes out under a choice is not the machine's. */
+  readonly differences: (choice: Unapproved) => ReactNode
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
 }
@@ -32,6 +34,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const { t } = useTranslation('export')
   const [choice, setChoice] = useState<Unapproved>('refuse')
   const out = useFileOut(props.document, props.file?.encoding ?? 'utf-8', choice)
+  const choices = useRef<HTMLDivElement>(null)
   const isHeldUp = choice === 'refuse' && unapproved > 0
   return (
     <Dialog
@@ -40,20 +43,23 @@ export function ExportDialog(props: ExportDialogProps) {
       title={t('title')}
       subtitle={title}
       closeLabel={t('close')}
+      initialFocus={() => chosenIn(choices.current)}
       footer={<Ways out={out} isHeldUp={isHeldUp} />}
     >
       {props.file && <FileLine file={props.file} />}
       <p className="mb-2 font-medium">{t('counts', { approved, total: approved + unapproved })}</p>
-      <RadioGroup
-        label={t('choice')}
-        value={choice}
-        onChange={setChoice}
-        options={CHOICES.map((value) => ({
-          value,
-          label: t(`choice.${value}`, { count: unapproved }),
-          hint: t(`choice.${value}.hint`, { count: unapproved }),
-        }))}
-      />
+      <div ref={choices}>
+        <RadioGroup
+          label={t('choice')}
+          value={choice}
+          onChange={setChoice}
+          options={CHOICES.map((value) => ({
+            value,
+            label: t(`choice.${value}`, { count: unapproved }),
+            hint: t(`choice.${value}.hint`, { count: unapproved }),
+          }))}
+        />
+      </div>
       <div className="mt-4 grid gap-2" aria-live="polite">
         {isHeldUp && (
           <Notice severity="info" label={t('note')}>
@@ -67,11 +73,16 @@ export function ExportDialog(props: ExportDialogProps) {
         )}
         <Trouble out={out} />
       </div>
+      {!isHeldUp && props.differences(choice)}
     </Dialog>
   )
 }
 
 const CHOICES: readonly Unapproved[] = ['refuse', 'machine', 'current']
+
+function chosenIn(choices: HTMLElement | null): HTMLElement | null {
+  return choices?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? null
+}
 
 function FileLine({ file }: { readonly file: FileInfo }) {
   const { t } = useTranslation('export')

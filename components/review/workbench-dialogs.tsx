@@ -4,6 +4,7 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentInfo } from '@/lib/api/answers'
 import { RealignDialog } from '../align/realign-dialog'
 import { BulkDialog } from '../bulk/bulk-dialog'
+import { Differences } from '../export/differences'
 import { ExportDialog } from '../export/export-dialog'
 import { sendBack } from './decisions'
 import type { Desk, DialogName } from './desk'
@@ -89,6 +90,7 @@ function ExportHere({ desk, info, ...dialog }: ExportHereProps) {
       title={info.title}
       file={info.files.find(({ side }) => side === 'target')}
       unsent={seen?.queue.entries.length ?? 0}
+      differences={(choice) => <Differences {...{ desk, info, choice }} />}
       {...{ approved, unapproved }}
       {...dialog}
     />

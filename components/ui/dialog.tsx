@@ -15,8 +15,8 @@ export interface DialogProps {
   readonly closeLabel: string
   /** `s` for a question, `m` for a form, `l` for a table. */
   readonly size?: 's' | 'm' | 'l'
-  /** What takes the focus first, instead of the first button. */
-  readonly initialFocus?: RefObject<HTMLElement | null>
+  /** What takes the focus first, instead of the button that closes. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   readonly children: ReactNode
   /** Buttons at the foot, the primary one last. */
   readonly footer?: ReactNode
