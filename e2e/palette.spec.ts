@@ -90,6 +90,8 @@ test('zen shows the text alone, until Escape', async ({ page }) => {
   await newReview(page, source, target)
   await page.keyboard.press('z')
   await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Approve/ })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Show the bars' })).toBeVisible()
   await expect(
     page.getByRole('status').filter({ hasText: 'Only the text is shown' }),
   ).toBeAttached()
