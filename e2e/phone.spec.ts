@@ -53,3 +53,23 @@ test('on a phone rows are selected from the menu, then by a tap', async ({ page 
   await targetOf(row(page, 3)).tap()
   await expect(activeRow(page)).toHaveAccessibleName(/^Segment 3,/)
 })
+
+test('on a phone the other pages stand in a menu', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Pages' }).tap()
+  await page.getByRole('menuitem', { name: 'Sent back to me' }).tap()
+  await expect(page.getByRole('heading', { name: 'Sent back to me', level: 1 })).toBeVisible()
+})
+
+test('a query on a phone can be seen whole, with the button that clears it', async ({ page }) => {
+  const { source, target } = diary(6)
+  await newReview(page, source, target)
+  await page.getByRole('combobox', { name: 'Filter by a query' }).focus()
+  await page.keyboard.type('status:draft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nothing matches this filter.')).toBeVisible()
+  const clear = page.getByRole('button', { name: 'Clear the query' })
+  await expect(clear).toBeInViewport({ ratio: 1 })
+  await clear.tap()
+  await expect(row(page, 1)).toBeVisible()
+})

@@ -61,11 +61,11 @@ function Entry({ entry, people }: { readonly entry: SentBackEntry; readonly peop
   const reasonWords = useReasonWords()
   const { title, number, document, by, at, reason, isMoved } = entry
   return (
-    <li className="grid gap-1.5 border-b border-hairline py-3 last:border-b-0">
-      <p className="flex flex-wrap items-baseline gap-x-3">
+    <li className="grid max-w-[80ch] gap-1.5 border-b border-hairline py-3 last:border-b-0">
+      <p className="flex flex-wrap items-center gap-x-3">
         <Link
           href={`/documents/${document}/review?segment=${number}`}
-          className="rounded-s font-medium hover:text-accent coarse:min-h-11"
+          className="inline-flex items-center rounded-s font-medium hover:text-accent coarse:-my-1.5 coarse:min-h-11"
         >
           <bdi>{t('returned.open', { title, number })}</bdi>
         </Link>

@@ -39,6 +39,7 @@ function usePageEntries(): readonly PaletteEntry[] {
   const router = useRouter()
   return [
     { id: 'page:home', label: t('page.home'), run: () => router.push('/') },
+    { id: 'page:sentBack', label: t('page.sentBack'), run: () => router.push('/sent-back') },
     { id: 'page:memory', label: t('page.memory'), run: () => router.push('/settings/memory') },
   ].map((page) => ({ ...page, group: t('group.pages') }))
 }

@@ -263,9 +263,12 @@ export function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
         </LiveRegion>
       </span>
       {told !== null && (
-        <span className="stays-in-zen inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full">
+        <span className="stays-in-zen inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full phone:flex-wrap">
           <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
-          <span aria-hidden className="min-w-0 py-1 leading-[18px] text-pretty">
+          <span
+            aria-hidden
+            className="min-w-0 py-1 leading-[18px] text-pretty phone:max-w-[calc(100%-22px)]"
+          >
             {words}
           </span>
           {told.kind === 'failed' && <Offers offers={told.offers ?? []} />}

@@ -6,6 +6,8 @@ import { AppearanceMenu } from './appearance-menu'
 import { BRAND, BrandMark } from './brand'
 import { HelpButton } from './help-button'
 import { LanguageMenu } from './language-menu'
+import { PAGES } from './pages'
+import { PagesMenu } from './pages-menu'
 
 /** The bar on top of every page but the review screen, which has its own. */
 export async function SiteHeader() {
@@ -21,19 +23,16 @@ export async function SiteHeader() {
       </Link>
       <span className="flex-1" />
       <nav aria-label={t('nav.title')} className="flex items-center gap-1 phone:gap-0">
-        <Link href="/#documents" className={`${buttonClass('bare')} phone:hidden`}>
-          {t('nav.documents')}
-        </Link>
-        <Link href="/sent-back" className={`${buttonClass('bare')} phone:hidden`}>
-          {t('nav.sentBack')}
-        </Link>
-        <Link href="/settings/memory" className={buttonClass('bare')}>
-          {t('nav.memory')}
-        </Link>
+        {PAGES.map(([name, address]) => (
+          <Link key={name} href={address} className={`${buttonClass('bare')} phone:hidden`}>
+            {t(`nav.${name}`)}
+          </Link>
+        ))}
         <LanguageMenu offersPseudo={offersPseudo()} />
         <AppearanceMenu />
         <PagePalette />
         <HelpButton />
+        <PagesMenu />
       </nav>
     </header>
   )

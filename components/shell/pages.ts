@@ -1,0 +1,6 @@
+/** The pages that every other leads to, by the names of their words. */
+export const PAGES = [
+  ['documents', '/#documents'],
+  ['sentBack', '/sent-back'],
+  ['memory', '/settings/memory'],
+] as const
