@@ -46,7 +46,7 @@ const PreviewRow = memo(function PreviewRow({ row, lang, isIn, onToggle }: Previ
       <Checkbox checked={isIn} onChange={() => onToggle(segment)}>
         <span className="num">{t('row', { number })}</span>
       </Checkbox>
-      <span className="inline-flex items-center gap-1">
+      <span className="bulk-steps">
         <StatusIcon status={status} />
         {to !== status && (
           <>

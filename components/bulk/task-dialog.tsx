@@ -1,7 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo } from '@/lib/api/answers'
 import type { BulkPreview } from '@/lib/api/bulk-answers'
@@ -40,6 +39,8 @@ export function TaskDialog(props: TaskDialogProps) {
   const [except, setExcept] = useState<ReadonlySet<string>>(new Set())
   const [failure, setFailure] = useState<Failure | null>(null)
   const [skipped, setSkipped] = useState<readonly string[]>([])
+  const form = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const { isDoing, run } = useDoTask(desk, info.id)
   const { preview, rows } = shown
   const out = rows.filter(({ segment }) => except.has(segment)).map(({ segment }) => segment)
@@ -63,16 +64,24 @@ export function TaskDialog(props: TaskDialogProps) {
       title={title}
       closeLabel={t('close')}
       size="l"
+      // What is asked first; where nothing is, Enter does what was asked for before.
+      initialFocus={() => form.current?.querySelector('button') ?? button.current}
       footer={
         <>
           <Button onClick={onClose}>{t('close')}</Button>
-          <Button variant="primary" disabled={count <= 0 || isDoing} onClick={() => void apply()}>
+          <Button
+            ref={button}
+            variant="primary"
+            focusableWhenDisabled
+            disabled={count <= 0 || isDoing}
+            onClick={() => void apply()}
+          >
             {isDoing ? t('applying') : t('apply', { count: Math.max(count, 0) })}
           </Button>
         </>
       }
     >
-      {children}
+      <div ref={form}>{children}</div>
       {task && 'withSettled' in task && (
         <Checkbox
           checked={task.withSettled}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { unlessAborted } from '@/lib/api/aborted'
 import type { BulkAnswer, BulkPreview, BulkPreviewRow } from '@/lib/api/bulk-answers'
 import { createClient } from '@/lib/api/client'
 import type { BulkTask } from '@/lib/model/bulk'
@@ -36,7 +37,7 @@ export function useTaskPreview(
         : fail('bulk.unsent')
       if (!stop.signal.aborted) setCame((old) => withPage(old, asked, at, outcome))
     }
-    const timer = setTimeout(() => void load(), PAUSE_MS)
+    const timer = setTimeout(() => void load().catch(unlessAborted(stop.signal)), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       stop.abort()

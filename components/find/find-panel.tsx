@@ -74,6 +74,11 @@ export function FindPanel({ desk, info, mode, source, target }: FindPanelProps) 
     >
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hairline ps-4 pe-2">
         <h2 className="flex-1 text-13 font-semibold">{t(`title.${mode}`)}</h2>
+        {!isReplacing && (
+          <Button size="small" variant="bare" onClick={() => desk.show({ find: 'replace' })}>
+            {t('toReplace')}
+          </Button>
+        )}
         <IconButton label={t('close')} onClick={() => closeFind(desk)}>
           <X size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
@@ -86,18 +91,7 @@ export function FindPanel({ desk, info, mode, source, target }: FindPanelProps) 
           setLimit(PAGE)
         }}
       >
-        {isReplacing ? (
-          <ReplaceForm {...{ desk, info, query }} />
-        ) : (
-          <Button
-            size="small"
-            variant="bare"
-            className="justify-self-start"
-            onClick={() => desk.show({ find: 'replace' })}
-          >
-            {t('toReplace')}
-          </Button>
-        )}
+        {isReplacing && <ReplaceForm {...{ desk, info, query }} />}
       </QueryForm>
       <Summary search={search} current={current} />
       <FindResults {...{ segments, current, source, target }} onPick={pick} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { unlessAborted } from '@/lib/api/aborted'
 import { createClient } from '@/lib/api/client'
 import type { SearchAnswer } from '@/lib/api/search-answers'
 import type { Failure } from '@/lib/model/result'
@@ -45,6 +46,7 @@ export function useSearch(document: string, query: Query, seq: number, limit: nu
           if (outcome.ok) setCame({ ...done, answer: outcome.value, failure: null })
           else setCame({ ...done, answer: null, failure: outcome.failure })
         })
+        .catch(unlessAborted(stop.signal))
     }, PAUSE_MS)
     return () => {
       clearTimeout(timer)
