@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Avatar, type AvatarPerson } from '../history/avatar'
 import { momentOf } from '../history/revision-names'
+import { regionalLocale } from '../i18n/regional-locale'
 
 export interface CommentWordsProps {
   readonly by: AvatarPerson
@@ -25,7 +26,9 @@ export function CommentWords({ by, at, isUnread = false, note, children }: Comme
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-1.5">
           <span className="font-medium">{by.name}</span>
-          <span className="text-ink-2 num">{momentOf(at, i18n.language, new Date())}</span>
+          <span className="text-ink-2 num">
+            {momentOf(at, regionalLocale(i18n.language), new Date())}
+          </span>
           {note && <span className="text-12 text-muted">{note}</span>}
           {isUnread && (
             <span className="inline-flex items-center gap-1 text-12 font-medium text-accent">

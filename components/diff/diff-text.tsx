@@ -40,7 +40,10 @@ export function DiffText(props: DiffTextProps) {
     if (piece.kind === 'same') return <VisibleText key={n} content={piece.content} {...where} />
     const isCurrent = piece.number - 1 === current
     return (
-      <span key={n} className={classNames('diff-hunk', isCurrent && 'is-current')}>
+      <span
+        key={n}
+        className={classNames('diff-hunk', n === 0 && 'is-first', isCurrent && 'is-current')}
+      >
         {isNumbered && <HunkNumber {...props} number={piece.number} isCurrent={isCurrent} />}
         <Changed as="del" content={piece.removed} said={words.removed} {...where} />
         <Changed as="ins" content={piece.added} said={words.added} {...where} />

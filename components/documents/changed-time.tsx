@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
+import { regionalLocale } from '../i18n/regional-locale'
 import { useIsHydrated } from '../ui/use-client-value'
 import { shortTime } from './short-time'
 
@@ -17,9 +18,4 @@ export function ChangedTime({ at }: { readonly at: string }) {
       {shortTime(time, new Date(), locale)}
     </time>
   )
-}
-
-/** The browser's own kind of the interface's language: 14:02 in London is 2:02 PM in Boston. */
-function regionalLocale(language: string): string {
-  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
 }

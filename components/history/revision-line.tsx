@@ -9,6 +9,7 @@ import { useReasonWords } from '../review/use-reason-words'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
 import { Avatar, type AvatarPerson } from './avatar'
+import { regionalLocale } from '../i18n/regional-locale'
 import { momentOf } from './revision-names'
 
 export interface RevisionLineProps {
@@ -47,7 +48,9 @@ export function RevisionLine(props: RevisionLineProps) {
         <span className="min-w-0">
           <span className="font-medium">{by.name}</span>{' '}
           {at !== null && (
-            <span className="text-ink-2 num">{momentOf(at, i18n.language, new Date())}</span>
+            <span className="text-ink-2 num">
+              {momentOf(at, regionalLocale(i18n.language), new Date())}
+            </span>
           )}
           <span className="flex flex-wrap items-center gap-x-2.5 text-12 text-ink-2">
             <span className="inline-flex items-center gap-1">

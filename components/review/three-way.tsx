@@ -1,5 +1,6 @@
 'use client'
 
+import { Check } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { diff } from '@/lib/diff/hunks'
@@ -42,7 +43,7 @@ export function ThreeWay(props: ThreeWayProps) {
     <>
       <dl className="three-way">
         <dt>{t('conflict.base')}</dt>
-        <dd className="review-text" {...target}>
+        <dd className="panel-text review-text" {...target}>
           <StaticText content={base} />
         </dd>
         <Version
@@ -108,7 +109,7 @@ function Version({ term, base, text, target }: VersionProps) {
   return (
     <>
       <dt>{term}</dt>
-      <dd className="review-text" {...target}>
+      <dd className="panel-text review-text" {...target}>
         <DiffText
           a={base}
           b={text}
@@ -131,24 +132,24 @@ function PlaceChoice({ number, words, chosen: now, onChoose }: PlaceChoiceProps)
   const { t } = useTranslation('review')
   const label = t('conflict.choice', { number })
   return (
-    <div
-      role="group"
-      aria-label={label}
-      className="flex flex-wrap items-center gap-1.5 px-2.5 pt-2"
-    >
-      <span className="text-12 text-ink-2">{label}</span>
-      {CHOICES.map(([choice, key]) => (
-        <Button
-          key={choice}
-          size="small"
-          variant={choice === now ? 'plain' : 'bare'}
-          aria-pressed={choice === now}
-          className="h-auto! min-h-6 max-w-full whitespace-normal! text-start"
-          onClick={() => onChoose(choice)}
-        >
-          {t(key, { words: words(choice) || t('conflict.nothing') })}
-        </Button>
-      ))}
+    <div role="group" aria-label={label} className="px-2.5 pt-2">
+      <p className="pb-1 text-12 text-ink-2">{label}</p>
+      <div className="flex flex-wrap gap-1.5">
+        {CHOICES.map(([choice, key]) => (
+          <Button
+            key={choice}
+            size="small"
+            aria-pressed={choice === now}
+            className="h-auto! min-h-6 max-w-full py-0.5 text-start whitespace-normal! aria-pressed:border-accent aria-pressed:bg-selected"
+            onClick={() => onChoose(choice)}
+          >
+            {choice === now && <Check size={14} strokeWidth={1.9} aria-hidden />}
+            <span className="min-w-0">
+              {t(key, { words: words(choice) || t('conflict.nothing') })}
+            </span>
+          </Button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, StatusCounts } from '@/lib/api/answers'
 import { Avatar, colourOf } from '../history/avatar'
+import { regionalLocale } from '../i18n/regional-locale'
 import { AppearanceMenu } from '../shell/appearance-menu'
 import { BrandMark } from '../shell/brand'
 import { Button } from '../ui/button'
@@ -130,7 +131,7 @@ function saveWords(save: SaveState, t: TFunction<'review'>, locale: string): str
     case 'saved':
       return save.at === null
         ? t('save.saved')
-        : t('save.savedAt', { time: timeOf(save.at, locale) })
+        : t('save.savedAt', { time: timeOf(save.at, regionalLocale(locale)) })
     case 'saving':
       return t('save.saving')
     case 'unsent':
