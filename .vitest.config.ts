@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts'],
     environment: 'node',
-    // Vitest leaves one core free, which of two is half the machine.
+    // Vitest leaves one core free, which is much where there are few.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,

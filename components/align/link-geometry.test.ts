@@ -26,9 +26,15 @@ describe('the ribbon of a link', () => {
     for (let source = 24; source < 400; source += 37)
       for (let target = 24; target < 400; target += 41) {
         const { line, area, label } = ribbonOf(source, target)
-        const numbers = `${line}${area}`.match(/-?[\d.]+/g)?.map(Number) ?? []
-        expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0)
-        expect(Math.max(...numbers)).toBeLessThanOrEqual(Math.max(source, target, RIBBON_WIDTH))
+        // `V` is of one number, y alone.
+        const points = [...`${area}${line}`.matchAll(/-?[\d.]+ (-?[\d.]+)/g)]
+        const levels = [...`${area}`.matchAll(/V(-?[\d.]+)/g)]
+        const ys = [...points, ...levels].map(([, y]) => Number(y))
+        expect(ys.length).toBeGreaterThan(6)
+        for (const y of ys) {
+          expect(y).toBeGreaterThanOrEqual(0)
+          expect(y).toBeLessThanOrEqual(Math.max(source, target))
+        }
         expect(label.y).toBeLessThan(Math.max(source, target))
       }
   })

@@ -62,7 +62,7 @@ describe('commands among the links', () => {
   it('say before which word the caret of a side stands, and stop at its ends', () => {
     const at = sitDown('One. Two.')
     at.run('merge', 'links', 'caretLeft')
-    expect(at.told()).toMatchObject({ key: 'told.caretInTarget', args: { before: 'Two.' } })
+    expect(at.told()).toMatchObject({ key: 'told.caretInTarget', args: { before: 'Two' } })
     at.run('caretLeft', 'caretRight', 'caretRight')
     expect(at.screen().targetCaret).toBe(5)
     at.run('next')

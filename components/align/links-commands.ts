@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/model/range'
 import type { LinkSide } from '@/lib/review/propose-move'
 import { directionOf } from '@/lib/text/direction'
 import { wordPieces } from '@/lib/text/words'
@@ -36,6 +37,7 @@ const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   split: splitInLinks,
   ...all(null, ['draft', 'sendBack', 'newParagraph', 'refresh', 'zen']),
   ...all(null, ['nextHunk', 'previousHunk', 'keepHunk', 'revertHunk']),
+  ...all(null, ['select', 'selectNext', 'selectPrevious', 'selectShown']),
   ...all('leaves', ['edit', 'comment', 'history', 'whoWrote', 'baseline', 'filter', 'query']),
   ...all('leaves', ['find', 'replace', 'bulk']),
 }
@@ -84,18 +86,23 @@ export function stepCaret(desk: Desk, side: LinkSide, towards: 'right' | 'left')
   }
   const isOn = (towards === 'right') === (directionOf(lang) === 'ltr')
   const { sourceCaret, targetCaret = null } = desk.screen()
-  const caret = nextStop(text, lang, side === 'source' ? sourceCaret : targetCaret, isOn)
+  const words = wordPieces(text, lang).filter(({ isWord, start }) => isWord && start > 0)
+  const word = nextStop(words, side === 'source' ? sourceCaret : targetCaret, isOn)
+  if (!word) {
+    say(desk, 'told.noSentence', { number: at.number })
+    return
+  }
+  const { start: caret } = word
   desk.show(side === 'source' ? { sourceCaret: caret } : { targetCaret: caret })
-  const before = text.slice(caret).split(/\s/, 1)[0] ?? ''
+  const before = text.slice(caret, word.end)
   say(desk, side === 'source' ? 'told.caretInSource' : 'told.caretInTarget', { before })
 }
 
-/** The next place where a word begins; from no place at all, the first or the last. */
-function nextStop(text: string, lang: string, caret: number | null, isOn: boolean): number {
-  const words = wordPieces(text, lang).filter(({ isWord, start }) => isWord && start > 0)
-  const stops = words.map(({ start }) => start)
-  if (isOn) return stops.find((stop) => stop > (caret ?? 0)) ?? caret ?? 0
-  return stops.findLast((stop) => stop < (caret ?? text.length)) ?? caret ?? 0
+/** The next word to begin a part with; from no place at all, the first or the last. */
+function nextStop(words: readonly Range[], caret: number | null, isOn: boolean): Range | undefined {
+  const here = words.find(({ start }) => start === caret)
+  if (isOn) return words.find(({ start }) => start > (caret ?? 0)) ?? here
+  return words.findLast(({ start }) => start < (caret ?? Infinity)) ?? here
 }
 
 function all(answer: LinksAnswer, commands: readonly Command[]) {

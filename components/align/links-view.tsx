@@ -1,12 +1,13 @@
 'use client'
 
 import './links-view.css'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo } from '@/lib/api/answers'
 import type { Desk, Screen, Told } from '../review/desk'
 import type { DocumentCache } from '../review/document-cache'
 import type { Command } from '../review/keymap'
+import { isInPopup } from '../review/popup'
 import type { RowWords, Script } from '../review/segment-row'
 import { useUndoing } from '../review/undo-menu'
 import { linkCounts, type LinkFilter, type LinkItem, linkItems, openRound } from './link-items'
@@ -103,13 +104,15 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** The focus follows the active link, unless the reader has put it elsewhere. */
 function useFocusOnLink({ active, dialog }: Screen, items: readonly LinkItem[]): void {
+  const isFirst = useRef(true)
   const focus = useEffectEvent(() => {
     const now = window.document.activeElement
     const isElsewhere = now && now !== window.document.body && !now.closest('.link-rows')
-    const isPanel = now?.closest('.links-panel, .links-filters') ?? null
-    if (dialog !== null || (isElsewhere && isPanel)) return
+    if (dialog !== null || (isElsewhere && !isFirst.current)) return
+    isFirst.current = false
     window.document.getElementById('active-segment')?.focus({ preventScroll: true })
   })
+  // A fold that was opened or a filter takes away what had the focus.
   useEffect(() => focus(), [active, dialog, items])
 }
 
@@ -125,11 +128,4 @@ function useEscape(desk: Desk): void {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [desk])
-}
-
-function isInPopup(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false
-  return (
-    target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null
-  )
 }

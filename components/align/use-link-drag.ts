@@ -1,8 +1,11 @@
 'use client'
 
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react'
+import { fail } from '@/lib/model/result'
+import type { Revision } from '@/lib/model/review'
 import type { LinkSide } from '@/lib/review/propose-move'
 import { type Desk, say } from '../review/desk'
+import { rowAt } from '../review/document-cache'
 import { goToRank } from '../review/moving'
 import { type Dragged, type Drop, dropOf, type Over } from './link-drag'
 import { moveSentence } from './repairs'
@@ -32,13 +35,26 @@ export function useLinkDrag(desk: Desk): LinkDragging {
     // Neither the focus nor the selection follows.
     event.preventDefault()
     end.current?.()
+    const from = headAt(desk, dragged.rank)
     end.current = follow(dragged, setDrag, (drop) => {
       goToRank(desk, dragged.rank, 'inSight')
-      if (drop) moveSentence(desk, dragged.side, drop.direction, drop.count)
+      const { rank } = desk.screen()
+      // A text that has to be settled first keeps one where one is.
+      if (rank !== dragged.rank) return
+      const isStill = from !== null && headAt(desk, rank) === from
+      if (!isStill) desk.tell({ kind: 'failed', ...fail('revision.stale') })
+      else if (drop) moveSentence(desk, dragged.side, drop.direction, drop.count)
       else say(desk, 'told.dropElsewhere')
     })
   }
   return { drag, onPointerDown }
+}
+
+/** The revision that a sentence is taken out of; null while it is on its way. */
+function headAt(desk: Desk, rank: number): Revision | null {
+  const { shown } = desk.store.state()
+  const row = rowAt(shown, rank)
+  return (row && shown.loaded.get(row[0])?.state.head) ?? null
 }
 
 /** Follows the pointer until it is let go, or Escape; gives what ends it early. */

@@ -7,6 +7,8 @@ export interface HunksOnScreen {
   readonly segment: string
   readonly baseline: Content
   readonly count: number
+  /** Where each begins in the baseline: so it is known again when others have come before it. */
+  readonly begins: readonly number[]
   /** Index of the current hunk. */
   readonly at: number
   /** The diff of the baseline and another text, as this one was made. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo } from '@/lib/api/answers'
 import type { Unapproved } from '@/lib/model/review'
@@ -30,17 +30,14 @@ export function Differences({ desk, info, choice }: DifferencesProps) {
   const [limit, setLimit] = useState(PAGE)
   const shown = useDocumentPart(desk.store, shownOf)
   const ranks = useMemo(() => differingRanks(shown, choice), [shown, choice])
-  const load = (count: number) => {
-    for (const rank of ranks.slice(0, count)) desk.store.load(rank, rank)
-  }
+  useEffect(() => {
+    if (isOpen) for (const rank of ranks.slice(0, limit)) desk.store.load(rank, rank)
+  }, [desk, isOpen, ranks, limit])
   if (ranks.length === 0) return <p className="mt-4 text-muted">{t('differs.none')}</p>
   return (
     <details
       className="mt-4 border-t border-hairline pt-2"
-      onToggle={({ currentTarget: { open } }) => {
-        setOpen(open)
-        if (open) load(limit)
-      }}
+      onToggle={({ currentTarget: { open } }) => setOpen(open)}
     >
       <summary className="rounded-s py-1.5 font-medium coarse:min-h-11 coarse:content-center">
         {t('differs', { count: ranks.length })}
@@ -54,14 +51,7 @@ export function Differences({ desk, info, choice }: DifferencesProps) {
             ))}
           </ol>
           {ranks.length > limit && (
-            <Button
-              size="small"
-              className="mt-2"
-              onClick={() => {
-                load(limit + PAGE)
-                setLimit(limit + PAGE)
-              }}
-            >
+            <Button size="small" className="mt-2" onClick={() => setLimit(limit + PAGE)}>
               {t('differs.more')}
             </Button>
           )}

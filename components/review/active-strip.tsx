@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { diff } from '@/lib/diff/hunks'
+import { diff, type Hunk } from '@/lib/diff/hunks'
 import { equal } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { displayMachine } from '@/lib/review/state'
@@ -80,7 +80,8 @@ function useHunksOnScreen(
 ): number {
   const place = hunksOnScreen(desk.store)
   const [{ unit }] = useDiffSettings()
-  const count = shown?.hunks.length ?? 0
+  const hunks = shown?.hunks ?? NO_HUNKS
+  const count = hunks.length
   const diffTo = useCallback(
     (text: Content) => {
       const from = baseline ?? text
@@ -91,11 +92,13 @@ function useHunksOnScreen(
   useEffect(() => {
     const was = place.get()
     const at = was?.segment === segment ? Math.min(was.at, Math.max(0, count - 1)) : 0
-    place.set(baseline && { segment, baseline, count, at, diffTo })
-  }, [place, segment, baseline, count, diffTo])
+    const begins = hunks.map(({ fromA }) => fromA)
+    place.set(baseline && { segment, baseline, count, begins, at, diffTo })
+  }, [place, segment, baseline, hunks, count, diffTo])
   useEffect(() => () => place.set(null), [place])
   const view = useSyncExternalStore(place.subscribe, place.get, NOWHERE)
   return view?.segment === segment ? view.at : 0
 }
 
+const NO_HUNKS: readonly Hunk[] = []
 const NOWHERE = (): HunksOnScreen | null => null

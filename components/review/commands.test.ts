@@ -185,6 +185,14 @@ describe('commands for the changes of a segment', () => {
     expect(at.screen().mode).toBe('navigate')
   })
 
+  it('revert the one that is shown as current, though another has come before it', () => {
+    const at = edited()
+    at.run('nextHunk', 'edit')
+    at.type('the very big blue boat sank')
+    at.run('revertHunk')
+    expect(at.rows()[0]).toBe('the very big red boat sank draft')
+  })
+
   it('say where there is nothing to revert', () => {
     const at = sitDown('One.')
     at.run('revertHunk')
@@ -200,7 +208,8 @@ function edited() {
   at.run('leave')
   const baseline = plain('a big red boat came')
   const diffTo = (text: Content) => diff(baseline, text, 'en')
-  hunksOnScreen(at.desk.store).set({ segment: 's1', baseline, count: 3, at: 0, diffTo })
+  const begins = diffTo(plain('the big blue boat sank')).hunks.map(({ fromA }) => fromA)
+  hunksOnScreen(at.desk.store).set({ segment: 's1', baseline, count: 3, begins, at: 0, diffTo })
   return at
 }
 

@@ -63,7 +63,8 @@ function revert(desk: Desk, isReverted: (n: number, at: number) => boolean, told
   if (!at || desk.screen().mode === 'edit') return
   const { segment, head } = at.loaded.state
   const { hunks } = view.diffTo(head.target)
-  const current = Math.min(view.at, hunks.length - 1)
+  const again = hunks.findIndex(({ fromA }) => fromA === view.begins[view.at])
+  const current = again < 0 ? Math.min(view.at, hunks.length - 1) : again
   if (current < 0) {
     say(desk, 'told.noHunks')
     return

@@ -19,8 +19,11 @@ export function land(desk: Desk, rank: number, rest: 'middle' | 'inSight' = 'mid
   if (!row) return
   const caret: CaretPlace = { kind: 'end' }
   // Text that an earlier visit left unsaved is shown where it was typed.
-  const mode = desk.store.unsaved.get(row[0]) ? 'edit' : desk.screen().mode
-  desk.show({ active: row[0], rank, mode, rest, caret, ...NO_CARETS })
+  const isOpen = desk.store.unsaved.get(row[0]) !== undefined
+  const mode = isOpen ? 'edit' : desk.screen().mode
+  // The links have no editor to show it in.
+  const view = isOpen ? ({ view: 'review' } as const) : {}
+  desk.show({ active: row[0], rank, mode, rest, caret, ...NO_CARETS, ...view })
 }
 
 /** One row on or back, among the rows that the filter shows. */

@@ -5,6 +5,7 @@ import { isElsewhere } from '../align/links-commands'
 import { runCommand } from './commands'
 import type { Desk } from './desk'
 import { commandOf, isComposed, type KeySettings } from './key-press'
+import { isInPopup } from './popup'
 import { selectionOf } from './selection/selection-store'
 import { toggleZen } from './zen'
 
@@ -46,14 +47,6 @@ function isInField({ target }: KeyboardEvent): boolean {
 
 function isEscape(event: KeyboardEvent): boolean {
   return event.key === 'Escape' && !isComposed(event)
-}
-
-/** One that fades away has had its keys: they belong to the page again. */
-function isInPopup(target: Element): boolean {
-  const popup = target.closest(
-    '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]',
-  )
-  return popup !== null && !popup.hasAttribute('data-closed')
 }
 
 /** Does the key belong to the control that has the focus: a field, a menu, a button pressed by it? */

@@ -7,6 +7,7 @@ import { say } from './desk'
 import { commandOf, type KeySettings } from './key-press'
 import type { Command } from './keymap'
 import { isActiveShown, startEditing } from './moving'
+import { isInPopup } from './popup'
 
 /** Carries a command out, or says what it wants first. */
 export function runHere(desk: Desk, command: Command): void {
@@ -51,8 +52,7 @@ function opensToSplit(desk: Desk): boolean {
 
 function isForControl({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]'))
-    return true
+  if (isInPopup(target)) return true
   return (
     target.matches('input, textarea, select') || (key === 'Enter' && target.matches('button, a'))
   )

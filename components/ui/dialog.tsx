@@ -2,7 +2,7 @@
 
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { iconButtonClass } from './button-class'
 import { classNames } from './class-names'
 
@@ -24,8 +24,9 @@ export interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, subtitle, closeLabel, size = 'm', children, footer } = props
+  const opening = useOpenings(open)
   return (
-    <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
+    <BaseDialog.Root key={opening} open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={BACKDROP} />
         <BaseDialog.Popup
@@ -50,6 +51,16 @@ export function Dialog(props: DialogProps) {
       </BaseDialog.Portal>
     </BaseDialog.Root>
   )
+}
+
+/**
+ * How often it was opened. One that is asked for again while it still fades begins anew: it would
+ * come back without the focus.
+ */
+function useOpenings(open: boolean): number {
+  const [last, setLast] = useState({ open, count: 0 })
+  if (last.open !== open) setLast({ open, count: last.count + (open ? 1 : 0) })
+  return last.count
 }
 
 function DialogFooter({ children }: { readonly children: ReactNode }) {

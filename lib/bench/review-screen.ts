@@ -18,8 +18,8 @@ const SERVER_MS = 300
  * Time to first usable row: from the start of the navigation to the mark that the workbench sets
  * once its rows answer to keys. Scroll: times between frames while the wheel turns. A key: script
  * time of the events of one typed character, from a trace, and its Event Timing duration, which
- * counts in steps of 8 ms, with the live diff and who wrote what on. Approval: from the key to the frame in which the
- * next row is active, while each answer of the server is 300 ms late. Heap: what is in use after a
+ * counts in steps of 8 ms; the live diff is on, and so are the authors of the words. Approval: from
+ * the key to the frame in which the next row is active, while each answer of the server is 300 ms late. Heap: what is in use after a
  * forced collection, before any approval and after 100, 300 and 500.
  */
 export async function benchReviewScreen(segments: number): Promise<void> {

@@ -9,8 +9,8 @@ import { run } from './run.mjs'
 // Everything that must hold, in the order in which it is cheap to fail. Ends with one line,
 // `N passed, N failed, N skipped`, summed over all runners; types, lint and unused code count as
 // one each. A store without PostgreSQL to run on counts as skipped, and in CI that is a failure.
-// Lint uses one core for as long as the unit tests use two, so it runs beside them; what it says is
-// held back until it ends.
+// Lint uses one core and takes as long as the unit tests, which use all, so it runs beside them; what
+// it says is held back until it ends.
 
 const ESLINT = ['--config', '.eslint.config.js', '--max-warnings', '0', '.']
 const PRETTIER = ['--check', '--log-level', 'warn', '.']
@@ -20,6 +20,7 @@ const results = join(BUILD, 'test-results')
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 process.env.PLAYWRIGHT_CHROMIUM_PATH = chromiumPath()
+process.env.INTERLINEAR_TYPES = 'elsewhere'
 const postgres = await startPostgres()
 try {
   await check('build', () => buildWhenStale())

@@ -13,8 +13,8 @@ export interface Watch {
 }
 
 /**
- * Watches documents by looking how far they have come, one query by keys for all of them, twice a second
- * and only while anybody watches.
+ * Watches documents by looking how far they have come: one query by keys for all of them, twice a
+ * second and only while anybody watches.
  *
  * A look sees what other processes do on either engine: other servers on one PostgreSQL, and the
  * command line beside an embedded file. LISTEN and NOTIFY would save the half second between servers,

@@ -14,7 +14,8 @@ import { isEmptyQuery, matcherOf, parseQuery, type Query } from './query'
 export async function choose(desk: Desk, text: string): Promise<void> {
   if (!keepTyped(desk)) return
   const frozen = await frozenOf(desk, text)
-  if (frozen === undefined) return
+  // The server may have taken its time, and somebody has typed meanwhile.
+  if (frozen === undefined || !keepTyped(desk)) return
   // With no row in sight there is nothing to type in.
   const mode = frozen?.members.size === 0 ? 'navigate' : desk.screen().mode
   const isReordered =

@@ -30,7 +30,15 @@ export function selectAt(desk: Desk, rank: number, press: Exclude<RowPress, 'pic
   if (!row) return
   const selection = selectionOf(desk).get()
   if (press === 'toggle') become(desk, toggled(selection, row[0]))
-  else extend(desk, selection.anchor ?? desk.screen().active, row[0])
+  else extend(desk, anchorInSight(desk, selection.anchor) ?? row[0], row[0])
+}
+
+/** Where a range begins: never at a row that another filter has taken out of sight. */
+function anchorInSight(desk: Desk, anchor: string | null): string | null {
+  if (anchor === null) return desk.screen().active
+  return shownIds(desk.screen().frozen, desk.store.state().shown.rows).includes(anchor)
+    ? anchor
+    : null
 }
 
 /** Chooses all that the list shows; neighbours that stand there for context are not meant. */
