@@ -34,6 +34,8 @@ export function decide(
   if (!known || !segments.every((id) => view.segments.has(id))) return fail('segment.notLoaded')
   const by = facts.person.id
   if (action.kind !== 'undo' || !undone) return reduce(view, action)
+  // What it takes back may stand in the outline already, and not in the texts.
+  if (segments.some((id) => isOvertaken(cache, id))) return fail('segment.notLoaded')
   return reduce({ ...view, undone: { id: action.action, change: undone, by } }, action)
 }
 
@@ -47,6 +49,11 @@ export function canApply(cache: DocumentCache, change: Change): boolean {
     const loaded = cache.loaded.get(id)
     return loaded ? loaded.asOf >= cache.freshFrom : born.has(id)
   })
+}
+
+function isOvertaken(cache: DocumentCache, id: string): boolean {
+  const loaded = cache.loaded.get(id)
+  return loaded !== undefined && loaded.asOf < cache.freshFrom && rankOf(cache, id) >= 0
 }
 
 /** The document after a change. The change must be one that `canApply` accepts. */

@@ -19,6 +19,7 @@ import type { DocumentState } from './document-state'
 import { acknowledged, acted, happened, openDocument, outlineCame, refused } from './document-state'
 import { documentOf, NOON, openedDocument, TESTER } from './opened-document'
 import { rowOf } from './outline-row'
+import { ownActionsCame } from './own-came'
 
 describe('the document in the browser', () => {
   it('shows an action at once, and takes the server for its word later', () => {
@@ -91,6 +92,21 @@ describe('the document in the browser', () => {
     expect(statusesOf(after)).toEqual(['initial', 'initial', 'approved'])
     const large = happened(whole, { ...event, change: null, rows: null })
     expect(large.isBehind).toBe(true)
+  })
+
+  it('lets the server take back what stands in the outline, and not yet in the texts', () => {
+    const before = open(documentOf('One. Two.'))
+    const { id, change } = eventOf(before, approve(before, 0), 1)
+    const approved = before.base.rows[0]!.with(2, 3) as unknown as OutlineRow
+    const outline = { undo: null, redo: null, people: [], rows: [approved, before.base.rows[1]!] }
+    const what = { seq: 1, kind: 'revise', label: 'approve', undoes: null } as const
+    const own = { ...what, id, change, isUndoneByOther: false, segments: [approved[0]], count: 1 }
+    const known = ownActionsCame(outlineCame(before, { seq: 1, ...outline }), {
+      ...{ seq: 1, actions: [own], segments: [], states: [] },
+    })
+    const undo = acted(known, { kind: 'undo', id: 'u', label: 'undo', action: id })
+    expect(undo.ok && undo.value.queue.entries).toHaveLength(1)
+    expect(undo.ok && statusesOf(undo.value)).toEqual(['approved', 'initial'])
   })
 
   it('forgets what was refused, so that it is not offered to be undone', () => {
