@@ -8,7 +8,7 @@ import { displayMachine } from '@/lib/review/state'
 import { baselineOf } from '../diff/baseline'
 import { useDiffSettings } from '../diff/diff-settings'
 import { DiffStrip } from '../diff/diff-strip'
-import { type HunksOnScreen, hunksOnScreen } from '../diff/hunks-on-screen'
+import { hunksOnScreen } from '../diff/hunks-on-screen'
 import { asShown, type ShownDiff, useDiff } from '../diff/use-diff'
 import type { LiveDiff } from '../editor/change-decorations'
 import type { AvatarPerson } from '../history/avatar'
@@ -68,7 +68,8 @@ export function ActiveStrip({ loaded, target, baselines, by, typist, live }: Act
   )
 }
 
-const PACE = { rested: 120, latest: 1000 }
+/** The text itself shows its changes at every letter. */
+const PACE = { rested: 120, latest: 1500 }
 
 /** Leaves the hunks where the keys find them; gives the index of the current one. */
 function useHunksOnScreen(
@@ -96,9 +97,13 @@ function useHunksOnScreen(
     place.set(baseline && { segment, baseline, count, begins, at, diffTo })
   }, [place, segment, baseline, hunks, count, diffTo])
   useEffect(() => () => place.set(null), [place])
-  const view = useSyncExternalStore(place.subscribe, place.get, NOWHERE)
-  return view?.segment === segment ? view.at : 0
+  // The index alone: the rest is for the keys, and changes with every letter.
+  const read = () => {
+    const view = place.get()
+    return view?.segment === segment ? view.at : 0
+  }
+  return useSyncExternalStore(place.subscribe, read, FIRST)
 }
 
 const NO_HUNKS: readonly Hunk[] = []
-const NOWHERE = (): HunksOnScreen | null => null
+const FIRST = () => 0
