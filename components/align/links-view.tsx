@@ -1,6 +1,10 @@
 'use client'
 
 import './links-view.css'
+import './link-row.css'
+import './link-ribbon.css'
+import './links-panel.css'
+import './links-narrow.css'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo } from '@/lib/api/answers'

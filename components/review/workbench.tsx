@@ -2,6 +2,8 @@
 
 import './review.css'
 import './rows.css'
+import './cards.css'
+import './diff-strip.css'
 import './zen.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
