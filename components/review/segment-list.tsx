@@ -1,5 +1,6 @@
 'use client'
 
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   memo,
   type MouseEvent,
@@ -14,7 +15,7 @@ import {
 } from 'react'
 import { classNames } from '../ui/class-names'
 import type { DocumentCache } from './document-cache'
-import { rowAt } from './document-cache'
+import { rowAt, structureOf } from './document-cache'
 import { hasTrait } from './outline-row'
 import { DEFAULT_METRICS, estimatedHeight, type RowMetrics } from './row-height'
 import { type SegmentWords, type Script, SegmentRow } from './segment-row'
@@ -23,7 +24,6 @@ import { useIsSelecting } from './selection/selection-store'
 import type { ListItem } from './shown-list'
 import { rangesNear, sightOf } from './list-sight'
 import { useRest } from './use-rest'
-import { OVERSCAN, useStanding, useVirtualRows } from './use-virtual-rows'
 
 export interface SegmentListProps {
   readonly cache: DocumentCache
@@ -63,16 +63,17 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
     () => (items ? items.findIndex(({ rank }) => rank === activeRank) : activeRank),
     [items, activeRank],
   )
-  const virtual = useRows(props, scroller, metrics, count, activeIndex)
+  const virtualizer = useRows(props, scroller, metrics, count, activeIndex)
   useRest({
     ...{ scroller, token, rest },
     activeElement: () => (caretLeads(scroller, active) ? null : active.current),
     reach: () => {
-      if (active.current === null) virtual.reach()
+      if (active.current === null) virtualizer.scrollToIndex(activeIndex, { align: 'center' })
     },
   })
 
-  const { drawn, start: startIndex, end: endIndex } = virtual
+  const drawn = virtualizer.getVirtualItems()
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
   useEffect(() => {
     const sight = sightOf(items, startIndex, endIndex)
     onSight(sight.first, sight.last)
@@ -89,7 +90,7 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
   return (
     <div ref={scroller} {...presses}>
       {count === 0 && props.whenEmpty}
-      <div className="relative" style={{ blockSize: virtual.height }}>
+      <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
         <div className="absolute inset-x-0 top-0" style={{ transform: `translateY(${first}px)` }}>
           {drawn.map(({ index, key, start }) => {
             const away = isNear(index)
@@ -99,7 +100,7 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
             return (
               <div
                 key={key}
-                ref={virtual.measure}
+                ref={virtualizer.measureElement}
                 data-index={index}
                 className="flow-root w-full"
                 style={away}
@@ -141,6 +142,8 @@ function isTouched(): boolean {
   return matchMedia('(pointer: coarse)').matches
 }
 
+const OVERSCAN = 6
+
 /** In a row taller than the list the caret says what is to be seen; the editor brings it there. */
 function caretLeads(
   { current: box }: RefObject<HTMLElement | null>,
@@ -180,20 +183,42 @@ function useRows(
   count: number,
   activeIndex: number,
 ) {
-  const standing = useStanding(cache)
   const rowOf = useCallback(
-    (index: number) => rowAt(standing, items ? (items[index]?.rank ?? -1) : index) ?? null,
-    [standing, items],
+    (index: number) => rowAt(cache, items ? (items[index]?.rank ?? -1) : index) ?? null,
+    // Only which segments stand where counts: a new status must not lay 10,000 rows out anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [structureOf(cache.rows), cache.from, items],
   )
-  const keyOf = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
-  const heightOf = useCallback(
+  const getItemKey = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
+  const estimateSize = useCallback(
     (index: number) => estimatedHeight(rowOf(index), metrics, source, target),
     [rowOf, metrics, source, target],
   )
-  return useVirtualRows({ scroller, count, activeIndex, keyOf, heightOf, size: SIZE })
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range)
+      if (activeIndex < 0 || near.includes(activeIndex)) return near
+      return [...near, activeIndex].sort((a, b) => a - b)
+    },
+    [activeIndex],
+  )
+  // Its functions stay the same while what they give changes, so nothing that they give is memoised.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  return useVirtualizer({
+    count,
+    overscan: OVERSCAN,
+    getScrollElement: () => scroller.current,
+    getItemKey,
+    estimateSize,
+    rangeExtractor,
+    initialRect: { width: 1060, height: 800 },
+    initialOffset: () => {
+      let offset = -300
+      for (let index = 0; index < activeIndex; index++) offset += estimateSize(index)
+      return Math.max(0, offset)
+    },
+  })
 }
-
-const SIZE = { width: 1060, height: 800 }
 
 function useMetrics(scroller: RefObject<HTMLElement | null>): RowMetrics {
   const [metrics, setMetrics] = useState(DEFAULT_METRICS)
