@@ -123,7 +123,9 @@ function withRows(cache: DocumentCache, change: Change): readonly OutlineRow[] {
   const gone = new Set(change.out.map((one) => one.segment))
   const kept = replaced.filter((row) => !gone.has(row[0]))
   const come = new Set(change.in.map((one) => one.segment))
-  return fresh.filter((row) => come.has(row[0])).reduce(inserted, kept)
+  // One that the outline has brought back already was replaced in its place.
+  const isNew = ([id]: OutlineRow) => come.has(id) && rankOf(cache, id) < 0
+  return fresh.filter(isNew).reduce(inserted, kept)
 }
 
 /** Rows with one more in its place: they are in order of position, which is unique. */

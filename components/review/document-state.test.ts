@@ -109,6 +109,22 @@ describe('the document in the browser', () => {
     expect(undo.ok && statusesOf(undo.value)).toEqual(['approved', 'initial'])
   })
 
+  it('leaves to the server what is undone after something that it takes back alone', () => {
+    const before = open(documentOf('One. Two.'))
+    const first = did(before, approve(before, 0))
+    const segment = first.shown.rows[0]![0]
+    const basedOn = first.undo!.action
+    const changes = [{ segment, basedOn, target: plain('Another.') }]
+    const both = did(first, { kind: 'revise', id: 'b', label: 'edit', changes })
+    const known = new Map([...both.changes].filter(([id]) => id !== 'b'))
+    const undo = (id: string, action: string) =>
+      ({ kind: 'undo', id, label: 'undo', action }) as const
+    const unseen = did({ ...both, changes: known }, undo('u', 'b'))
+    expect(unseen.shown.rows).toEqual(both.shown.rows)
+    const again = did(unseen, undo('v', basedOn))
+    expect(again.queue.entries.map(({ action }) => action.id)).toEqual([basedOn, 'b', 'u', 'v'])
+  })
+
   it('forgets what was refused, so that it is not offered to be undone', () => {
     const before = open(documentOf('One. Two.'))
     const state = did(before, approve(before, 0))

@@ -72,7 +72,8 @@ export function windowCame(state: DocumentState, window: SegmentsAnswer): Docume
 export function acted(state: DocumentState, action: Action): Result<DocumentState> {
   const undone = action.kind === 'undo' ? state.changes.get(action.action) : undefined
   const decided = decide(state.shown, state.info, action, undone)
-  const isForServer = !decided.ok && decided.failure.code === 'segment.notLoaded'
+  const isForServer =
+    !decided.ok && (decided.failure.code === 'segment.notLoaded' || followsUnseen(state, action))
   if (!decided.ok && !isForServer) return decided
   const own = [...state.own, ownAction(action)].slice(-MAX_OWN)
   const queue = queueReducer(state.queue, { type: 'added', action })
@@ -80,6 +81,15 @@ export function acted(state: DocumentState, action: Action): Result<DocumentStat
   // What waits behind a refused one is not shown as done.
   const isShown = decided.ok && pendingActions(queue).includes(action)
   return ok(isShown ? shownAfter(next, action, decided.value) : next)
+}
+
+/**
+ * Does an undo come after one that the server decides alone, and that is not shown yet? What is here
+ * cannot tell then whether it may be done.
+ */
+function followsUnseen({ queue, changes }: DocumentState, action: Action): boolean {
+  const isUnseen = (one: Action) => one.kind === 'undo' && !changes.has(one.id)
+  return action.kind === 'undo' && pendingActions(queue).some(isUnseen)
 }
 
 /** The server did it: its change is the one that holds. */
