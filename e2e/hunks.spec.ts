@@ -95,8 +95,9 @@ test('the diff starts from the last approved, a revision, a date, or what was se
   await page.keyboard.press('u')
   await expect(numbers(page)).toHaveCount(1)
   await expect(strip(page).locator('del')).toHaveText(['See'])
+  await untilSaved(page)
 
-  // The choice outlives the page; leaving it notes what was seen.
+  // The choice outlives the page; leaving it notes how far into the server's log one has seen.
   await page.reload()
   await untilUsable(page)
   await expect(strip(page).locator('del')).toHaveText(['See'])
