@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/alignment': ['lib/model', 'lib/text'],
   'lib/segmentation': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/diff': ['lib/model', 'lib/text', 'lib/inline'],
+  // The words that the aligner knows are evidence for checks too; their documentation is in English.
+  'lib/checks': ['lib/model', 'lib/text', 'lib/inline', 'lib/alignment', 'lib/i18n'],
   'lib/search': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/formats': ['lib/model', 'lib/text', 'lib/inline', 'lib/encoding'],
   'lib/review': ['lib/model', 'lib/inline'],
@@ -33,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/bench': ['lib'],
   components: [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/encoding', 'lib/segmentation', 'lib/diff'],
-    ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n', 'lib/search'],
+    ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n', 'lib/search', 'lib/checks'],
   ],
   'app/_server': ['lib/model', 'lib/api', 'lib/workflows', 'lib/workers', 'lib/i18n', 'lib/store'],
   app: [

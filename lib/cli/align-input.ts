@@ -27,6 +27,8 @@ export interface ReadPair {
   readonly source: readonly PrintedSentence[]
   readonly target: readonly PrintedSentence[]
   readonly text: Text
+  /** The files as they were decoded. */
+  readonly decoded: { readonly source: string; readonly target: string }
   /** Whether units are evidence: not so for lines. */
   readonly structure: boolean
 }
@@ -52,6 +54,7 @@ export async function readPair(pair: Pair): Promise<Result<ReadPair>> {
     ...{ sourceLang: sourceLang.value, targetLang: targetLang.value },
     ...{ source: a.value.printed, target: b.value.printed, structure: !pair.lines },
     text: { source: a.value.texts, target: b.value.texts },
+    decoded: { source: source.value.text, target: target.value.text },
   })
 }
 

@@ -35,7 +35,9 @@ export const alignCommand: Command = {
 }
 
 /** What `align` prints. */
-type Alignment = Omit<ReadPair, 'text' | 'structure'> & { readonly beads: readonly Bead[] }
+type Alignment = Omit<ReadPair, 'text' | 'structure' | 'decoded'> & {
+  readonly beads: readonly Bead[]
+}
 
 async function alignTwo(call: Call): Promise<Result<ExitCode>> {
   const [source, target] = call.operands

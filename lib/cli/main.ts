@@ -7,6 +7,8 @@ import { print, printFailure, say } from './terminal'
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   segment: async () => (await import('./segment')).segment,
   align: async () => (await import('./align')).alignCommand,
+  check: async () => (await import('./check')).checkCommand,
+  fix: async () => (await import('./fix')).fixCommand,
   diff: async () => (await import('./diff')).diffCommand,
   import: async () => (await import('./import')).importCommand,
   list: async () => (await import('./list')).list,

@@ -2,6 +2,7 @@ import authorshipEn from './messages/en/authorship.json'
 import commentsEn from './messages/en/comments.json'
 import bulkEn from './messages/en/bulk.json'
 import findEn from './messages/en/find.json'
+import findingsEn from './messages/en/findings.json'
 import commonEn from './messages/en/common.json'
 import diffEn from './messages/en/diff.json'
 import documentsEn from './messages/en/documents.json'
@@ -22,6 +23,7 @@ import authorshipRu from './messages/ru/authorship.json'
 import commentsRu from './messages/ru/comments.json'
 import bulkRu from './messages/ru/bulk.json'
 import findRu from './messages/ru/find.json'
+import findingsRu from './messages/ru/findings.json'
 import commonRu from './messages/ru/common.json'
 import diffRu from './messages/ru/diff.json'
 import documentsRu from './messages/ru/documents.json'
@@ -62,6 +64,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       comments: commentsEn,
       bulk: bulkEn,
       find: findEn,
+      findings: findingsEn,
       common: commonEn,
       diff: diffEn,
       documents: documentsEn,
@@ -84,6 +87,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       comments: commentsRu,
       bulk: bulkRu,
       find: findRu,
+      findings: findingsRu,
       common: commonRu,
       diff: diffRu,
       documents: documentsRu,

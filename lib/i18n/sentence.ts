@@ -2,10 +2,10 @@ import type { i18n } from 'i18next'
 import type { Warning } from '@/lib/model/file'
 import type { Failure, FailureArgs } from '@/lib/model/result'
 
-/** A failure or warning as a sentence, by a translator that knows its namespace. */
+/** A failure, warning or finding as a sentence, by a translator that knows its namespace. */
 export function sentenceOf(
   translator: Pick<i18n, 't' | 'language'>,
-  namespace: 'failures' | 'warnings',
+  namespace: 'failures' | 'warnings' | 'findings',
   { code, args }: Failure | Warning,
 ): string {
   return translator.t(code, { ns: namespace, ...named(translator.language, args) })

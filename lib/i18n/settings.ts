@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'export',
   'failures',
   'find',
+  'findings',
   'history',
   'import',
   'keys',

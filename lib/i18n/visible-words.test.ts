@@ -45,8 +45,8 @@ describe('messages', () => {
   )
 })
 
-/** Failures and warnings are named by their codes, keys by the table of keys. */
-const SPOKEN_BY_CODE: ReadonlySet<string> = new Set(['failures', 'warnings', 'keys'])
+/** Failures and warnings are named by their codes, keys by the table of keys, findings by the checks. */
+const SPOKEN_BY_CODE: ReadonlySet<string> = new Set(['failures', 'warnings', 'keys', 'findings'])
 
 const SPOKEN_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...[

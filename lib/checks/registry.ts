@@ -1,0 +1,6 @@
+import type { Check } from './check'
+import { doubledSpace } from './doubled-space'
+import { tooLong } from './too-long'
+
+/** Every check, by id. */
+export const CHECKS: readonly Check[] = [doubledSpace, tooLong]

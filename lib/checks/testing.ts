@@ -1,0 +1,56 @@
+import type { Finding } from '@/lib/model/finding'
+import type { Check, Example } from './check'
+import { checkDocument } from './run'
+import { checkSettings, type CheckSettings } from './settings'
+import type { CheckedDocument, CheckedSegment } from './view'
+
+/** Texts as a test writes them; see `Example`. */
+export interface Texts {
+  readonly sourceLang?: string
+  readonly targetLang: string
+  readonly source?: string | readonly string[]
+  readonly target: string | readonly string[]
+}
+
+/** The document that a test's texts make. Without a source the target's words stand for it. */
+export function documentOf({ sourceLang, targetLang, source, target }: Texts): CheckedDocument {
+  const targets = listOf(target)
+  const sources = source === undefined ? targets.map(() => '') : listOf(source)
+  const segments = Array.from(
+    { length: Math.max(sources.length, targets.length) },
+    (_, n): CheckedSegment => ({
+      source: (sources[n] ?? '').replace(/^¶/, ''),
+      target: (targets[n] ?? '').replace(/^¶/, ''),
+      confidence: 1,
+      sourceStartsUnit: n === 0 || (sources[n] ?? '').startsWith('¶'),
+      targetStartsUnit: n === 0 || (targets[n] ?? '').startsWith('¶'),
+      kind: 'paragraph',
+    }),
+  )
+  return { sourceLang: sourceLang ?? 'und', targetLang, segments }
+}
+
+/** What one check finds in texts, or what all find. */
+export async function findingsIn(texts: Texts, check?: Check): Promise<Finding[]> {
+  const document = documentOf(texts)
+  const settings = await settingsOf(document)
+  const found = checkDocument(document, settings).flat()
+  return check ? found.filter((one) => one.check === check.id) : found
+}
+
+export function examplesOf(example: Example, side: 'wrong' | 'right'): Texts {
+  return { ...example, target: example[side] }
+}
+
+async function settingsOf({ sourceLang, targetLang }: CheckedDocument): Promise<CheckSettings> {
+  const key = `${sourceLang} ${targetLang}`
+  const known = cache.get(key) ?? checkSettings(sourceLang, targetLang)
+  cache.set(key, known)
+  return await known
+}
+
+const cache = new Map<string, Promise<CheckSettings>>()
+
+function listOf(texts: string | readonly string[]): readonly string[] {
+  return typeof texts === 'string' ? [texts] : texts
+}
