@@ -1,3 +1,5 @@
+import { baseOf } from '@/lib/text/tags'
+
 /**
  * A wrong wording, for one language or a pair.
  *
@@ -28,6 +30,12 @@ export interface Lists {
   readonly phrases: readonly PhraseEntry[]
 }
 
-export async function listsFor(_sourceLang: string, _targetLang: string): Promise<Lists> {
-  return await Promise.resolve({ phrases: [] })
+/** Loads the lists of a pair and of its target language; a language without a list has no phrases. */
+export async function listsFor(sourceLang: string, targetLang: string): Promise<Lists> {
+  const names = [`${baseOf(sourceLang)}-${baseOf(targetLang)}`, baseOf(targetLang)]
+  const files = await Promise.all(names.flatMap((name) => PHRASE_FILES[name]?.() ?? []))
+  return { phrases: files.flatMap(({ phrases }) => phrases) }
 }
+
+/** Lists by pair (`de-en`) or target language (`en`). */
+const PHRASE_FILES: Readonly<Partial<Record<string, () => Promise<PhraseFile>>>> = {}

@@ -1,5 +1,5 @@
 import { findingSentences } from '@/lib/i18n/message'
-import type { Finding, Severity } from '@/lib/model/finding'
+import type { Severity } from '@/lib/model/finding'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { type CheckedPair, checkPair, type PlacedFinding } from './check-input'
 import type { Call, Command, ExitCode } from './command'
