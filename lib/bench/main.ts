@@ -1,4 +1,5 @@
 import { benchAlign, benchAlignFiles } from './align'
+import { benchChecks } from './checks'
 import { benchDiff } from './diff'
 import { benchReviewScreen } from './review-screen'
 import { benchSegment } from './segment'
@@ -6,6 +7,7 @@ import { benchSegment } from './segment'
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   align: benchAlign,
   'align-files': benchAlignFiles,
+  checks: benchChecks,
   diff: benchDiff,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
   segment: ([folder]) => benchSegment(folder),
