@@ -18,7 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/segmentation': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/diff': ['lib/model', 'lib/text', 'lib/inline'],
   // The words that the aligner knows are evidence for checks too; their documentation is in English.
-  'lib/checks': ['lib/model', 'lib/text', 'lib/inline', 'lib/alignment', 'lib/i18n'],
+  'lib/checks': [
+    ...['lib/model', 'lib/text', 'lib/inline', 'lib/alignment', 'lib/i18n', 'lib/spelling'],
+  ],
+  'lib/spelling': ['lib/model', 'lib/text'],
   'lib/search': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/formats': ['lib/model', 'lib/text', 'lib/inline', 'lib/encoding'],
   'lib/review': ['lib/model', 'lib/inline'],
@@ -53,6 +56,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
   },
   { name: /^next(\/|$)/, only: ['app', 'app/_server', 'components'] },
   { name: /^re2js(\/|$)/, only: ['lib/search'] },
+  { name: /^hunspell-asm(\/|$)/, only: ['lib/spelling'] },
   { name: /^(kysely|pg|@photostructure\/sqlite)(\/|$)/, only: ['lib/store'] },
   { name: /^(node:|playwright)/, only: ['lib', 'app/_server', 'app', 'e2e'] },
 ]

@@ -8,6 +8,7 @@ import { checkSettings } from '@/lib/checks/settings'
 import { viewDocument } from '@/lib/checks/view'
 import type { CheckedDocument } from '@/lib/checks/view'
 import { checkPair } from '@/lib/cli/check-input'
+import { installedDictionary } from '@/lib/spelling/installed'
 import { wordCount } from '@/lib/text/words'
 import { addChecks, type CheckCounts, countChecks, type Defect, hits } from './check-score'
 import { percentile, report } from './figures'
@@ -137,7 +138,12 @@ const RUNS = 5
 /** One thread, settings loaded, cold views each time: words are cut anew as after an import. */
 async function benchSpeed(): Promise<void> {
   const document = madeUpDocument()
-  const settings = await checkSettings(document.sourceLang, document.targetLang)
+  const settings = await checkSettings(
+    document.sourceLang,
+    document.targetLang,
+    { off: [] },
+    installedDictionary,
+  )
   const words = document.segments.reduce((sum, { target }) => sum + wordCount(target, 'de'), 0)
   const times = timesOf(() => checkDocument(document, settings))
   report(`checks, ${String(words)} words, ${String(RUNS)} runs`, [

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { safeFixes, withFixes } from './fixes'
 import { CHECKS } from './registry'
 import { checkDocument } from './run'
-import { checkSettings } from './settings'
-import { documentOf, examplesOf, findingsIn } from './testing'
+import { documentOf, examplesOf, findingsIn, settingsOf } from './testing'
 
 describe.each(CHECKS)('the examples of $id', (check) => {
   it('are there', () => expect(check.examples.length).toBeGreaterThan(0))
@@ -16,7 +15,7 @@ describe.each(CHECKS)('the examples of $id', (check) => {
 
   it.each(check.examples)('are mended by what is safe: $wrong', async (example) => {
     const document = documentOf(examplesOf(example, 'wrong'))
-    const settings = await checkSettings(document.sourceLang, document.targetLang)
+    const settings = await settingsOf(document)
     const found = checkDocument(document, settings).map((all) =>
       all.filter((one) => one.check === check.id),
     )

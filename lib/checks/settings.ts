@@ -1,4 +1,7 @@
 import { tablesFor } from '@/lib/alignment/tables'
+import type { Warning } from '@/lib/model/file'
+import { type Dictionary, openSpeller } from '@/lib/spelling/hunspell'
+import type { Speller } from '@/lib/spelling/speller'
 import { type Associations, associationsOf } from './associations'
 import { type Lists, listsFor } from './lists'
 
@@ -10,23 +13,53 @@ export interface CheckSettings {
   readonly lists: Lists
   /** Which words of one language answer which of the other; null where no table is shipped. */
   readonly associations: Associations | null
+  /** Of the target language; null where there is no dictionary. */
+  readonly speller: Speller | null
+  /** In lower case: words that are right here, of the person and of the project. */
+  readonly words: ReadonlySet<string>
+  /** What could not be loaded: the rest is checked all the same. */
+  readonly missing: readonly Warning[]
 }
 
 /** What a project adds. */
 export interface ProjectChecks {
   readonly off: readonly string[]
+  /** Words that no spelling check complains of. */
+  readonly words?: readonly string[]
 }
 
-/** Loads what is shipped for the pair: up to some 200 kB, once. */
+/** Where dictionaries come from: a folder, a package, a server. Null where there is none. */
+export type LoadDictionary = (lang: string) => Promise<Dictionary | null>
+
+/** Loads what is shipped for the pair: up to some 200 kB, once; and the dictionary, if one is at hand. */
 export async function checkSettings(
   sourceLang: string,
   targetLang: string,
   project: ProjectChecks = { off: [] },
+  loadDictionary: LoadDictionary = () => Promise.resolve(null),
 ): Promise<CheckSettings> {
   const tables = await tablesFor(sourceLang, targetLang)
+  const spelling = await spellerFor(targetLang, loadDictionary)
   return {
     off: new Set(project.off),
     lists: await listsFor(sourceLang, targetLang),
     associations: tables ? associationsOf(tables, { sourceLang, targetLang }) : null,
+    words: new Set((project.words ?? []).map((word) => word.toLocaleLowerCase(targetLang))),
+    ...spelling,
+  }
+}
+
+/** Whatever is wrong with a dictionary, the other checks go on; what is missing is said. */
+async function spellerFor(
+  lang: string,
+  load: LoadDictionary,
+): Promise<Pick<CheckSettings, 'speller' | 'missing'>> {
+  try {
+    const dictionary = await load(lang)
+    return { speller: dictionary ? await openSpeller(dictionary) : null, missing: [] }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const args = { dictionaryLang: lang, reason }
+    return { speller: null, missing: [{ code: 'dictionary.failed', args }] }
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/finding'
+import { installedDictionary } from '@/lib/spelling/installed'
 import type { Check, Example } from './check'
 import { checkDocument } from './run'
 import { checkSettings, type CheckSettings } from './settings'
@@ -42,9 +43,14 @@ export function examplesOf(example: Example, side: 'wrong' | 'right'): Texts {
   return { ...example, target: example[side] }
 }
 
-async function settingsOf({ sourceLang, targetLang }: CheckedDocument): Promise<CheckSettings> {
+/** As a server or the command line would load them. */
+export async function settingsOf({
+  sourceLang,
+  targetLang,
+}: CheckedDocument): Promise<CheckSettings> {
   const key = `${sourceLang} ${targetLang}`
-  const known = cache.get(key) ?? checkSettings(sourceLang, targetLang)
+  const known =
+    cache.get(key) ?? checkSettings(sourceLang, targetLang, { off: [] }, installedDictionary)
   cache.set(key, known)
   return await known
 }

@@ -5,9 +5,10 @@ import type { Bead } from '@/lib/model/bitext'
 import type { Finding } from '@/lib/model/finding'
 import type { Range } from '@/lib/model/range'
 import { ok, type Result } from '@/lib/model/result'
+import { installedDictionary } from '@/lib/spelling/installed'
 import { engineHere } from '@/lib/workers/engine-here'
 import { type Pair, type ReadPair, readPair } from './align-input'
-import { showProgress } from './terminal'
+import { printWarning, showProgress } from './terminal'
 
 /** Two files, checked. Places are offsets in the decoded files. */
 export interface CheckedPair {
@@ -38,7 +39,9 @@ export async function checkPair(files: Pair): Promise<Result<CheckedPair>> {
     ...{ sourceLang, targetLang },
     segments: placed.map(({ segment }) => segment),
   }
-  const found = checkDocument(document, await checkSettings(sourceLang, targetLang))
+  const settings = await checkSettings(sourceLang, targetLang, { off: [] }, installedDictionary)
+  for (const warning of settings.missing) printWarning(warning)
+  const found = checkDocument(document, settings)
   const findings = found.flatMap((list, n) =>
     list.map((finding) => inFiles(finding, n, placed[n] ?? NOWHERE)),
   )

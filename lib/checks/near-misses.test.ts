@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { nearMisses } from './near-misses'
+
+describe('words one slip away', () => {
+  const knows = (word: string) => ['there', 'three', 'government', 'пристани'].includes(word)
+
+  it.each([
+    ['en', 'tehre', ['there']],
+    ['en', 'thre', ['there', 'three']],
+    ['en', 'goverment', ['government']],
+    ['en', 'govvernment', ['government']],
+    ['ru', 'пристпни', ['пристани']],
+    ['en', 'xyzzy', []],
+  ])('%s: %s', (lang, word, expected) =>
+    expect(nearMisses(word, lang, knows).sort()).toEqual(expected.sort()),
+  )
+})

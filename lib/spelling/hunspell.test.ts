@@ -1,0 +1,17 @@
+import dictionary from 'dictionary-en'
+import { describe, expect, it } from 'vitest'
+import { openSpeller } from './hunspell'
+
+describe('a speller', () => {
+  it('knows the words of its dictionary, inflected too, and suggests for others', async () => {
+    const speller = await openSpeller(dictionary)
+    const words = ['ferry', 'ferries', 'don’t', 'London', 'ferrys', 'recieve']
+    expect(words.filter((word) => !speller.knows(word))).toEqual(['ferrys', 'recieve'])
+    expect(speller.suggest('recieve')).toContain('receive')
+  })
+
+  it('is refused a dictionary that is none', async () => {
+    const bytes = new TextEncoder().encode('<html>Not found</html>\n'.repeat(40))
+    await expect(openSpeller({ aff: bytes, dic: bytes })).rejects.toThrow('none of its own words')
+  })
+})

@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openSpeller } from './hunspell'
+import { installedDictionary } from './installed'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'interlinear-dictionaries-'))
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the dictionary of a language', () => {
+  it.each(['en', 'en-GB', 'ru', 'tr'])('comes with the product: %s', async (lang) => {
+    const dictionary = await installedDictionary(lang)
+    expect(dictionary?.dic.length).toBeGreaterThan(100_000)
+  })
+
+  it.each(['xx', 'not a tag', '../etc'])('is none for %s', async (lang) =>
+    expect(await installedDictionary(lang)).toBeNull(),
+  )
+
+  it('is the folder’s own before any other', async () => {
+    vi.stubEnv('INTERLINEAR_DICTIONARIES', folder)
+    await writeFile(join(folder, 'en.aff'), 'SET UTF-8\n')
+    await writeFile(join(folder, 'en.dic'), `3\n${'gribble\n'.repeat(3)}`)
+    const dictionary = await installedDictionary('en')
+    const speller = dictionary && (await openSpeller(dictionary))
+    expect([speller?.knows('gribble'), speller?.knows('ferry')]).toEqual([true, false])
+  })
+
+  it('says which file is missing beside its other half', async () => {
+    vi.stubEnv('INTERLINEAR_DICTIONARIES', folder)
+    await writeFile(join(folder, 'de.aff'), 'SET UTF-8\n')
+    await expect(installedDictionary('de')).rejects.toThrow('de.dic')
+  })
+})
