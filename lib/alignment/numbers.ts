@@ -73,12 +73,13 @@ const HAN_UNITS = new Map([
   ['億', 100_000_000],
 ])
 
-function asciiDigits(text: string): string {
+/** Digits of any script as those of ASCII. */
+export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
 }
 
 /** Decimal digits stand in runs of ten from zero, so the run's first digit gives the value. */
-function digitValue(digit: string): number {
+export function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0
   if (code < 0x80) return code - 0x30
   let zero = code
