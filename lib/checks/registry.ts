@@ -1,8 +1,17 @@
 import type { Check } from './check'
+import { addresses } from './addresses'
 import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
+import { placeholders } from './placeholders'
 import { spelling } from './spelling'
 import { tooLong } from './too-long'
 
 /** Every check, by id. */
-export const CHECKS: readonly Check[] = [digitScript, doubledSpace, spelling, tooLong]
+export const CHECKS: readonly Check[] = [
+  addresses,
+  digitScript,
+  doubledSpace,
+  placeholders,
+  spelling,
+  tooLong,
+]
