@@ -5,6 +5,7 @@ import { doubledSpace } from './doubled-space'
 import { placeholders } from './placeholders'
 import { spelling } from './spelling'
 import { tooLong } from './too-long'
+import { untranslated } from './untranslated'
 
 /** Every check, by id. */
 export const CHECKS: readonly Check[] = [
@@ -14,4 +15,5 @@ export const CHECKS: readonly Check[] = [
   placeholders,
   spelling,
   tooLong,
+  untranslated,
 ]
