@@ -12,6 +12,17 @@ describe('words one slip away', () => {
     ['ru', 'пристпни', ['пристани']],
     ['en', 'xyzzy', []],
   ])('%s: %s', (lang, word, expected) =>
-    expect(nearMisses(word, lang, knows).sort()).toEqual(expected.sort()),
+    expect(
+      nearMisses(word, lang, knows)
+        .map((near) => near.word)
+        .sort(),
+    ).toEqual(expected.sort()),
   )
+
+  it('tells a plain slip from another letter or ending', () => {
+    const slipOf = (word: string) => nearMisses(word, 'en', knows)[0]?.slip
+    expect(['tehre', 'goverment', 'govornment', 'governmentt'].map(slipOf)).toEqual([
+      ...['plain', 'plain', 'other', 'other'],
+    ])
+  })
 })

@@ -1,32 +1,48 @@
+/** A known word, and how another came of it. */
+export interface NearMiss {
+  readonly word: string
+  /** `plain`: letters exchanged, one lost or one too many inside the word. `other`: another letter or ending. */
+  readonly slip: 'plain' | 'other'
+}
+
 /**
- * Known words one slip away from `word`: two letters exchanged, one doubled or lost, added or another.
- * Slips that typists and machines make most come first; at most three. Some 500 questions for a word of
- * eight letters (P. Norvig, "How to Write a Spelling Corrector", 2007, edits of distance 1).
+ * Known words one slip away from `word`, at most three: what typists and machines do most comes first.
+ * Some 500 questions for a word of eight letters (P. Norvig, "How to Write a Spelling Corrector", 2007,
+ * edits of distance 1).
  */
-export function nearMisses(word: string, lang: string, knows: (word: string) => boolean): string[] {
-  const found = new Set<string>()
+export function nearMisses(
+  word: string,
+  lang: string,
+  knows: (word: string) => boolean,
+): NearMiss[] {
+  const found = new Map<string, NearMiss>()
   for (const candidate of candidates(Array.from(word), lettersOf(lang)))
-    if (candidate !== word && knows(candidate)) {
-      found.add(candidate)
+    if (candidate.word !== word && !found.has(candidate.word) && knows(candidate.word)) {
+      found.set(candidate.word, candidate)
       if (found.size === MOST) break
     }
-  return [...found]
+  return [...found.values()]
 }
 
 const MOST = 3
 
-function* candidates(letters: readonly string[], alphabet: readonly string[]): Generator<string> {
-  const at = (n: number, ...middle: string[]) => letters.slice(0, n).join('') + middle.join('')
+function* candidates(letters: readonly string[], alphabet: readonly string[]): Generator<NearMiss> {
+  const upTo = (n: number, ...middle: string[]) => letters.slice(0, n).join('') + middle.join('')
   const from = (n: number) => letters.slice(n).join('')
-  for (let n = 0; n + 1 < letters.length; n += 1)
-    yield at(n, letters[n + 1] ?? '', letters[n] ?? '') + from(n + 2)
-  for (let n = 0; n < letters.length; n += 1) yield at(n) + from(n + 1)
-  for (let n = 0; n < letters.length; n += 1) yield at(n + 1, letters[n] ?? '') + from(n + 1)
-  for (let n = 1; n <= letters.length; n += 1)
-    for (const letter of alphabet) yield at(n, letter) + from(n)
-  // The first letter is seldom wrong.
-  for (let n = 1; n < letters.length; n += 1)
-    for (const letter of alphabet) yield at(n, letter) + from(n + 1)
+  const { length } = letters
+  const plain = (word: string): NearMiss => ({ word, slip: 'plain' })
+  const other = (word: string): NearMiss => ({ word, slip: 'other' })
+  for (let n = 0; n + 1 < length; n += 1)
+    yield plain(upTo(n, letters[n + 1] ?? '', letters[n] ?? '') + from(n + 2))
+  for (let n = 1; n + 2 < length; n += 1) yield plain(upTo(n) + from(n + 1))
+  for (let n = 1; n + 1 < length; n += 1)
+    for (const letter of alphabet) yield plain(upTo(n, letter) + from(n))
+  // The first letter is seldom wrong, and an ending is often another form that the dictionary lacks.
+  for (let n = 1; n < length; n += 1)
+    for (const letter of alphabet) yield other(upTo(n, letter) + from(n + 1))
+  for (const n of [0, length - 2, length - 1]) yield other(upTo(n) + from(n + 1))
+  for (const n of [length - 1, length])
+    for (const letter of alphabet) yield other(upTo(n, letter) + from(n))
 }
 
 function lettersOf(lang: string): readonly string[] {
