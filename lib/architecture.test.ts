@@ -25,8 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/search': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/formats': ['lib/model', 'lib/text', 'lib/inline', 'lib/encoding'],
   'lib/review': ['lib/model', 'lib/inline'],
+  'lib/metrics': ['lib/model', 'lib/text', 'lib/inline', 'lib/diff'],
   'lib/assembly': [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/formats', 'lib/review', 'lib/diff'],
+    'lib/metrics',
   ],
   'lib/api': ['lib/model'],
   'lib/samples': ['lib/model'],
@@ -39,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/encoding', 'lib/segmentation', 'lib/diff'],
     ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n', 'lib/search', 'lib/checks'],
+    'lib/metrics',
   ],
   'app/_server': ['lib/model', 'lib/api', 'lib/workflows', 'lib/workers', 'lib/i18n', 'lib/store'],
   app: [

@@ -1,6 +1,7 @@
 import { benchAlign, benchAlignFiles } from './align'
 import { benchChecks } from './checks'
 import { benchDiff } from './diff'
+import { benchMetrics } from './metrics'
 import { benchReviewScreen } from './review-screen'
 import { benchSegment } from './segment'
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   'align-files': benchAlignFiles,
   checks: benchChecks,
   diff: benchDiff,
+  metrics: benchMetrics,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
   segment: ([folder]) => benchSegment(folder),
 }

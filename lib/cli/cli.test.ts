@@ -49,6 +49,13 @@ describe('help and bad use', () => {
     [['segment', '--wrong'], 'There is no option --wrong.'],
     [['diff', '-', '-'], 'Only one of the files can be standard input.'],
     [['align', 'de.txt', 'en.txt', '--format', 'pdf'], 'There is no format “pdf”.'],
+    [['score', '-', '-'], 'Only one of the files can be standard input.'],
+    [['score', 'en.txt'], 'Files or names to work on are missing (at least 2 needed).'],
+    [['score', 'en.txt', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
+    [['score', '--lang', '!', 'en.txt', 'en2.txt'], '“!” is not a language tag.'],
+    [['score', '--jsonl', 'bad.jsonl'], 'bad.jsonl:1: This line is not JSON'],
+    [['score', '--jsonl', '--json', 'bad.jsonl'], 'Use either --json or --jsonl.'],
+    [['score', '--jsonl', 'bad.jsonl', 'en.txt'], '“en.txt” is one too many.'],
     [['segment', '--lang', '!', 'de.txt'], '“!” is not a language tag.'],
     [['segment', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
     [['segment', '.'], '.: This is a folder, not a file.'],
@@ -244,6 +251,46 @@ describe('diff', () => {
     expect(out).toContain('dir="rtl"')
     expect(out).toContain('&lt;img onerror')
     expect(out).not.toContain('<img')
+  })
+})
+
+describe('score', () => {
+  it('scores two texts line by line', async () => {
+    expect(await json(['score', 'en2.txt', 'en.txt', '--json'])).toMatchObject({
+      ter: { score: (100 * 1) / 13, edits: 1, refLength: 13 },
+      terForLanguage: { edits: 1, refLength: 15 },
+      ...{ wordEdits: 1, charEdits: 5, segments: 3 },
+    })
+  })
+
+  it('prints a figure a line', async () => {
+    const { out } = await run(['score', 'en2.txt', 'en.txt'])
+    expect(out.split('\n')[0]).toBe('ter                     7.69  1/13')
+  })
+
+  it('takes texts with other line ends as one', async () => {
+    const found = await json(['score', '-', 'en.txt', '--json'], 'The ferry')
+    expect(found).toMatchObject({ ter: { edits: 11, refLength: 13 }, segments: 1 })
+  })
+
+  it('answers line by line, in the words of the language', async () => {
+    const lines = [
+      { id: 'a', hyp: '船八点到。', ref: '船九点到。', lang: 'zh' },
+      { hyp: '', ref: '' },
+    ]
+    const { out } = await run(
+      ['score', '--jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    )
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+    expect(first).toMatchObject({
+      ...{ id: 'a', ter: { score: 100, edits: 1, refLength: 1 } },
+      terForLanguage: { score: 20, edits: 1, refLength: 5 },
+    })
+    expect(second).toMatchObject({ ter: { score: 0, edits: 0, refLength: 0 }, chrf: 0 })
   })
 })
 

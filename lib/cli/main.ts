@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).checkCommand,
   fix: async () => (await import('./fix')).fixCommand,
   diff: async () => (await import('./diff')).diffCommand,
+  score: async () => (await import('./score')).score,
   import: async () => (await import('./import')).importCommand,
   list: async () => (await import('./list')).list,
   show: async () => (await import('./show')).show,
