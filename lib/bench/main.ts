@@ -1,5 +1,6 @@
 import { benchAlign, benchAlignFiles } from './align'
 import { benchChecks } from './checks'
+import { benchChecksClean } from './checks-clean'
 import { benchDiff } from './diff'
 import { benchMetrics } from './metrics'
 import { benchReviewScreen } from './review-screen'
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   align: benchAlign,
   'align-files': benchAlignFiles,
   checks: benchChecks,
+  'checks-clean': benchChecksClean,
   diff: benchDiff,
   metrics: benchMetrics,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
