@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { addresses } from './addresses'
 import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
+import { opposites } from './opposites'
 import { placeholders } from './placeholders'
 import { spelling } from './spelling'
 import { tooLong } from './too-long'
@@ -12,6 +13,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   digitScript,
   doubledSpace,
+  opposites,
   placeholders,
   spelling,
   tooLong,

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { CONCEPTS, opposites } from './opposite-table'
+
+describe('the table of opposites', () => {
+  it.each(Object.keys(CONCEPTS))('has all sides of %s in every language', (name) => {
+    const { sides, flips, ...languages } = CONCEPTS[name] ?? { sides: [] }
+    expect([undefined, true]).toContain(flips)
+    for (const lists of Object.values(languages))
+      expect((lists as readonly string[]).map((list) => list.length > 0)).toEqual(
+        sides.map(() => true),
+      )
+  })
+
+  it('has no word on two sides of a concept without a doubt', () => {
+    for (const concept of Object.values(CONCEPTS))
+      for (const [language, lists] of Object.entries(concept)) {
+        if (language === 'sides' || !Array.isArray(lists)) continue
+        const strong = (lists as readonly string[]).flatMap((list) =>
+          list.split(', ').filter((word) => !/^[?!]/.test(word)),
+        )
+        expect(strong).toEqual([...new Set(strong)])
+      }
+  })
+
+  it('knows nothing of a language that it does not have', () => expect(opposites('qu')).toBeNull())
+})

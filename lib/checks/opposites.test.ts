@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { opposites } from './opposites'
+import { checkDocument } from './run'
+import { checkSettings } from './settings'
+import { documentOf, findingsIn } from './testing'
+
+describe('opposite words', () => {
+  it('are found where each text has one side alone', async () => {
+    await finds('es', 'en', 'Su hermana vive en Lima.', 'His brother lives in Lima.', 'brother')
+    await finds('en', 'ru', 'It rose by 3 percent.', 'Показатель снизился на 3 %.', 'снизился')
+    await finds('tr', 'en', 'En az on kişi geldi.', 'At most ten people came.', 'At most')
+    await finds(
+      'uk',
+      'de',
+      'Торік відкрили школу.',
+      'Nächstes Jahr kam die Schule.',
+      'Nächstes Jahr',
+    )
+    await finds('ja', 'en', '輸出が伸びた。', 'Imports grew.', 'Imports')
+    await finds('ar', 'en', 'وصل الوفد صباحا.', 'The delegation came in the evening.', 'evening')
+    await finds('en', 'de', 'Over 40 houses burnt.', 'Unter 40 Häuser brannten.', 'Unter 40')
+  })
+
+  it('may both be there, or the right one by another word', async () => {
+    await leaves('de', 'en', 'vom Norden in den Süden', 'from north to south')
+    await leaves('ru', 'en', 'Цены упали сильнее, чем росли.', 'Prices fell more than they rose.')
+    await leaves('de', 'en', 'Nach der Wahl', 'Following the vote that was held before')
+    await leaves('en', 'fr', 'late last night', 'hier soir')
+  })
+
+  it('are no opposites in a name or a set phrase', async () => {
+    await leaves('en', 'fr', 'the last visit of the prime minister', 'visite du premier ministre')
+    await leaves('en', 'ja', 'in West Virginia at 7 p.m.', 'ウェストバージニアで東部標準時7時に')
+  })
+
+  it('prove nothing far from each other', () =>
+    leaves(
+      'de',
+      'en',
+      'Zuerst kam, nachdem alle Gäste der langen Reise wegen schon müde waren, der Koch.',
+      'The cook came when all guests were tired because of the long journey, and he came last.',
+    ))
+
+  it('prove nothing in a link that is in doubt', async () => {
+    const document = documentOf({
+      ...{ sourceLang: 'de', targetLang: 'en' },
+      ...{ source: 'Im Norden', target: 'In the south' },
+    })
+    const segments = document.segments.map((segment) => ({ ...segment, confidence: 0.3 }))
+    const settings = await checkSettings('de', 'en')
+    expect(checkDocument({ ...document, segments }, settings)).toEqual([[]])
+  })
+})
+
+async function finds(
+  ...[sourceLang, targetLang, source, target, word]: [string, string, string, string, string]
+) {
+  const found = await findingsIn({ sourceLang, targetLang, source, target }, opposites)
+  const texts = found.map((one) => one.target && target.slice(one.target.start, one.target.end))
+  expect(texts).toEqual([word])
+}
+
+async function leaves(sourceLang: string, targetLang: string, source: string, target: string) {
+  expect(await findingsIn({ sourceLang, targetLang, source, target }, opposites)).toEqual([])
+}

@@ -1,0 +1,108 @@
+import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
+import type { SegmentCheck } from './check'
+import { sideOf } from './list-words'
+import { opposites as table, type OppositeWord } from './opposite-table'
+import type { PatternMatch } from './patterns'
+import type { View } from './view'
+
+/**
+ * Where the source says north, the target does not say south.
+ *
+ * Speaks only where each text has words of one side alone, and not of the same side. A word that may
+ * belong to a side counts as one when it excuses, and does not when it accuses.
+ */
+export const opposites: SegmentCheck<'opposite'> = {
+  id: 'opposites',
+  tier: 1,
+  kinds: { opposite: { mqm: 'accuracy/mistranslation', severity: 'error' } },
+  examples: [
+    {
+      ...{ sourceLang: 'de', targetLang: 'en' },
+      source: 'Der Eingang liegt an der Südseite des Bahnhofs.',
+      wrong: 'The entrance is on the north side of the station.',
+      right: 'The entrance is on the south side of the station.',
+    },
+    {
+      ...{ sourceLang: 'ru', targetLang: 'fr' },
+      source: 'В прошлом году открыли три школы.',
+      wrong: 'L’an prochain, trois écoles ont été ouvertes.',
+      right: 'L’an dernier, trois écoles ont été ouvertes.',
+    },
+    {
+      ...{ sourceLang: 'zh', targetLang: 'en' },
+      source: '该国去年的进口增长了一成。',
+      wrong: 'The country’s exports grew by a tenth last year.',
+      right: 'The country’s imports grew by a tenth last year.',
+    },
+  ],
+  run(view) {
+    if (view.confidence < DOUBTFUL_BELOW) return []
+    const inSource = byConcept(view, 'source')
+    if (inSource.size === 0) return []
+    const inTarget = byConcept(view, 'target')
+    return [...inSource].flatMap(([concept, source]) => {
+      const [one, other] = opposed(source, inTarget.get(concept) ?? [])
+      if (!one || !other || !standAlike(view, one, other)) return []
+      return [
+        {
+          kind: 'opposite' as const,
+          target: { start: other.start, end: other.end },
+          source: { start: one.start, end: one.end },
+          args: {
+            found: view.target.slice(other.start, other.end),
+            source: view.source.slice(one.start, one.end),
+          },
+          confidence: 0.85,
+        },
+      ]
+    })
+  },
+}
+
+type Match = PatternMatch<OppositeWord>
+
+function byConcept(view: View, side: 'source' | 'target'): Map<string, Match[]> {
+  const set = table(side === 'source' ? view.sourceBase : view.targetBase)
+  const all = set?.find(sideOf(view, side)) ?? []
+  const none = all.filter(({ value }) => value.strength === 'none')
+  const found = new Map<string, Match[]>()
+  for (const match of all) {
+    const { concept } = match.value
+    if (none.some((one) => one.value.concept === concept && isWithin(match, one))) continue
+    found.set(concept, [...(found.get(concept) ?? []), match])
+  }
+  return found
+}
+
+function isWithin(match: Match, { start, end }: Match): boolean {
+  return match.start >= start && match.end <= end
+}
+
+/** The first strong word of each text, where each has strong ones of one side that the other lacks. */
+function opposed(source: readonly Match[], target: readonly Match[]): readonly Match[] {
+  const [one, other] = [strong(source), strong(target)]
+  const [here, there] = [one[0]?.value.side, other[0]?.value.side]
+  if (here === there) return []
+  if (!one.every(({ value }) => value.side === here)) return []
+  if (!other.every(({ value }) => value.side === there)) return []
+  if (source.some(({ value }) => value.side === there)) return []
+  return target.some(({ value }) => value.side === here) ? [] : [one[0], other[0]].flatMap(present)
+}
+
+function strong(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(({ value }) => value.strength === 'strong')
+}
+
+function present(match: Match | undefined): readonly Match[] {
+  return match ? [match] : []
+}
+
+/** Whether two words stand about equally far in their texts, which translations mostly keep. */
+function standAlike(view: View, source: Match, target: Match): boolean {
+  const there = source.start / view.source.length
+  const here = target.start / view.target.length
+  return Math.abs(there - here) <= FARTHEST
+}
+
+// Of the false alarms on human translations a third stood farther apart.
+const FARTHEST = 0.45
