@@ -6,6 +6,7 @@ import { opposites } from './opposites'
 import { placeholders } from './placeholders'
 import { spelling } from './spelling'
 import { tooLong } from './too-long'
+import { tornSentence } from './torn-sentence'
 import { untranslated } from './untranslated'
 
 /** Every check, by id. */
@@ -17,5 +18,6 @@ export const CHECKS: readonly Check[] = [
   placeholders,
   spelling,
   tooLong,
+  tornSentence,
   untranslated,
 ]
