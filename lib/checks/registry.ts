@@ -4,6 +4,8 @@ import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
 import { opposites } from './opposites'
 import { placeholders } from './placeholders'
+import { quoteBalance } from './quote-balance'
+import { quoteSpace } from './quote-space'
 import { spelling } from './spelling'
 import { tooLong } from './too-long'
 import { tornSentence } from './torn-sentence'
@@ -16,6 +18,8 @@ export const CHECKS: readonly Check[] = [
   doubledSpace,
   opposites,
   placeholders,
+  quoteBalance,
+  quoteSpace,
   spelling,
   tooLong,
   tornSentence,
