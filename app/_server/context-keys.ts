@@ -5,4 +5,5 @@
 
 export const STORE = Symbol.for('interlinear.store')
 export const ENGINE = Symbol.for('interlinear.engine')
+export const CHECKS = Symbol.for('interlinear.checks')
 export const WATCH = Symbol.for('interlinear.watch')

@@ -3,19 +3,23 @@ import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import type { Store } from '@/lib/store/open'
 import { locationOf, openStore } from '@/lib/store/open'
+import { type BackgroundChecks, checkInBackground } from '@/lib/workflows/check-in-background'
 import type { Context } from '@/lib/workflows/context'
 import { REVIEWER } from '@/lib/workflows/context'
 import { embeddingsFrom, embeddingServer } from '@/lib/workflows/embeddings'
 import type { Engine } from '@/lib/workers/engine'
 import { engineOnThreads } from '@/lib/workers/engine'
+import { refreshFindings } from '@/lib/workflows/refresh-findings'
 import type { Watch } from '@/lib/workflows/watch-documents'
 import { watchDocuments } from '@/lib/workflows/watch-documents'
-import { ENGINE, STORE, WATCH } from './context-keys'
+import { CHECKS, ENGINE, STORE, WATCH } from './context-keys'
+import { failureOf } from './failure-of'
 
 interface Shared {
   [STORE]?: Store
   [ENGINE]?: Engine
   [WATCH]?: Watch
+  [CHECKS]?: BackgroundChecks
 }
 
 /** What the workflows are given for one request. Fails as opening the store does. */
@@ -65,4 +69,27 @@ export function theWatch(store: Store): Watch {
   const watch = shared[WATCH] ?? watchDocuments(store)
   shared[WATCH] = watch
   return watch
+}
+
+/** The one thing in this process that checks what was changed; the server's stop closes it. */
+export function theChecks({ store, engine }: Pick<Context, 'store' | 'engine'>): BackgroundChecks {
+  const shared = globalThis as Shared
+  const checks =
+    shared[CHECKS] ??
+    checkInBackground({
+      refresh: (document, options) =>
+        refreshFindings(
+          { store, engine },
+          { ...options, document, isPatient: true, onWritten: theWatch(store).look },
+        ),
+      onError: (_document, error) => failureOf(error),
+    })
+  shared[CHECKS] = checks
+  return checks
+}
+
+/** An action was done in this process: who watches is told, and what it changed is checked. */
+export function afterAction(context: Context, document: string): void {
+  theWatch(context.store).look()
+  theChecks(context).due(document)
 }

@@ -5,7 +5,7 @@ import type { Watch } from '@/lib/workflows/watch-documents'
 
 export interface EventStreamParts {
   readonly document: string
-  /** The asker knows every action up to this `seq`, and is told where the comments are. */
+  /** The asker knows every action up to this `seq`, and is told where comments and findings are. */
   readonly since: Seqs
   readonly ask: (since: number) => Promise<Result<EventsAnswer>>
   readonly watch: Watch
@@ -15,8 +15,8 @@ export interface EventStreamParts {
 
 /**
  * Server-sent events: `open` with how far the document has come, then an `action` with each
- * EventEntry, or `behind` with the newest `seq` where the asker had better begin anew, and `comments`
- * after every change of one.
+ * EventEntry, or `behind` with the newest `seq` where the asker had better begin anew, `comments`
+ * after every change of one, and `findings` after every change of what checks found.
  *
  * A stream ends after some twenty seconds, and at once when the server stops or the store fails:
  * browsers come back by themselves and say what they heard last.
@@ -75,14 +75,14 @@ interface Telling {
 
 async function tellAll({ since, ask, writer, wait, isOver }: Telling): Promise<void> {
   let told = since.seq
-  let heard: number | null = null
+  let heard: Heard | null = null
   while (!isOver()) {
     const answer = await ask(told)
     if (!answer.ok) return
-    const { seq, comments, events } = answer.value
-    if (heard === null) await writer.write(`retry: 1000\n${frame('open', told, { seq, comments })}`)
-    else if (heard !== comments) await writer.write(frame('comments', told, { comments }))
-    heard = comments
+    const { seq, events, ...now } = answer.value
+    if (heard === null) await writer.write(`retry: 1000\n${frame('open', told, { seq, ...now })}`)
+    else for (const one of news(heard, now)) await writer.write(frame(one.event, told, one.data))
+    heard = now
     const last = events.at(-1)?.seq ?? told
     // Further behind than one answer reaches, or ahead of a store that was put back.
     if (last !== seq) {
@@ -94,6 +94,15 @@ async function tellAll({ since, ask, writer, wait, isOver }: Telling): Promise<v
     }
     await wait()
   }
+}
+
+type Heard = Omit<Seqs, 'seq'>
+
+/** What has another number than was heard last, each as an event of its own. */
+function news(heard: Heard, now: Heard) {
+  return (['comments', 'findings'] as const)
+    .filter((event) => heard[event] !== now[event])
+    .map((event) => ({ event, data: { [event]: now[event] } }))
 }
 
 function frame(event: string, id: number, data: unknown): string {

@@ -11,7 +11,10 @@ type Import = (onProgress: OnProgress, signal: AbortSignal) => Promise<Result<Im
  * with the files themselves is found before the first line and answered as a plain refusal. Who
  * goes away cancels the work.
  */
-export async function importStream(work: Import): Promise<Response> {
+export async function importStream(
+  work: Import,
+  onDone: (document: string) => void = () => undefined,
+): Promise<Response> {
   const gone = new AbortController()
   const lines = new TransformStream<ImportLine, Uint8Array>({ transform: encodeLine })
   const writer = lines.writable.getWriter()
@@ -29,6 +32,7 @@ export async function importStream(work: Import): Promise<Response> {
   if (first !== 'read' && !first.ok) return respond(first)
 
   void result.then((end) => {
+    if (end.ok) onDone(end.value.document)
     send(lastLine(end))
     void writer.close().catch(() => gone.abort())
   })

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { locationOf, openStore, type Store } from '@/lib/store/open'
 import { message } from '@/lib/i18n/message'
+import type { BackgroundChecks } from '@/lib/workflows/check-in-background'
 import type { Watch } from '@/lib/workflows/watch-documents'
-import { STORE, WATCH } from './context-keys'
+import { CHECKS, STORE, WATCH } from './context-keys'
 
 /*
  * The server: one process that owns the store, answers for the pages and stops gracefully.
@@ -115,16 +116,22 @@ function urlOf(host: string, port: number): string {
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`
 }
 
-/** Ends event streams, lets requests end, then closes the store; at the latest after the grace. */
+/** Ends event streams and checks, lets requests end, then closes the store; at the latest after the grace. */
 function stopOnSignals(server: Server, store: Store): void {
-  const shared = globalThis as { [WATCH]?: Watch }
+  const shared = globalThis as { [WATCH]?: Watch; [CHECKS]?: BackgroundChecks }
   const stop = () => {
     shared[WATCH]?.close()
+    const checked = shared[CHECKS]?.close() ?? Promise.resolve()
     setTimeout(() => process.exit(0), GRACE_MS).unref()
-    server.close(() => void store.close().finally(() => process.exit(0)))
+    server.close(() => void end(checked, store).finally(() => process.exit(0)))
     server.closeIdleConnections()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+}
+
+async function end(checked: Promise<void>, store: Store): Promise<void> {
+  await checked
+  await store.close()
 }
 
 function leave(text: string, status: number): never {

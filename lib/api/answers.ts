@@ -80,8 +80,8 @@ export interface ImportDone {
 /**
  * One live segment in the outline, in order of position: id, position, index of its status in
  * STATUSES, traits (see TRAIT), confidence, the lengths of its source and target in UTF-16 code
- * units, and who made its state as a place in the answer's `people` (MACHINE for the import). An
- * array, because a document has ten thousand of them.
+ * units, who made its state as a place in the answer's `people` (MACHINE for the import), and how many
+ * findings stand (see `foundOf`; none where it is left out). An array, because a document has ten thousand of them.
  */
 export type OutlineRow = readonly [
   id: string,
@@ -92,6 +92,7 @@ export type OutlineRow = readonly [
   sourceLength: number,
   targetLength: number,
   by: number,
+  found?: number,
 ]
 
 /** In the place of a person, in an outline row: the state is the import's. */

@@ -23,6 +23,8 @@ import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
+import type { FindingsAnswer } from './findings-answers'
+import type { DismissRequest } from './findings-requests'
 import { readImport } from './import-stream'
 import type { RealignmentAnswer } from './realign-answers'
 import type {
@@ -103,6 +105,15 @@ export function createClient(base = '') {
       read<null>(`${of(id)}/comments/${comment}`, { method: 'DELETE' }),
     readComments: (id: string, ids: readonly string[]) =>
       read<null>(`${of(id)}/comments/read`, json('POST', { ids })),
+    findings: (id: string, segments?: readonly string[]) =>
+      read<FindingsAnswer>(
+        `${of(id)}/findings${segments ? `?segments=${segments.join(',')}` : ''}`,
+      ),
+    /** Sent again, a dismissal stays as it was. */
+    dismiss: (id: string, body: DismissRequest) =>
+      read<{ findings: number }>(`${of(id)}/dismissals`, json('POST', body)),
+    undismiss: (id: string, ids: readonly string[]) =>
+      read<{ findings: number }>(`${of(id)}/dismissals`, json('DELETE', { ids })),
     sendBackReasons: (project: string | null) =>
       read<ReasonsAnswer>(`${base}/api/v1/send-back-reasons${projectQuery(project)}`),
     saveSendBackReasons: (project: string | null, body: ReasonsRequest) =>

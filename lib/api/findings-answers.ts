@@ -1,4 +1,6 @@
-import type { Finding } from '@/lib/model/finding'
+import type { DismissalScope, Finding } from '@/lib/model/finding'
+
+export { DISMISSAL_SCOPES, type DismissalScope } from '@/lib/model/finding'
 
 /*
  * What checks found in a document, and what people said of it. Findings are a cache that the server
@@ -31,10 +33,6 @@ export interface FindingsAnswer {
   readonly segments: readonly SegmentFindings[]
   readonly dismissals: readonly DismissalView[]
 }
-
-/** `here`: this finding of this segment. `document`: whatever has the same key, also in texts to come. */
-export const DISMISSAL_SCOPES = ['here', 'document'] as const
-export type DismissalScope = (typeof DISMISSAL_SCOPES)[number]
 
 export interface DismissalView {
   readonly id: string

@@ -9,23 +9,45 @@ import { type CheckedDocument, type DocumentView, type View, viewDocument } from
 /** The findings of every segment, in the order of their places. */
 export function checkDocument(document: CheckedDocument, settings: CheckSettings): Finding[][] {
   const view = viewDocument(document)
-  const found = view.views.map((one) => findingsOf(one, settings))
-  for (const check of documentChecks(settings, view))
-    for (const one of check.runDocument(view, settings)) {
-      const segment = view.views[one.segment]
-      if (segment) found[one.segment]?.push(findingOf(check, one, segment))
-    }
-  return found.map(inOrder)
+  const across = foundAcross(view, settings)
+  return view.views.map((one, n) => inOrder([...findingsOf(one, settings), ...(across[n] ?? [])]))
 }
 
-/** The findings of one segment by the checks that read one, for a person who is typing in it. */
+/** The findings of some segments, by position, by the checks that read one with its neighbours. */
+export function checkSegments(
+  document: CheckedDocument,
+  positions: readonly number[],
+  settings: CheckSettings,
+): Finding[][] {
+  const { views } = viewDocument(document)
+  return positions.map((position) => {
+    const view = views[position]
+    return view ? inOrder(findingsOf(view, settings)) : []
+  })
+}
+
+/** The same of one segment, for a person who is typing in it. */
 export function checkSegment(
   document: CheckedDocument,
   index: number,
   settings: CheckSettings,
 ): Finding[] {
-  const view = viewDocument(document).views[index]
-  return view ? inOrder(findingsOf(view, settings)) : []
+  return checkSegments(document, [index], settings)[0] ?? []
+}
+
+/** The findings of every segment by the checks that read a document as a whole. */
+export function checkAcross(document: CheckedDocument, settings: CheckSettings): Finding[][] {
+  return foundAcross(viewDocument(document), settings).map(inOrder)
+}
+
+function foundAcross(view: DocumentView, settings: CheckSettings): Finding[][] {
+  const found = view.views.map((): Finding[] => [])
+  for (const check of documentChecks(settings, view))
+    for (const one of check.runDocument(view, settings)) {
+      const segment = view.views[one.segment]
+      if (segment) found[one.segment]?.push(findingOf(check, one, segment))
+    }
+  return found
 }
 
 function findingsOf(view: View, settings: CheckSettings): Finding[] {
@@ -76,7 +98,8 @@ function milder(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'hint'
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const placeOf = ({ target }: Finding) => target?.start ?? -1
+/** By place in the target; what has none stands first. */
+export function inOrder<F extends Pick<Finding, 'target'>>(findings: readonly F[]): F[] {
+  const placeOf = ({ target }: F) => target?.start ?? -1
   return findings.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -4,6 +4,10 @@ import type { Range } from './range'
 export const SEVERITIES = ['error', 'warning', 'hint'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** `here`: this finding of this segment. `document`: whatever has the same key, also in texts to come. */
+export const DISMISSAL_SCOPES = ['here', 'document'] as const
+export type DismissalScope = (typeof DISMISSAL_SCOPES)[number]
+
 /** What would answer a finding: `text` in place of `[start, end)` of the segment's target. */
 export interface Fix extends Range {
   readonly text: string

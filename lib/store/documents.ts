@@ -43,10 +43,11 @@ export async function raiseSeq(db: Db, id: string, at: string): Promise<Document
   return row ?? null
 }
 
-/** How far a document has come: its actions, and the changes of its comments. */
+/** How far a document has come: its actions, and the changes of its comments and findings. */
 export interface Seqs {
   readonly seq: number
   readonly comments: number
+  readonly findings: number
 }
 
 /** Of each of these documents that is there and not deleted. */
@@ -54,12 +55,17 @@ export async function seqsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMa
   const rows = await inChunks(ids, (chunk) =>
     db
       .selectFrom('documents')
-      .select(['id', 'seq', 'comments_seq'])
+      .select(['id', 'seq', 'comments_seq', 'findings_seq'])
       .where('id', 'in', chunk)
       .where('deleted_at', 'is', null)
       .execute(),
   )
-  return new Map(rows.map(({ id, seq, comments_seq: comments }) => [id, { seq, comments }]))
+  return new Map(
+    rows.map(({ id, seq, comments_seq: comments, findings_seq: findings }) => [
+      id,
+      { seq, comments, findings },
+    ]),
+  )
 }
 
 /** Gives the number of documents renamed: 0 when there is none such. */

@@ -8,6 +8,7 @@ import { projectSettings } from './migrations/0004-project-settings'
 import { comments } from './migrations/0005-comments'
 import { seen } from './migrations/0006-seen'
 import { commentsSeq } from './migrations/0007-comments-seq'
+import { findings } from './migrations/0008-findings'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -18,6 +19,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-comments': comments,
   '0006-seen': seen,
   '0007-comments-seq': commentsSeq,
+  '0008-findings': findings,
 }
 
 export interface Versions {

@@ -18,7 +18,7 @@ export function allSettings(db: Db): Promise<ProjectSettingsRow[]> {
 /** Writes the abbreviations of a project in place of those before. */
 export async function saveSettings(
   db: Db,
-  row: Omit<ProjectSettingsRow, 'reasons'>,
+  row: Omit<ProjectSettingsRow, 'reasons' | 'checks'>,
 ): Promise<void> {
   await db
     .insertInto('project_settings')
@@ -42,6 +42,20 @@ export async function saveReasons(
     .values({ ...row, abbreviations: '[]' })
     .onConflict((conflict) =>
       conflict.column('project').doUpdateSet((set) => ({ reasons: set.ref('excluded.reasons') })),
+    )
+    .execute()
+}
+
+/** Writes what a project has set for its checks in place of what was set before. */
+export async function saveChecks(
+  db: Db,
+  row: Pick<ProjectSettingsRow, 'project' | 'checks' | 'changed_at'>,
+): Promise<void> {
+  await db
+    .insertInto('project_settings')
+    .values({ ...row, abbreviations: '[]' })
+    .onConflict((conflict) =>
+      conflict.column('project').doUpdateSet((set) => ({ checks: set.ref('excluded.checks') })),
     )
     .execute()
 }

@@ -53,6 +53,7 @@ export function segmentRow(document: string, segment: Segment, cache: SegmentCac
     live: Number(segment.live),
     flagged: Number(segment.flagged),
     confirmed: Number(segment.confirmed),
+    ...{ checked: 0, found: 0 },
     ...cache,
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Side, UnitKind } from '@/lib/model/file'
+import type { DismissalScope } from '@/lib/model/finding'
 import type { Action, Status } from '@/lib/model/review'
 
 /*
@@ -20,6 +21,9 @@ export interface Schema {
   comments: CommentRow
   comment_reads: CommentReadRow
   seen: SeenRow
+  findings: FindingsRow
+  dismissals: DismissalRow
+  check_use: CheckUseRow
 }
 
 /** The store's tables, inside a transaction or not. */
@@ -38,6 +42,12 @@ export interface DocumentRow {
   seq: number
   /** Raised by every change of a comment: only ever compared. */
   comments_seq: number
+  /** Raised by every change of findings, dismissals or of how much has been checked: only ever compared. */
+  findings_seq: number
+  /** By what its findings were made; when it is not the version of today, all are made anew. */
+  checks_version: string
+  /** The `seq` that the checks of the whole document have read; -1 when they have not yet. */
+  across_seq: number
   created_at: string
   /** Time of the newest action or, without one, of the import. */
   changed_at: string
@@ -96,6 +106,10 @@ export interface SegmentRow {
   target_length: number
   /** Bits of the outline, save those of `flagged` and `confirmed`: what a row needs of the texts. */
   traits: number
+  /** 1 when the newest text and what stands round it have been checked. */
+  checked: number
+  /** How many findings stand: see `packFound`. */
+  found: number
 }
 
 export interface RevisionRow {
@@ -164,6 +178,8 @@ export interface ProjectSettingsRow {
   changed_at: string
   /** JSON of a list of texts: why a text is sent back. Null: the usual ones. */
   reasons: string | null
+  /** JSON of ProjectTexts. Null: nothing was set. */
+  checks: string | null
 }
 
 /** What a person said of a segment, or in answer to what another said. */
@@ -201,4 +217,38 @@ export interface SeenRow {
   person: string
   seq: number
   at: string
+}
+
+/** What checks found in a segment: a cache, which may be thrown away. */
+export interface FindingsRow {
+  document: string
+  segment: string
+  /** The revision that was checked. */
+  number: number
+  /** JSON of findings with their keys, by the checks that read a segment. */
+  own: string
+  /** The same by the checks that read the document as a whole. */
+  across: string
+}
+
+/** A finding that a person does not want to see: in one segment, or wherever it is in the document. */
+export interface DismissalRow {
+  document: string
+  /** Made by who dismissed it. */
+  id: string
+  scope: DismissalScope
+  /** Null where the scope is the document. */
+  segment: string | null
+  check_id: string
+  kind: string
+  key: string
+  author: string
+  at: string
+}
+
+/** How often a fix of a check was applied in a project, '' for documents without one. */
+export interface CheckUseRow {
+  project: string
+  check_id: string
+  accepted: number
 }

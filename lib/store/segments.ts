@@ -26,7 +26,7 @@ export async function insertDoubts(db: Db, rows: readonly DoubtRow[]): Promise<v
   await inChunks(rows, async (chunk) => db.insertInto('doubts').values(chunk).execute())
 }
 
-/** Writes what may change in segments that are there already: all but their ranges and lead. */
+/** Writes what may change in segments that are there already: all but their ranges and lead. They are to be checked anew. */
 export async function updateSegments(db: Db, rows: readonly SegmentRow[]): Promise<void> {
   await inChunks(rows, async (chunk) =>
     db
@@ -41,6 +41,7 @@ export async function updateSegments(db: Db, rows: readonly SegmentRow[]): Promi
           status: row.ref('excluded.status'),
           target_length: row.ref('excluded.target_length'),
           traits: row.ref('excluded.traits'),
+          checked: row.lit(0),
         })),
       )
       .execute(),
@@ -61,7 +62,7 @@ function outlined(db: Db, document: string) {
   return db
     .selectFrom('segments')
     .select(['id', 'position', 'status', 'traits', 'flagged', 'confirmed', 'confidence'])
-    .select(['source_start', 'source_end', 'target_length'])
+    .select(['source_start', 'source_end', 'target_length', 'found'])
     .where('document', '=', document)
     .where((row) => row('live', '=', row.lit(1)))
 }

@@ -215,7 +215,7 @@ async function made(db: Db, given: { title?: string } = {}): Promise<string> {
       joiner: ' ',
       tail: '{"text":"","codes":[]}',
       seq: 0,
-      comments_seq: 0,
+      ...{ comments_seq: 0, findings_seq: 0, checks_version: '', across_seq: -1 },
       created_at: AT,
       changed_at: AT,
     },

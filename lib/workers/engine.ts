@@ -2,11 +2,15 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partOf } from '@/lib/alignment/piece'
 import type { FoundBead } from '@/lib/model/bitext'
+import type { Finding } from '@/lib/model/finding'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import type {
   Answers,
   BothSentences,
+  CheckAcrossJob,
+  CheckJob,
+  FoundAt,
   Job,
   OpeningJob,
   SegmentJob,
@@ -18,7 +22,7 @@ import type { JobOptions } from './pool'
 import { createPool } from './pool'
 import type { Survey } from './survey'
 
-/** What segments, aligns and learns: on threads of its own, or here. Progress is the share done. */
+/** What segments, aligns, learns and checks: on threads of its own, or here. Progress is the share done. */
 export interface Engine {
   readonly segment: (
     job: SegmentJob,
@@ -28,6 +32,14 @@ export interface Engine {
   readonly teach: (job: TeachJob, options?: JobOptions<number>) => Promise<Result<Uint8Array>>
   readonly sum: (job: SumJob, options?: JobOptions<number>) => Promise<Result<Uint8Array>>
   readonly survey: (job: SurveyJob, options?: JobOptions<number>) => Promise<Result<Survey>>
+  readonly check: (
+    job: CheckJob,
+    options?: JobOptions<number>,
+  ) => Promise<Result<readonly (readonly Finding[])[]>>
+  readonly checkAcross: (
+    job: CheckAcrossJob,
+    options?: JobOptions<number>,
+  ) => Promise<Result<readonly FoundAt[]>>
   readonly close: () => Promise<void>
 }
 
@@ -68,6 +80,8 @@ export function engineWith(run: Run): Omit<Engine, 'close'> {
     teach: (job, options) => run(job, options),
     sum: (job, options) => run(job, options),
     survey: (job, options) => run(job, options),
+    check: (job, options) => run(job, options),
+    checkAcross: (job, options) => run(job, options),
   }
 }
 

@@ -6,10 +6,15 @@ import type { Opening } from '@/lib/alignment/long-text'
 import type { Piece } from '@/lib/alignment/piece'
 import { tablesFor } from '@/lib/alignment/tables'
 import { taughtBy } from '@/lib/alignment/teach'
+import { checkAcross, checkSegments } from '@/lib/checks/run'
+import type { ProjectTexts } from '@/lib/checks/project-texts'
+import type { CheckedDocument } from '@/lib/checks/view'
 import type { Example } from '@/lib/alignment/teach'
 import type { FoundBead, Sentence } from '@/lib/model/bitext'
 import type { Unit } from '@/lib/model/file'
+import type { Finding } from '@/lib/model/finding'
 import { readySegmentation, sentencesOf } from '@/lib/segmentation/segment'
+import { keptSettings } from './check-settings'
 import { countsOf, keptCounts } from './kept-counts'
 import type { Survey, SurveyQuestion } from './survey'
 import { surveyOf } from './survey'
@@ -75,7 +80,23 @@ export interface SurveyJob extends SurveyQuestion {
   readonly memory: readonly Uint8Array[]
 }
 
-export type Job = SegmentJob | OpeningJob | PieceJob | TeachJob | SumJob | SurveyJob
+/** Some segments of a document, or of a window of it, to be checked; `positions` are theirs in it. */
+export interface CheckJob {
+  readonly kind: 'check'
+  readonly document: CheckedDocument
+  readonly positions: readonly number[]
+  readonly settings: ProjectTexts
+}
+
+/** A whole document, for the checks that read one. */
+export interface CheckAcrossJob {
+  readonly kind: 'checkAcross'
+  readonly document: CheckedDocument
+  readonly settings: ProjectTexts
+}
+
+export type Job =
+  SegmentJob | OpeningJob | PieceJob | TeachJob | SumJob | SurveyJob | CheckJob | CheckAcrossJob
 
 /** Counts travel as bytes, as they are kept: as objects those of a book take 100 MB. */
 export interface Answers {
@@ -85,6 +106,14 @@ export interface Answers {
   readonly teach: Uint8Array
   readonly sum: Uint8Array
   readonly survey: Survey
+  readonly check: readonly (readonly Finding[])[]
+  readonly checkAcross: readonly FoundAt[]
+}
+
+/** The findings of a segment, by its position; segments without any are left out. */
+export interface FoundAt {
+  readonly position: number
+  readonly findings: readonly Finding[]
 }
 
 interface Found {
@@ -114,6 +143,12 @@ async function answerTo(job: Job, onProgress: (done: number) => void) {
       return keptCounts(sumOf(job.taught))
     case 'survey':
       return surveyOf(sumOf(job.memory), job)
+    case 'check':
+      return checkSegments(job.document, job.positions, await keptSettings(job))
+    case 'checkAcross':
+      return checkAcross(job.document, await keptSettings(job)).flatMap((findings, position) =>
+        findings.length === 0 ? [] : [{ position, findings }],
+      )
   }
 }
 

@@ -46,6 +46,25 @@ describe('a pool of threads', () => {
     await close()
   })
 
+  it('lets jobs for which nobody waits come last, and keeps a thread free of them', async () => {
+    const one = pool()
+    const ended: string[] = []
+    const start = async (name: string, isPatient = false) => {
+      await one.run('thread', { isPatient })
+      ended.push(name)
+    }
+    await Promise.all([start('first'), start('patient', true), start('second'), start('third')])
+    expect(ended).toEqual(['first', 'second', 'third', 'patient'])
+    await one.close()
+    const { run, close } = pool({ size: 2 })
+    const stop = new AbortController()
+    const hanging = [1, 2].map(() => run('hang', { isPatient: true, signal: stop.signal }))
+    expect((await run('thread')).ok).toBe(true)
+    stop.abort()
+    await Promise.all(hanging)
+    await close()
+  })
+
   it('tells how far a job has come', async () => {
     const { run, close } = pool()
     const seen: number[] = []

@@ -15,6 +15,8 @@ export interface PoolOptions {
 export interface JobOptions<P> {
   readonly onProgress?: (progress: P) => void
   readonly signal?: AbortSignal
+  /** Nobody waits for it: others go first, and one thread stays free of such jobs. */
+  readonly isPatient?: boolean
 }
 
 export interface Pool<J, T, P> {
@@ -34,21 +36,9 @@ export interface Pool<J, T, P> {
  */
 export function createPool<J, T, P>({ file, size, limitMs }: PoolOptions): Pool<J, T, P> {
   const idle: Worker[] = []
-  const waiting: (() => void)[] = []
-  let busy = 0
-
-  const take = async () => {
-    if (busy < size) busy += 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-  }
-  // A place that is given back goes straight to the next in line.
-  const giveBack = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else busy -= 1
-  }
+  const places = createPlaces(size)
   const run = async (job: J, options: JobOptions<P> = {}): Promise<Result<T>> => {
-    await take()
+    const giveBack = await places.take(options.isPatient ?? false)
     try {
       if (options.signal?.aborted) return fail('work.cancelled')
       return await onThread<J, T, P>(idle, file, { job, options, limitMs })
@@ -60,6 +50,37 @@ export function createPool<J, T, P>({ file, size, limitMs }: PoolOptions): Pool<
     await Promise.all(idle.splice(0).map((worker) => worker.terminate()))
   }
   return { run, close }
+}
+
+/** Places for so many jobs; gives what gives a place back. */
+function createPlaces(size: number) {
+  const waiting: (() => void)[] = []
+  const patient: (() => void)[] = []
+  const mostPatient = Math.max(1, size - 1)
+  let busy = 0
+  let busyPatient = 0
+
+  const next = () => {
+    if (busy < size) waiting.shift()?.()
+    if (busy < size && busyPatient < mostPatient) patient.shift()?.()
+  }
+  const giveBack = (isPatient: boolean) => {
+    busy -= 1
+    if (isPatient) busyPatient -= 1
+    next()
+  }
+  const take = (isPatient: boolean) =>
+    new Promise<() => void>((resolve) => {
+      const begin = () => {
+        busy += 1
+        if (isPatient) busyPatient += 1
+        resolve(() => giveBack(isPatient))
+      }
+      const line = isPatient ? patient : waiting
+      line.push(begin)
+      next()
+    })
+  return { take }
 }
 
 interface Task<J, P> {

@@ -34,6 +34,7 @@ export function eventsSince(
     return ok({
       seq: row.seq,
       comments: row.comments_seq,
+      findings: row.findings_seq,
       events: told.map((one) => entryOf(one, rows)),
     })
   })

@@ -11,15 +11,18 @@ import { unitPlaces } from './unit-places'
 
 /** The imported texts behind some segments, cut as asked for. */
 export interface ImportedSlices {
-  readonly of: (segment: Segment) => { readonly source: Content; readonly machine: Content }
+  readonly of: (segment: Ranges) => { readonly source: Content; readonly machine: Content }
   readonly places: SidePlaces
 }
+
+/** What a segment was cut from, of both imported texts. */
+export type Ranges = Pick<Segment, 'source' | 'machine'>
 
 /** Loads what these segments were cut from, and what lies between them: two queries. */
 export async function importedSlices(
   db: Db,
   document: string,
-  segments: readonly Segment[],
+  segments: readonly Ranges[],
 ): Promise<ImportedSlices> {
   const load = (side: Side, ranges: readonly Range[]) => loadSide(db, { document, side, ranges })
   const source = await load(

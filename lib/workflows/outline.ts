@@ -36,5 +36,8 @@ export function outlineRow(row: Row, by: number): OutlineRow {
   const sourceLength = row.source_end - row.source_start
   const status = STATUSES.indexOf(row.status)
   const { id, position, confidence, target_length: targetLength } = row
-  return [id, position, status, row.traits + flags, confidence, sourceLength, targetLength, by]
+  const { found } = row
+  const traits = row.traits + flags
+  const shown = [id, position, status, traits, confidence, sourceLength, targetLength, by] as const
+  return found === 0 ? shown : [...shown, found]
 }

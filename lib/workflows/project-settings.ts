@@ -44,7 +44,9 @@ export async function saveProjectSettings(
 }
 
 /** Settings were checked before they were written, so they are taken as they are. */
-export function settingsIn(row: Omit<ProjectSettingsRow, 'reasons'>): ProjectSettingsAnswer {
+export function settingsIn(
+  row: Omit<ProjectSettingsRow, 'reasons' | 'checks'>,
+): ProjectSettingsAnswer {
   return {
     ...{ project: projectOf(row.project), changedAt: row.changed_at },
     abbreviations: JSON.parse(row.abbreviations) as string[],

@@ -6,6 +6,7 @@ import { ok } from '@/lib/model/result'
 import type { ReviseAction, Status } from '@/lib/model/review'
 import type { Store } from '@/lib/store/open'
 import type { Engine } from '@/lib/workers/engine'
+import { runJob } from '@/lib/workers/jobs'
 import type { ImportDone, SegmentView } from '@/lib/api/answers'
 import type { Context } from './context'
 import { REVIEWER } from './context'
@@ -43,6 +44,8 @@ export const lineByLine: Engine = {
   sum: () => Promise.resolve(ok(new Uint8Array(0))),
   teach: () => Promise.resolve(ok(new Uint8Array(0))),
   survey: () => Promise.resolve(ok({ pairs: 0, best: [] })),
+  check: async (job) => ok(await runJob(job)),
+  checkAcross: async (job) => ok(await runJob(job)),
   close: () => Promise.resolve(),
 }
 

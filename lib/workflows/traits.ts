@@ -6,6 +6,7 @@ import type { Range } from '@/lib/model/range'
 import type { Revision, Segment } from '@/lib/model/review'
 import type { SegmentCache } from '@/lib/store/rows'
 import { contentChanged } from '@/lib/review/state'
+import type { Ranges } from './imported-slices'
 import type { UnitPlaces } from './unit-places'
 
 /** A segment, its newest revision, and its slices of the imported texts. */
@@ -48,8 +49,10 @@ function traitsOf(state: SegmentState, places: SidePlaces): number {
   )
 }
 
+type Texts = Pick<SegmentState, 'source' | 'machine'> & { readonly segment: Ranges }
+
 /** Kind of the unit in which the source's words begin, or the target's where there is no source. */
-export function kindOf(state: SegmentState, places: SidePlaces): UnitKind {
+export function kindOf(state: Texts, places: SidePlaces): UnitKind {
   const source = trimGlue(state.source)
   const hasSource = source.content.text !== ''
   return hasSource

@@ -3,7 +3,7 @@ import type { Store } from '@/lib/store/open'
 
 /** Tells who watches a document that something was done there. */
 export interface Watch {
-  /** `onRaised` is called when either has risen; gives what ends the watching. */
+  /** `onRaised` is called when one of them has risen; gives what ends the watching. */
   readonly on: (document: string, since: Seqs, onRaised: (now: Seqs) => void) => () => void
   /** Something was done in this process: there is no need to wait for the next look. */
   readonly look: () => void
@@ -70,7 +70,9 @@ interface Watcher {
 
 function tell(watcher: Watcher, now: Seqs | undefined): void {
   const { since } = watcher
-  if (!now || (now.seq <= since.seq && now.comments <= since.comments)) return
+  if (!now) return
+  const isNews = (['seq', 'comments', 'findings'] as const).some((one) => now[one] > since[one])
+  if (!isNews) return
   watcher.since = now
   watcher.onRaised(now)
 }

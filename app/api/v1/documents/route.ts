@@ -2,6 +2,7 @@ import { ok } from '@/lib/model/result'
 import { importDocument } from '@/lib/workflows/import-document'
 import { listDocuments } from '@/lib/workflows/list-documents'
 import { formBody } from '@/app/_server/body'
+import { theChecks } from '@/app/_server/context'
 import { route } from '@/app/_server/handle'
 import { importForm } from '@/app/_server/import-form'
 import { importStream } from '@/app/_server/import-stream'
@@ -16,7 +17,8 @@ export const POST = route(async (context, request) => {
   if (!form.ok) return respond(form)
   const command = await importForm(form.value)
   if (!command.ok) return respond(command)
-  return importStream((onProgress, signal) =>
-    importDocument(context, { ...command.value, onProgress, signal }),
+  return importStream(
+    (onProgress, signal) => importDocument(context, { ...command.value, onProgress, signal }),
+    theChecks(context).due,
   )
 })

@@ -1,3 +1,4 @@
+import { theChecks } from '@/app/_server/context'
 import { route } from '@/app/_server/handle'
 import { importStream } from '@/app/_server/import-stream'
 import { respond } from '@/app/_server/respond'
@@ -15,7 +16,8 @@ export const POST = route<{ name: string }>(async (context, _request, { name }) 
   const { t } = await serverTranslator('import')
   const { sourceLang, targetLang } = sample
   const options = { title: t(`samples.${name}`), sourceLang, targetLang }
-  return importStream((onProgress, signal) =>
-    importDocument(context, { ...files, options, onProgress, signal }),
+  return importStream(
+    (onProgress, signal) => importDocument(context, { ...files, options, onProgress, signal }),
+    theChecks(context).due,
   )
 })

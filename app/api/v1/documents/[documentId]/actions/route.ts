@@ -3,7 +3,7 @@ import { actRequestSchema, sinceSchema } from '@/lib/api/requests'
 import { act } from '@/lib/workflows/act'
 import { actionsSince } from '@/lib/workflows/actions-since'
 import { jsonBody } from '@/app/_server/body'
-import { theWatch } from '@/app/_server/context'
+import { afterAction } from '@/app/_server/context'
 import { route } from '@/app/_server/handle'
 import { queryOf } from '@/app/_server/query'
 import { respond } from '@/app/_server/respond'
@@ -24,6 +24,6 @@ export const POST = route<Params>(async (context, request, { documentId }) => {
   const asked = parseWith(actRequestSchema, body.value)
   if (!asked.ok) return respond(asked)
   const done = await act(context, { document: documentId, ...asked.value })
-  if (done.ok) theWatch(context.store).look()
+  if (done.ok) afterAction(context, documentId)
   return respond(done)
 })

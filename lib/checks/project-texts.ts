@@ -1,0 +1,21 @@
+import type { ProjectChecks } from './settings'
+
+/** What a project has set: ids of checks that are switched off, and its own lists as a person wrote them. */
+export interface ProjectTexts {
+  readonly off: readonly string[]
+  /** See `CheckSettingsAnswer`. */
+  readonly phrases: string
+  readonly terms: string
+  readonly words: string
+}
+
+export const NOTHING_SET: ProjectTexts = { off: [], phrases: '', terms: '', words: '' }
+
+/** What is written there, as checks take it. */
+export function projectChecksOf({ off, words }: ProjectTexts): ProjectChecks {
+  return { off, words: linesOf(words) }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|[\r\n]/).flatMap((line) => line.trim() || [])
+}

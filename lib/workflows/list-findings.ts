@@ -1,0 +1,60 @@
+import type { DismissalView, FindingsAnswer, SegmentFindings } from '@/lib/api/findings-answers'
+import type { ProjectTexts } from '@/lib/checks/project-texts'
+import type { Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import { documentOf } from '@/lib/store/documents'
+import { dismissalsOf, findingsOf } from '@/lib/store/findings'
+import type { DismissalRow, FindingsRow } from '@/lib/store/schema'
+import { checkedCounts } from '@/lib/store/unchecked'
+import { read } from '@/lib/store/transaction'
+import { type Dismissed, dismissedBy, findingsIn, seenBy } from './cached-findings'
+import type { Context } from './context'
+import { projectChecks } from './project-checks'
+
+export interface FindingsCommand {
+  readonly document: string
+  /** Ids of the segments to be told of; all where it is left out. */
+  readonly segments?: readonly string[]
+}
+
+/**
+ * What checks have found so far, and what people said of it. Checks that were switched off a moment
+ * ago are left out, though their findings may still be kept. Fails with `document.missing`.
+ */
+export function listFindings(
+  { store }: Pick<Context, 'store'>,
+  { document, segments }: FindingsCommand,
+): Promise<Result<FindingsAnswer>> {
+  return read(store, async (db) => {
+    const row = await documentOf(db, document)
+    if (!row) return fail('document.missing')
+    const dismissals = await dismissalsOf(db, row.id)
+    const told = {
+      dismissed: dismissedBy(dismissals),
+      settings: await projectChecks(db, row.project),
+    }
+    const rows = await findingsOf(db, row.id, segments)
+    return ok({
+      findings: row.findings_seq,
+      ...(await checkedCounts(db, row.id)),
+      segments: rows.map((one) => viewOf(one, told)).filter(({ findings }) => findings.length > 0),
+      dismissals: dismissals.map(dismissalView),
+    })
+  })
+}
+
+function viewOf(
+  row: FindingsRow,
+  { dismissed, settings }: { dismissed: Dismissed; settings: ProjectTexts },
+): SegmentFindings {
+  const findings = findingsIn(row).filter(({ check }) => !settings.off.includes(check))
+  return {
+    ...{ segment: row.segment, number: row.number },
+    findings: seenBy(dismissed, row.segment, findings),
+  }
+}
+
+function dismissalView(row: DismissalRow): DismissalView {
+  const { id, scope, segment, check_id: check, kind, key, author: by, at } = row
+  return { id, scope, segment, check, kind, key, by, at }
+}
