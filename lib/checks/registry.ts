@@ -4,6 +4,7 @@ import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
 import { opposites } from './opposites'
 import { placeholders } from './placeholders'
+import { quotationMarks } from './quotation-marks'
 import { quoteBalance } from './quote-balance'
 import { quoteSpace } from './quote-space'
 import { spelling } from './spelling'
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   doubledSpace,
   opposites,
   placeholders,
+  quotationMarks,
   quoteBalance,
   quoteSpace,
   spelling,
