@@ -40,6 +40,8 @@ const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   ...all(null, ['select', 'selectNext', 'selectPrevious', 'selectShown']),
   ...all('leaves', ['edit', 'comment', 'history', 'whoWrote', 'baseline', 'filter', 'query']),
   ...all('leaves', ['find', 'replace', 'bulk']),
+  ...all('leaves', ['nextFinding', 'previousFinding', 'fixes', 'checks']),
+  ...all(null, ['dismiss', 'dismissEverywhere']),
 }
 
 type LinksAnswer = ((desk: Desk) => void) | 'leaves' | null

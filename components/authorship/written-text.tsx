@@ -4,6 +4,7 @@ import './authorship.css'
 import { useMemo } from 'react'
 import type { Content } from '@/lib/model/content'
 import { CommentedText } from '../comments/commented-text'
+import type { FindingLine } from '../findings/lines'
 import { colourOf } from '../history/avatar'
 import type { Desk } from '../review/desk'
 import type { Authorship } from './use-authorship'
@@ -16,10 +17,12 @@ export interface WrittenTextProps {
   readonly segment: string
   readonly lang: string
   readonly authorship: Authorship
+  readonly lines: readonly FindingLine[]
 }
 
 /** The text of the active row; while it is asked for, each person's words have that person's line. */
-export function WrittenText({ desk, content, segment, lang, authorship }: WrittenTextProps) {
+export function WrittenText(props: WrittenTextProps) {
+  const { desk, content, segment, lang, authorship, lines } = props
   const { blamed, times } = authorship
   const words = useStretchWords(usePeople(desk), times)
   const marks = useMemo(
@@ -31,5 +34,5 @@ export function WrittenText({ desk, content, segment, lang, authorship }: Writte
       }),
     [blamed, words],
   )
-  return <CommentedText {...{ content, segment, lang, marks }} />
+  return <CommentedText {...{ content, segment, lang, marks, lines }} />
 }

@@ -7,6 +7,8 @@ import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { RowPiece } from '../editor/row-piece'
 import { useHits } from '../find/hits-store'
+import { FindingSpan } from '../findings/finding-span'
+import type { FindingLine } from '../findings/lines'
 import type { ShownThreads } from './comments-store'
 import { CommentsContext } from './use-comments'
 
@@ -16,6 +18,8 @@ export interface CommentedTextProps {
   readonly lang: string
   /** Stretches in order, not over one another, with a look of their own and what the pointer is told. */
   readonly marks?: readonly TextMark[]
+  /** Lines under what checks complain of. */
+  readonly lines?: readonly FindingLine[]
 }
 
 export interface TextMark extends Range {
@@ -25,7 +29,7 @@ export interface TextMark extends Range {
 
 /** The text of the active row, with the words underlined that open comments are about. */
 export function CommentedText(props: CommentedTextProps): ReactNode {
-  const { content, segment, lang, marks = NO_MARKS } = props
+  const { content, segment, lang, marks = NO_MARKS, lines = NO_LINES } = props
   const store = useContext(CommentsContext)
   const hits = useHits('target', segment, content)
   const shown = useSyncExternalStore(
@@ -35,11 +39,12 @@ export function CommentedText(props: CommentedTextProps): ReactNode {
   )
   const pieces = useMemo(() => {
     const spans = shown?.segment === segment ? spansIn(shown, content, lang) : []
-    return piecesOf(content, spans, marks, hits)
-  }, [content, segment, lang, shown, marks, hits])
-  return pieces.map(({ start, end, isCommented, isHit, mark }) => {
+    return piecesOf(content, spans, marks, hits, lines)
+  }, [content, segment, lang, shown, marks, hits, lines])
+  return pieces.map(({ start, end, isCommented, isHit, mark, line }) => {
     const words = <RowPiece {...{ content, start, end }} />
-    const text = isHit ? <mark>{words}</mark> : words
+    const found = line ? <FindingSpan line={line}>{words}</FindingSpan> : words
+    const text = isHit ? <mark>{found}</mark> : found
     const piece = isCommented ? <span className="comment-span">{text}</span> : text
     if (!mark) return <Fragment key={start}>{piece}</Fragment>
     return (
@@ -51,6 +56,7 @@ export function CommentedText(props: CommentedTextProps): ReactNode {
 }
 
 const NO_MARKS: readonly TextMark[] = []
+const NO_LINES: readonly FindingLine[] = []
 
 function nothing(): () => void {
   return () => undefined
@@ -71,8 +77,9 @@ export function piecesOf(
   spans: readonly Range[],
   marks: readonly TextMark[] = NO_MARKS,
   hits: readonly Range[] = [],
+  lines: readonly FindingLine[] = NO_LINES,
 ) {
-  const ends = [...spans, ...marks, ...hits].flatMap(({ start, end }) => [start, end])
+  const ends = [...spans, ...marks, ...hits, ...lines].flatMap(({ start, end }) => [start, end])
   const edges = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b)
   return edges.slice(0, -1).map((start, n) => ({
     start,
@@ -80,5 +87,6 @@ export function piecesOf(
     isCommented: spans.some((span) => span.start <= start && start < span.end),
     isHit: hits.some((hit) => hit.start <= start && start < hit.end),
     mark: marks.find((mark) => mark.start <= start && start < mark.end),
+    line: lines.find((line) => line.start <= start && start < line.end),
   }))
 }

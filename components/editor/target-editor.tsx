@@ -4,14 +4,16 @@ import Document from '@tiptap/extension-document'
 import Paragraph from '@tiptap/extension-paragraph'
 import Text from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
-import { Selection } from '@tiptap/pm/state'
+import { closeHistory } from '@tiptap/pm/history'
+import { Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Editor, EditorContent, useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
-import type { Content } from '@/lib/model/content'
+import { CODE, type Code, type Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { ChangeDecorations, type LiveDiff, watchDiff } from './change-decorations'
+import { drawLines, type EditorLine, FindingDecorations } from './finding-decorations'
 import { InlineCode } from './inline-code'
 import { InvisibleDecorations } from './invisible-decorations'
 import { asOneLine, contentOfDoc, copiedText } from './plain-text'
@@ -24,7 +26,13 @@ export interface EditorHandle {
   /** Offsets of what is selected; empty at the caret when nothing is. */
   readonly selection: () => Range
   readonly focus: () => void
+  /** Puts the caret at an offset, in sight. */
+  readonly goTo: (offset: number) => void
   readonly insertParagraph: () => void
+  /** Draws lines under words of a text, if that is the one that stands here. */
+  readonly draw: (text: string, lines: readonly EditorLine[]) => void
+  /** Another text in its place, where they differ, as one step to undo; the caret goes behind it. */
+  readonly become: (content: Content) => void
 }
 
 /** Where the caret goes on opening: an offset, a point of the window, or the end of the text. */
@@ -89,6 +97,7 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       UndoRedo,
       ChangeDecorations.configure({ baseline, lang }),
       InvisibleDecorations,
+      FindingDecorations,
     ],
     editorProps: {
       attributes: attributesOf(lang, dir, label),
@@ -172,11 +181,45 @@ function handleOf({ view }: Editor): EditorHandle {
       const { from, to } = view.state.selection
       return { start: Math.max(0, from - 1), end: Math.max(0, to - 1) }
     },
+    goTo: (offset) => {
+      const pos = Math.min(offset + 1, view.state.doc.content.size)
+      const selection = Selection.near(view.state.doc.resolve(pos))
+      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+    },
     insertParagraph: () => {
       insertMark(view)
       view.dom.focus({ preventScroll: true })
     },
+    draw: (text, lines) => {
+      if (checkedTextOf(view) === text) drawLines(view, lines)
+    },
+    become: (content) => become(view, content),
   }
+}
+
+/** The text as checks take it: line ends as they are, every other code as one character. */
+function checkedTextOf({ state: { doc } }: EditorView): string {
+  const signOf = ({ attrs }: { readonly attrs: { readonly code?: Code } }) =>
+    attrs.code?.kind === 'lineEnd' ? '\n' : CODE
+  return doc.textBetween(0, doc.content.size, '', signOf)
+}
+
+/** Replaces only what differs, so that what marks the rest of the text stays where it is. */
+function become(view: EditorView, content: Content): void {
+  readPage(view)
+  const { doc, schema, tr } = view.state
+  const next = schema.nodeFromJSON(toDoc(content))
+  const start = doc.content.findDiffStart(next.content)
+  const ends = doc.content.findDiffEnd(next.content)
+  if (start === null || !ends) return
+  // Where letters repeat, both ends may lie before the start.
+  const overlap = Math.max(0, start - Math.min(ends.a, ends.b))
+  const end = ends.b + overlap
+  tr.replace(start, ends.a + overlap, next.slice(start, end))
+  const caret = TextSelection.near(tr.doc.resolve(end), -1)
+  // Typing before and after it is a step of its own.
+  view.dispatch(closeHistory(tr).setSelection(caret).scrollIntoView())
+  view.dispatch(closeHistory(view.state.tr))
 }
 
 /**

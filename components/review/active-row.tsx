@@ -1,6 +1,6 @@
 'use client'
 
-import { type MouseEvent, type ReactNode, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, use, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
@@ -17,6 +17,15 @@ import {
   type TargetEditorProps,
 } from '../editor/target-editor'
 import { TextWithCaret } from '../editor/text-with-caret'
+import { ActiveCard } from '../findings/active-card'
+import { drawnFindings } from '../findings/drawn-findings'
+import { ActiveFindings } from '../findings/finding-mark'
+import {
+  type ActiveText,
+  FindingsContext,
+  useActiveLines,
+  useSourceMarks,
+} from '../findings/use-findings'
 import type { AvatarPerson } from '../history/avatar'
 import { classNames } from '../ui/class-names'
 import { ActiveStrip } from './active-strip'
@@ -71,6 +80,7 @@ export function ActiveRow(props: ActiveRowProps) {
   const status = statusOf(row)
   const word = words.status[status] ?? ''
   const isSelected = useIsSelected(row[0])
+  const active = useActiveText(loaded)
   const onChange = (next: LiveDiff) => {
     live.set(next)
     props.onTyped(next)
@@ -94,7 +104,7 @@ export function ActiveRow(props: ActiveRowProps) {
       )}
     >
       <RowHead number={rank + 1} status={status} word={word} />
-      <SourceSide {...props} />
+      <SourceSide {...props} active={active} />
       <div role="gridcell" className="target-side">
         {mode === 'edit' ? (
           <OpenEditor key={props.editorKey} {...props} onChange={onChange} onEditor={onEditor} />
@@ -103,18 +113,18 @@ export function ActiveRow(props: ActiveRowProps) {
             {loaded.state.head.target.text === '' ? (
               <span className="segment-empty">{words.noTarget}</span>
             ) : (
-              <WrittenText
-                content={loaded.state.head.target}
-                {...{ desk, authorship }}
-                segment={row[0]}
-                lang={target.lang}
-              />
+              <ActiveTarget {...{ desk, active, authorship }} lang={target.lang} />
             )}
           </div>
         )}
         {card}
+        <ActiveCard {...{ desk, active, mode, target }} source={props.source} />
       </div>
-      <RowMarks {...{ row, loaded, words }} isConflict={card !== null} />
+      <RowMarks
+        {...{ row, loaded, words }}
+        isConflict={card !== null}
+        findings={<ActiveFindings active={active} />}
+      />
       <DoubtNote {...{ row, loaded, words }} />
       <ActiveStrip {...props} live={live} />
       {authorship.isOn && <AuthorLegend {...{ desk, loaded, target, authorship, live }} />}
@@ -122,10 +132,31 @@ export function ActiveRow(props: ActiveRowProps) {
   )
 }
 
+function useActiveText({ state: { segment, head } }: LoadedSegment): ActiveText {
+  return useMemo(
+    () => ({ segment: segment.id, target: head.target, revision: head.number }),
+    [segment.id, head],
+  )
+}
+
+interface ActiveTargetProps {
+  readonly desk: Baselines['desk']
+  readonly active: ActiveText
+  readonly authorship: ReturnType<typeof useAuthorship>
+  readonly lang: string
+}
+
+/** The text while nobody types in it, drawn anew by itself when checks have found something. */
+function ActiveTarget({ active, ...props }: ActiveTargetProps) {
+  const lines = useActiveLines(active)
+  return <WrittenText {...props} content={active.target} segment={active.segment} lines={lines} />
+}
+
 type Changing = Pick<TargetEditorProps, 'onChange'>
 
 function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
-  const { rank, loaded, openOn, target, caret, insertsUnits, onEditor } = props
+  const { rank, loaded, openOn, target, caret, insertsUnits } = props
+  const onEditor = useDrawnFindings(props)
   const { t } = useTranslation('review')
   const baseline = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
   return (
@@ -142,8 +173,22 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
   )
 }
 
+/** Draws what checks find under the words of the open text, for as long as it is open. */
+function useDrawnFindings({ loaded, onEditor }: ActiveRowProps): ActiveRowProps['onEditor'] {
+  const findings = use(FindingsContext)
+  const stop = useRef<(() => void) | null>(null)
+  const { segment, head } = loaded.state
+  return (editor) => {
+    stop.current?.()
+    stop.current = editor && findings && drawnFindings(editor, findings, segment.id, head)
+    onEditor(editor)
+  }
+}
+
 /** The source takes a caret by a click: the place where a split cuts it. */
-function SourceSide({ loaded, source, sourceCaret, words, onSourceCaret }: ActiveRowProps) {
+function SourceSide(props: ActiveRowProps & { readonly active: ActiveText }) {
+  const { loaded, source, sourceCaret, words, onSourceCaret } = props
+  const marks = useSourceMarks(props.active)
   const content = displaySource(loaded.state).content
   const place = (event: MouseEvent<HTMLElement>) => {
     if (getSelection()?.isCollapsed === false) return
@@ -163,6 +208,7 @@ function SourceSide({ loaded, source, sourceCaret, words, onSourceCaret }: Activ
           side="source"
           segment={loaded.state.segment.id}
           none={words.noSource}
+          {...marks}
         />
       ) : (
         <TextWithCaret content={content} at={sourceCaret} />

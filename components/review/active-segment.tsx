@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, OutlineRow } from '@/lib/api/answers'
 import type { EditorHandle } from '../editor/target-editor'
+import { checkTyped } from '../findings/checking'
 import { makerOf } from '../history/revision-names'
 import { ActiveRow } from './active-row'
 import { ConflictCard } from './conflict-card'
@@ -86,7 +87,10 @@ function LoadedActiveSegment(props: ActiveSegmentProps & { readonly loaded: Load
       }
       onEdit={(caret) => startEditing(desk, caret)}
       onSourceCaret={(sourceCaret) => desk.show({ sourceCaret })}
-      onTyped={({ content }) => typed(desk, content)}
+      onTyped={({ content }) => {
+        typed(desk, content)
+        checkTyped(desk.store, row[0], content)
+      }}
       onEditor={props.setEditor}
     />
   )

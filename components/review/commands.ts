@@ -4,6 +4,8 @@ import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '
 import { comment, openPanel } from '../comments/open-comments'
 import { toggleInvisible } from '../editor/shows-invisible'
 import { openFind } from '../find/open-find'
+import { dismissOpen, openFixes, stepFinding } from '../findings/finding-commands'
+import { undoStep } from '../findings/finding-undo'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk, DialogName } from './desk'
 import { say } from './desk'
@@ -68,12 +70,20 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   caretLeft: (desk) => stepCaret(desk, 'target', 'left'),
   sourceCaretRight: (desk) => stepCaret(desk, 'source', 'right'),
   sourceCaretLeft: (desk) => stepCaret(desk, 'source', 'left'),
-  undo,
+  undo: (desk) => {
+    if (!undoStep(desk)) undo(desk)
+  },
   redo,
   nextHunk: (desk) => stepHunk(desk, 1),
   previousHunk: (desk) => stepHunk(desk, -1),
   keepHunk,
   revertHunk,
+  nextFinding: (desk) => stepFinding(desk, 1),
+  previousFinding: (desk) => stepFinding(desk, -1),
+  fixes: openFixes,
+  dismiss: (desk) => dismissOpen(desk, 'here'),
+  dismissEverywhere: (desk) => dismissOpen(desk, 'document'),
+  checks: (desk) => openPanel(desk, 'checks'),
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
   history: (desk) => openPanel(desk, 'history'),
   whoWrote: toggleAuthors,

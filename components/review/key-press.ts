@@ -75,6 +75,7 @@ export function keyLabels(chord: string, mac: boolean): readonly string[] {
 const SHARED: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
+  Delete: 'Del',
   Enter: '⏎',
   Escape: 'Esc',
   PageDown: 'PgDn',

@@ -47,6 +47,12 @@ export type Command =
   | 'previousHunk'
   | 'keepHunk'
   | 'revertHunk'
+  | 'nextFinding'
+  | 'previousFinding'
+  | 'fixes'
+  | 'dismiss'
+  | 'dismissEverywhere'
+  | 'checks'
   | 'baseline'
   | 'history'
   | 'whoWrote'
@@ -63,7 +69,7 @@ export type Command =
   | 'zen'
   | 'help'
 
-export const KEY_GROUPS = ['move', 'decide', 'select', 'links', 'undo', 'look'] as const
+export const KEY_GROUPS = ['move', 'decide', 'checks', 'select', 'links', 'undo', 'look'] as const
 export type KeyGroup = (typeof KEY_GROUPS)[number]
 
 /**
@@ -103,6 +109,12 @@ export const KEYMAP: readonly KeyRow[] = [
   row('sendBack', 'decide', ['R'], []),
   row('flag', 'decide', ['F'], []),
   row('comment', 'decide', ['C'], ['Shift+F2']),
+  row('nextFinding', 'checks', ['.', 'F8'], ['F8'], true),
+  row('previousFinding', 'checks', ['Shift+F8'], ['Shift+F8'], true),
+  row('fixes', 'checks', [',', 'Alt+Enter'], ['Alt+Enter']),
+  row('dismiss', 'checks', ['Delete'], []),
+  row('dismissEverywhere', 'checks', ['Shift+Delete'], []),
+  row('checks', 'checks', ['W'], []),
   row('select', 'select', ['Shift+X'], []),
   row('selectNext', 'select', ['Shift+J'], [], true),
   row('selectPrevious', 'select', ['Shift+K'], [], true),

@@ -5,6 +5,8 @@ import type { Doubt } from '@/lib/model/bitext'
 import { displaySource } from '@/lib/review/state'
 import { CommentMark } from '../comments/comment-mark'
 import { MarkedText, type MarkedTextProps } from '../find/marked-text'
+import { RowFindings } from '../findings/finding-mark'
+import { useRowLines } from '../findings/use-findings'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
 import type { LoadedSegment } from './document-cache'
@@ -111,18 +113,27 @@ export function RowHead({ number, status, word }: RowHeadProps) {
 
 function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded: LoadedSegment }) {
   const from = displaySource(loaded.state).content
-  const segment = loaded.state.segment.id
+  const { segment: of, head } = loaded.state
+  const segment = of.id
+  const lines = useRowLines(segment, head.target, head.number)
   return (
     <>
       <div role="gridcell" className="source-side segment-text review-text" {...source}>
-        <TextOrNone {...{ segment }} side="source" content={from} none={words.noSource} />
+        <TextOrNone
+          {...{ segment }}
+          side="source"
+          content={from}
+          lines={lines.source}
+          none={words.noSource}
+        />
       </div>
       <div role="gridcell" className="target-side">
         <div className="segment-text review-text" {...target}>
           <TextOrNone
             {...{ segment }}
             side="target"
-            content={loaded.state.head.target}
+            content={head.target}
+            lines={lines.target}
             none={words.noTarget}
           />
         </div>
@@ -142,10 +153,12 @@ interface RowMarksProps {
   readonly row: OutlineRow | null
   readonly loaded: LoadedSegment | null
   readonly words: SegmentWords
+  /** Of the active row, which checks itself while one types. */
+  readonly findings?: ReactNode
 }
 
-/** Signs beside the text: flagged by a person, a doubtful link, a reason for sending back. */
-export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
+/** Signs beside the text: what checks found, flagged by a person, a doubtful link, a reason for sending back. */
+export function RowMarks({ row, loaded, isConflict, words, findings }: RowMarksProps) {
   const reason = loaded?.state.head.status === 'rejected' ? loaded.made.reason : null
   return (
     <span role="gridcell" className="segment-marks">
@@ -154,6 +167,7 @@ export function RowMarks({ row, loaded, isConflict, words }: RowMarksProps) {
           <TriangleAlert {...MARK} aria-label={words.conflict} className="text-warning" />
         </span>
       )}
+      {findings ?? (loaded && <RowFindings loaded={loaded} />)}
       {row && hasTrait(row, 'flagged') && (
         <Flag {...MARK} aria-label={words.flagged} className="text-warning" />
       )}

@@ -2,8 +2,9 @@
 
 import type { TFunction } from 'i18next'
 import { ChevronUp } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { canUndoStep, stepsOn } from '../findings/finding-undo'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuHeading, MenuItem } from '../ui/menu'
 import { undoMany } from './decisions'
@@ -24,12 +25,22 @@ export function useUndoing(desk: Desk): Undoing {
   const { t } = useTranslation('undo')
   const own = useDocumentPart(desk.store, (state) => state.own)
   const undo = useDocumentPart(desk.store, (state) => state.undo?.action ?? null)
+  const canUndoFinding = useCanUndoStep(desk)
   const canRedo = useDocumentPart(desk.store, (state) => state.redo !== null)
   const next = undo === null ? null : originOf(own, undo)
-  const undoLabel = next && t('next', { what: nameOf(next, desk.store.state().shown, t) })
+  const undoLabel = canUndoFinding
+    ? t('next', { what: t('what.finding') })
+    : next && t('next', { what: nameOf(next, desk.store.state().shown, t) })
   const hasMore = useMemo(() => undoable(own).length > 1, [own])
   const undoMenu = useMemo(() => hasMore && <UndoMenu desk={desk} />, [desk, hasMore])
-  return { canUndo: undo !== null, canRedo, undoLabel, undoMenu }
+  return { canUndo: undo !== null || canUndoFinding, canRedo, undoLabel, undoMenu }
+}
+
+/** Was the last thing done to findings, which are no part of the log of actions? */
+function useCanUndoStep({ store }: Desk): boolean {
+  const steps = stepsOn(store)
+  useSyncExternalStore(steps.subscribe, steps.get, steps.get)
+  return useDocumentPart(store, () => canUndoStep(store))
 }
 
 function UndoMenu({ desk }: { readonly desk: Desk }) {

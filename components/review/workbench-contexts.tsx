@@ -3,6 +3,7 @@
 import type { ContextType, ReactNode } from 'react'
 import { CommentsContext } from '../comments/use-comments'
 import { HitsContext } from '../find/hits-store'
+import { FindingsContext } from '../findings/use-findings'
 import { KeysContext } from './key-hint'
 import { SelectionContext } from './selection/selection-store'
 
@@ -11,6 +12,7 @@ interface WorkbenchContextsProps {
   readonly comments: ContextType<typeof CommentsContext>
   readonly selection: ContextType<typeof SelectionContext>
   readonly hits: ContextType<typeof HitsContext>
+  readonly findings: ContextType<typeof FindingsContext>
   readonly children: ReactNode
 }
 
@@ -20,13 +22,16 @@ export function WorkbenchContexts({
   comments,
   selection,
   hits,
+  findings,
   children,
 }: WorkbenchContextsProps) {
   return (
     <KeysContext value={keys}>
       <CommentsContext value={comments}>
         <SelectionContext value={selection}>
-          <HitsContext value={hits}>{children}</HitsContext>
+          <HitsContext value={hits}>
+            <FindingsContext value={findings}>{children}</FindingsContext>
+          </HitsContext>
         </SelectionContext>
       </CommentsContext>
     </KeysContext>

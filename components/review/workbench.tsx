@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { LinksView } from '../align/links-view'
 import { useComments } from '../comments/use-comments'
 import { useHitsStores } from '../find/hits-store'
+import { useChecking } from '../findings/use-checking'
 import { classNames } from '../ui/class-names'
 import type { Desk, View } from './desk'
 import { rankOf, structureOf } from './document-cache'
@@ -53,11 +54,12 @@ export function Workbench({ opened, rank: startRank, query: asked, view }: Workb
   const comments = useCommentsOf(desk, screen.active)
   const selection = useSelection(desk)
   const hits = useHitsStores(screen.frozen?.query ?? '', info)
+  const findings = useChecking(desk, screen)
   const activeRank = Math.max(rankOf(shown, screen.active), 0)
   const inView = { desk, info, shown, screen, activeRank, source, target, told }
   const isLinks = screen.view === 'links'
   return (
-    <WorkbenchContexts {...{ keys, comments, selection, hits }}>
+    <WorkbenchContexts {...{ keys, comments, selection, hits, findings }}>
       <div
         className={classNames(
           'workbench',

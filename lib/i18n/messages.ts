@@ -1,4 +1,5 @@
 import authorshipEn from './messages/en/authorship.json'
+import checksEn from './messages/en/checks.json'
 import commentsEn from './messages/en/comments.json'
 import bulkEn from './messages/en/bulk.json'
 import findEn from './messages/en/find.json'
@@ -20,6 +21,7 @@ import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
 import authorshipRu from './messages/ru/authorship.json'
+import checksRu from './messages/ru/checks.json'
 import commentsRu from './messages/ru/comments.json'
 import bulkRu from './messages/ru/bulk.json'
 import findRu from './messages/ru/find.json'
@@ -61,6 +63,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
   {
     en: {
       authorship: authorshipEn,
+      checks: checksEn,
       comments: commentsEn,
       bulk: bulkEn,
       find: findEn,
@@ -84,6 +87,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
     },
     ru: {
       authorship: authorshipRu,
+      checks: checksRu,
       comments: commentsRu,
       bulk: bulkRu,
       find: findRu,

@@ -51,10 +51,12 @@ const REVIEW_NAMESPACES = [
   'export',
   'keys',
   'undo',
+  'checks',
   'comments',
   'query',
   'links',
   'find',
+  'findings',
   'bulk',
   'authorship',
 ] as const

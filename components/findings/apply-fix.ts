@@ -1,0 +1,56 @@
+import { trimWhite } from '@/lib/inline/content'
+import type { Fix } from '@/lib/model/finding'
+import { act, seen } from '../review/decisions'
+import { type Desk, say } from '../review/desk'
+import { checkedText } from './checked-window'
+import { findingsOn } from './findings-on-screen'
+import { openCard, closeCard } from './finding-commands'
+import { withFix } from './with-fix'
+
+/** Applies a fix of the open card, by its place from 0. */
+export function applyNth(desk: Desk, n: number): void {
+  const fix = openCard(desk)?.fixes[n]
+  if (fix) applyFix(desk, fix)
+  else say(desk, 'told.noFix', { number: n + 1 })
+}
+
+/** Puts a fix into the open text as one step of typing; else into the segment as one action. */
+export function applyFix(desk: Desk, fix: Fix): void {
+  if (desk.screen().mode === 'edit') applyInEditor(desk, fix)
+  else applyToSegment(desk, fix)
+}
+
+function applyInEditor(desk: Desk, fix: Fix): void {
+  const editor = desk.editor()
+  if (!editor) return
+  const content = editor.content()
+  if (!isChecked(desk, checkedText(content))) {
+    say(desk, 'told.fixBehind')
+    return
+  }
+  closeCard(desk)
+  editor.become(withFix(content, fix))
+  editor.focus()
+  say(desk, 'told.fixTyped')
+}
+
+function applyToSegment(desk: Desk, fix: Fix): void {
+  const at = seen(desk)
+  if (!at) return
+  const { segment, head } = at.loaded.state
+  if (!isChecked(desk, checkedText(head.target))) {
+    say(desk, 'told.fixBehind')
+    return
+  }
+  const target = trimWhite(withFix(head.target, fix)).content
+  const change = { segment: segment.id, basedOn: head.action, target, status: 'draft' as const }
+  const action = { kind: 'revise' as const, id: desk.newId(), label: 'edit' as const }
+  closeCard(desk)
+  act(desk, { ...action, changes: [change] }, 'told.fixed', { number: at.number })
+}
+
+/** Is this the text that the findings on the screen are of? */
+function isChecked(desk: Desk, text: string): boolean {
+  const local = findingsOn(desk.store).state.get().local.get(desk.screen().active)
+  return local === undefined ? desk.screen().mode !== 'edit' : local.text === text
+}

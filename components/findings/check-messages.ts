@@ -1,0 +1,31 @@
+import type { ProjectChecks } from '@/lib/checks/settings'
+import type { CheckedDocument } from '@/lib/checks/view'
+import type { Finding } from '@/lib/model/finding'
+
+/** To the worker, in this order; whatever comes later takes the place of its like. */
+export type CheckRequest =
+  | {
+      readonly kind: 'settings'
+      readonly sourceLang: string
+      readonly targetLang: string
+      readonly project: ProjectChecks
+    }
+  /** The active segment, at `index`, with what stands around it. */
+  | {
+      readonly kind: 'window'
+      readonly segment: string
+      readonly document: CheckedDocument
+      readonly index: number
+    }
+  /** The segment's target as it is now. */
+  | { readonly kind: 'text'; readonly segment: string; readonly target: string }
+
+export interface CheckAnswer {
+  readonly segment: string
+  /** The texts that were checked. */
+  readonly source: string
+  readonly target: string
+  readonly findings: readonly Finding[]
+  /** Ids of the checks that read the document as a whole: they are not asked here. */
+  readonly ofDocument: readonly string[]
+}

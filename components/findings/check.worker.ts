@@ -1,0 +1,26 @@
+import { CHECKS } from '@/lib/checks/registry'
+import { checkSegment } from '@/lib/checks/run'
+import { checkSettings } from '@/lib/checks/settings'
+import type { CheckRequest } from './check-messages'
+import { createRunner } from './check-runner'
+
+/*
+ * Checks the active segment beside the page, which stays quick whatever is typed. The lists and
+ * tables of the pair of languages are loaded here, once, and nowhere else.
+ */
+const hear = createRunner({
+  load: ({ sourceLang, targetLang, project }) => checkSettings(sourceLang, targetLang, project),
+  check: checkSegment,
+  ofDocument: CHECKS.filter((check) => 'runDocument' in check).map(({ id }) => id),
+  say: (answer) => self.postMessage(answer),
+  later: (run) => setTimeout(run),
+})
+
+self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => hear(data))
+
+// What a promise was refused with is no error of the worker to the page, unless it is thrown.
+self.addEventListener('unhandledrejection', ({ reason }) => {
+  setTimeout(() => {
+    throw reason
+  })
+})

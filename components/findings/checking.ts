@@ -1,0 +1,43 @@
+import type { Content } from '@/lib/model/content'
+import type { Desk } from '../review/desk'
+import { rankOf } from '../review/document-cache'
+import type { DocumentStore } from '../review/document-store'
+import { checkedText, windowAt } from './checked-window'
+import { createChecker, type Checker, startCheckWorker } from './checker'
+import { findingsOn } from './findings-on-screen'
+
+/** Starts the worker that checks the active segment; gives what ends it. */
+export function startChecking({ store }: Desk): () => void {
+  const { sourceLang, targetLang } = store.state().info
+  const findings = findingsOn(store)
+  const checker = createChecker({
+    start: startCheckWorker,
+    onAnswer: ({ segment, source, target, findings: found, ofDocument }) =>
+      findings.checked(segment, { source, target }, found, ofDocument),
+    onOff: () => findings.isOff.set(true),
+  })
+  checkers.set(store, checker)
+  checker.ask({ kind: 'settings', sourceLang, targetLang, project: { off: [] } })
+  return () => {
+    checkers.delete(store)
+    checker.end()
+  }
+}
+
+/** Checks the active segment as it stands now, with what was typed into it. */
+export function checkActive({ store, screen }: Desk): void {
+  const { shown, info } = store.state()
+  const segment = screen().active
+  const around = windowAt(shown, rankOf(shown, segment), info)
+  if (!around) return
+  checkers.get(store)?.ask({ kind: 'window', segment, ...around })
+  const typed = store.unsaved.get(segment)
+  if (typed) checkTyped(store, segment, typed.text)
+}
+
+/** Checks a text that is being typed; it costs the typing one message. */
+export function checkTyped(store: DocumentStore, segment: string, text: Content): void {
+  checkers.get(store)?.ask({ kind: 'text', segment, target: checkedText(text) })
+}
+
+const checkers = new WeakMap<DocumentStore, Checker>()

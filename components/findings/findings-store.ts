@@ -1,0 +1,196 @@
+import type { DismissalScope, FindingView } from '@/lib/api/findings-answers'
+import type { Finding } from '@/lib/model/finding'
+import type { Failure, Result } from '@/lib/model/result'
+import { createExternalStore, type ExternalStore } from '../review/external-store'
+import type { FindingsCalls, NewDismissal } from './findings-calls'
+import {
+  answerCame,
+  checkedHere,
+  dismissalsKept,
+  dismissalsTakenBack,
+  dismissed,
+  type FindingsState,
+  keyOfAll,
+  NO_FINDINGS,
+  switched,
+} from './findings-state'
+
+/** The finding whose card is open. */
+export interface OpenFinding {
+  readonly segment: string
+  readonly key: string
+  /** Rises each time that its fixes are asked for: then the card takes the focus. */
+  readonly ask: number
+}
+
+/** The findings of a document in the browser, outside React. */
+export interface FindingsStore {
+  readonly state: Pick<ExternalStore<FindingsState>, 'get' | 'subscribe'>
+  readonly open: ExternalStore<OpenFinding | null>
+  /** Do checks run beside the page? Not any more once their worker has died twice. */
+  readonly isOff: ExternalStore<boolean>
+  /** Resolves once the server's findings have come, or could not be had. */
+  readonly ready: () => Promise<void>
+  readonly refresh: () => void
+  readonly checked: (
+    segment: string,
+    texts: { readonly source: string; readonly target: string },
+    found: readonly Finding[],
+    ofDocument: readonly string[],
+  ) => void
+  /** Dismisses at once and tells the server; gives the ids of the dismissals. */
+  readonly dismiss: (what: readonly Dismissing[], scope: DismissalScope) => readonly string[]
+  readonly takeBack: (ids: readonly string[]) => void
+  readonly switchCheck: (check: string, isOff: boolean) => void
+  /** Starts what goes on in the background; gives what ends it. */
+  readonly start: (onFailure: (failure: Failure) => void) => () => void
+}
+
+export interface Dismissing {
+  readonly segment: string
+  readonly finding: FindingView
+}
+
+export interface FindingsParts {
+  readonly calls: FindingsCalls
+  readonly me: string
+  readonly now: () => string
+  readonly newId: () => string
+}
+
+export function createFindingsStore({ calls, me, now, newId }: FindingsParts): FindingsStore {
+  const state = createExternalStore<FindingsState>(NO_FINDINGS)
+  const become = (next: FindingsState) => state.set(next)
+  const sending = createSending(() => onFailure)
+  let onFailure: (failure: Failure) => void = () => undefined
+  let reading: Promise<void> | null = null
+  let isStale = false
+  let active: string | null = null
+
+  const isAskedAgain = () => isStale
+  const read = async (): Promise<void> => {
+    isStale = false
+    const answer = await calls.read()
+    if (answer.ok) become(answerCame(state.get(), answer.value, active))
+    else become({ ...state.get(), failure: answer.failure })
+    if (isAskedAgain()) return read()
+    reading = null
+  }
+  const refresh = () => {
+    isStale = true
+    reading ??= read()
+  }
+  return {
+    ...{ state, refresh },
+    open: createExternalStore<OpenFinding | null>(null),
+    isOff: createExternalStore(false),
+    ready: async () => {
+      if (state.get().answer === null) await (reading ??= read())
+    },
+    checked: (segment, texts, found, ofDocument) => {
+      active = segment
+      const isOfDocument = (check: string) => ofDocument.includes(check)
+      become(checkedHere(state.get(), segment, texts, found, isOfDocument))
+    },
+    dismiss: (what, scope) => {
+      const fresh = dismissalsOf(what, scope, newId)
+      const at = now()
+      become(
+        dismissed(
+          state.get(),
+          fresh.map((one) => ({ ...one, by: me, at })),
+        ),
+      )
+      const ids = fresh.map(({ id }) => id)
+      const back = () => become(dismissalsTakenBack(state.get(), ids))
+      sending(() => calls.dismiss(fresh), back)
+      return ids
+    },
+    takeBack: (ids) => {
+      become(dismissalsTakenBack(state.get(), ids))
+      sending(
+        () => calls.takeBack(ids),
+        () => become(dismissalsKept(state.get(), ids)),
+      )
+    },
+    switchCheck: (check, isOff) => {
+      become(switched(state.get(), check, isOff))
+      sending(
+        () => calls.switchCheck(check, isOff),
+        () => become(switched(state.get(), check, !isOff)),
+      )
+    },
+    start: (listener) => {
+      onFailure = listener
+      refresh()
+      return whenBack(refresh)
+    },
+  }
+}
+
+/** One for each finding, or for the whole document one for each key. */
+function dismissalsOf(
+  what: readonly Dismissing[],
+  scope: DismissalScope,
+  newId: () => string,
+): readonly NewDismissal[] {
+  const known = new Set<string>()
+  return what.flatMap(({ segment, finding }) => {
+    const { check, kind } = finding
+    const key = scope === 'document' ? keyOfAll(finding.key) : finding.key
+    if (scope === 'document' && known.has(key)) return []
+    known.add(key)
+    return [
+      { id: newId(), scope, segment: scope === 'document' ? null : segment, check, kind, key },
+    ]
+  })
+}
+
+/**
+ * Sends one after the other, in the order in which they were done; while the server cannot be reached
+ * they wait. What it refuses is taken back here, and said.
+ */
+function createSending(listener: () => (failure: Failure) => void) {
+  let last: Promise<void> = Promise.resolve()
+  return (call: () => Promise<Result<unknown>>, back: () => void): void => {
+    const send = async (): Promise<void> => {
+      const done = await call()
+      if (done.ok) return
+      if (done.failure.code === 'server.unreachable') {
+        await untilOnline()
+        return send()
+      }
+      back()
+      listener()(done.failure)
+    }
+    last = last.then(send)
+  }
+}
+
+/** Until the network is back, or it is worth another try. */
+function untilOnline(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, RETRY_MS)
+    addEventListener('online', done)
+  })
+}
+
+const RETRY_MS = 5000
+
+/** What was missed while nobody looked, or the network was away. */
+function whenBack(refresh: () => void): () => void {
+  const whenSeen = () => {
+    if (document.visibilityState === 'visible') refresh()
+  }
+  addEventListener('online', refresh)
+  document.addEventListener('visibilitychange', whenSeen)
+  return () => {
+    removeEventListener('online', refresh)
+    document.removeEventListener('visibilitychange', whenSeen)
+  }
+}
