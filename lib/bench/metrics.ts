@@ -1,22 +1,32 @@
+import { effortOf } from '@/lib/metrics/effort'
 import { scoreCounts } from '@/lib/metrics/score'
+import { plain } from '@/lib/model/content'
 import { percentile, report } from './figures'
 import { parallelTexts, random } from './texts'
 
 const SEGMENTS = 10_000
 
-/** `npm run bench -- metrics`: scores of 10,000 segments, a fifth of their words edited, and of long texts. */
+/** `npm run bench -- metrics`: scores and effort of 10,000 segments, a fifth of whose words are edited. */
 export function benchMetrics(): Promise<void> {
   const next = random(1)
   const { target } = parallelTexts(SEGMENTS)
-  const pairs = target.split(/(?<=\.)\s+/).map((text) => [edited(text, next), text] as const)
-  const times = pairs.slice(0, SEGMENTS).map(([hyp, ref]) => timeOf(hyp, ref))
-  const long = pairs.slice(0, 2_000)
-  const longTime = timeOf(long.map(([hyp]) => hyp).join(' '), long.map(([, ref]) => ref).join(' '))
-  report(`scores of ${times.length} segments of some 16 words`, [
-    { name: 'all of them', value: sum(times) / 1_000, unit: 's' },
-    { name: 'one, median', value: percentile(times, 0.5), unit: 'ms' },
-    { name: 'one, 99th percentile', value: percentile(times, 0.99), unit: 'ms' },
-    { name: 'the first 2,000 as one text', value: longTime / 1_000, unit: 's' },
+  const texts = target.trim().split(/(?<=\.)\s+/)
+  const pairs = texts.map((text) => [edited(text, next), text] as const)
+  const times = pairs.map(([hyp, ref]) => timeOf(() => scoreCounts(hyp, ref, 'de')))
+  const efforts = pairs.map(([a, b]) => timeOf(() => effortOf(plain(a), plain(b), 'de')))
+  const [hyp, ref] = [0, 1].map((side) =>
+    pairs
+      .slice(0, 2_000)
+      .map((pair) => pair[side])
+      .join(' '),
+  )
+  const long = timeOf(() => scoreCounts(hyp ?? '', ref ?? '', 'de'))
+  report(`${times.length} segments of some 16 words`, [
+    { name: 'scores of all', value: sum(times) / 1_000, unit: 's' },
+    { name: 'scores of one, median', value: percentile(times, 0.5), unit: 'ms' },
+    { name: 'scores of the first 2,000 as one text', value: long / 1_000, unit: 's' },
+    { name: 'effort of all', value: sum(efforts) / 1_000, unit: 's' },
+    { name: 'effort of one, median', value: percentile(efforts, 0.5), unit: 'ms' },
   ])
   return Promise.resolve()
 }
@@ -36,9 +46,9 @@ function edited(text: string, next: () => number): string {
 
 const EDITED = 0.2
 
-function timeOf(hypothesis: string, reference: string): number {
+function timeOf(work: () => unknown): number {
   const start = performance.now()
-  scoreCounts(hypothesis, reference, 'de')
+  work()
   return performance.now() - start
 }
 
