@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
+import { documentsOfProject } from '@/lib/store/documents'
 import type { Store } from '@/lib/store/open'
 import { locationOf, openStore } from '@/lib/store/open'
 import { type BackgroundChecks, checkInBackground } from '@/lib/workflows/check-in-background'
@@ -93,3 +94,14 @@ export function afterAction(context: Context, document: string): void {
   theWatch(context.store).look()
   theChecks(context).due(document)
 }
+
+/**
+ * What is set for the checks of a project has changed: the documents that were worked on last are
+ * checked by it now, the others when they are opened.
+ */
+export async function checkProject(context: Context, project: string | null): Promise<void> {
+  const ids = await documentsOfProject(context.store.db, project)
+  for (const id of ids.slice(0, MOST_AT_ONCE)) theChecks(context).due(id)
+}
+
+const MOST_AT_ONCE = 10

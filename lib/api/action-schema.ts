@@ -49,6 +49,7 @@ const LABELS = [
   'reopen',
   'restore',
   'replace',
+  'fix',
   'merge',
 ] as const
 

@@ -17,6 +17,15 @@ const task = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['approve', 'reopen']) }),
   z.strictObject({ kind: z.literal('sendBack'), reason: storable.max(10_000).regex(/\S/) }),
   z.strictObject({ kind: z.literal('machine'), withSettled }),
+  z.strictObject({
+    kind: z.literal('fix'),
+    withSettled,
+    checks: z
+      .array(z.string().regex(/^[\w-]{1,80}$/))
+      .max(1000)
+      .readonly()
+      .exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('revertAuthor'), author: storable.max(200) }),
   z.strictObject({ kind: z.literal('revertSince'), since: z.iso.datetime() }),
 ])

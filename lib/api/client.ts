@@ -23,8 +23,8 @@ import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
-import type { FindingsAnswer } from './findings-answers'
-import type { DismissRequest } from './findings-requests'
+import type { CheckSettingsAnswer, CheckUseAnswer, FindingsAnswer } from './findings-answers'
+import type { CheckSettingsRequest, CheckSwitchRequest, DismissRequest } from './findings-requests'
 import { readImport } from './import-stream'
 import type { RealignmentAnswer } from './realign-answers'
 import type {
@@ -114,6 +114,21 @@ export function createClient(base = '') {
       read<{ findings: number }>(`${of(id)}/dismissals`, json('POST', body)),
     undismiss: (id: string, ids: readonly string[]) =>
       read<{ findings: number }>(`${of(id)}/dismissals`, json('DELETE', { ids })),
+    checkSettings: (project: string | null) =>
+      read<CheckSettingsAnswer>(`${base}/api/v1/check-settings${projectQuery(project)}`),
+    saveCheckSettings: (project: string | null, body: CheckSettingsRequest) =>
+      read<CheckSettingsAnswer>(
+        `${base}/api/v1/check-settings${projectQuery(project)}`,
+        json('PUT', body),
+      ),
+    /** Switches one check off, or on again. */
+    switchCheck: (project: string | null, body: CheckSwitchRequest) =>
+      read<CheckSettingsAnswer>(
+        `${base}/api/v1/check-settings${projectQuery(project)}`,
+        json('PATCH', body),
+      ),
+    checkUse: (project: string | null) =>
+      read<CheckUseAnswer>(`${base}/api/v1/check-use${projectQuery(project)}`),
     sendBackReasons: (project: string | null) =>
       read<ReasonsAnswer>(`${base}/api/v1/send-back-reasons${projectQuery(project)}`),
     saveSendBackReasons: (project: string | null, body: ReasonsRequest) =>

@@ -51,10 +51,17 @@ export interface DismissalView {
 /** How useful a check has been in a project: what is often dismissed should be lowered or switched off. */
 export interface CheckUse {
   readonly check: string
+  /** In the documents of the project as they stand now, the dismissed ones with them. */
   readonly found: number
   readonly dismissed: number
-  /** Fixes that were applied, or findings that were gone after an edit of their words. */
+  /** Fixes that were applied and not taken back. */
   readonly accepted: number
+}
+
+/** Of every check that has found, or was switched off or mended something, by id. */
+export interface CheckUseAnswer {
+  readonly project: string | null
+  readonly checks: readonly CheckUse[]
 }
 
 /** What a project has set for its checks; the lists are text as a person wrote it, a line an entry. */

@@ -28,6 +28,18 @@ export type DismissRequest = z.infer<typeof dismissSchema>
 
 export const undismissSchema = z.strictObject({ ids: z.array(z.uuid()).min(1).max(MOST) })
 
+/** Lists of a project, as a person wrote them; what is wrong in them is for the workflow to say. */
+export const checkSettingsSchema = z.strictObject({
+  off: z.array(name).max(1000),
+  phrases: storable,
+  terms: storable,
+  words: storable,
+})
+export type CheckSettingsRequest = z.infer<typeof checkSettingsSchema>
+
+export const checkSwitchSchema = z.strictObject({ check: name, off: z.boolean() })
+export type CheckSwitchRequest = z.infer<typeof checkSwitchSchema>
+
 /** `segments`: ids, separated by commas; all segments where it is left out. */
 export const findingsSchema = z.object({
   segments: z

@@ -13,6 +13,11 @@ export function findingKey(
   return [check, kind, words(target, texts.target), words(source, texts.source)].join('\u001f')
 }
 
+/** What the keys of findings share that say the same of the same words, in one segment or in several. */
+export function sharedKey(key: string): string {
+  return key.replace(/#\d+$/, '')
+}
+
 /** The keys of a segment's findings, in their order; the second of two equal ones ends in `#2`. */
 export function findingKeys(
   findings: readonly Finding[],

@@ -21,6 +21,12 @@ export type BulkTask =
   | { readonly kind: 'sendBack'; readonly reason: string }
   /** The machine's text again. */
   | { readonly kind: 'machine'; readonly withSettled: boolean }
+  /** What checks offer that is safe to apply without asking: of all of them, or of some by id. */
+  | {
+      readonly kind: 'fix'
+      readonly withSettled: boolean
+      readonly checks?: readonly string[]
+    }
   /** The state before the newest revisions that one person made without another's between. */
   | { readonly kind: 'revertAuthor'; readonly author: string }
   /** The state that held at a time (ISO 8601 in UTC). */

@@ -53,14 +53,14 @@ export interface ReviseAction {
   readonly changes: readonly (Seen & { readonly target?: Content; readonly status?: Status })[]
   /** Why it was sent back: shown to its author. */
   readonly reason?: string
-  /** What proposed the text, when not a person's typing. */
+  /** What proposed the text, when not a person's typing. Of fixes: their checks (see `fixOrigin`). */
   readonly origin?: string
   /** A text of one's own that was merged with the segment's newer state; keeps both in the history. */
   readonly mergedFrom?: { readonly text: Content; readonly basedOn: string }
   readonly onStale?: 'refuse' | 'skip'
 }
 export type ReviseLabel =
-  'edit' | 'revert' | 'approve' | 'sendBack' | 'reopen' | 'restore' | 'replace' | 'merge'
+  'edit' | 'revert' | 'approve' | 'sendBack' | 'reopen' | 'restore' | 'replace' | 'fix' | 'merge'
 
 /** One run of neighbouring live segments replaced by others; cuts as in `review-model`. */
 export interface RealignRun {

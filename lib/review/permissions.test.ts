@@ -85,6 +85,8 @@ describe('a label', () => {
     expect(labelAllows('approve', 'rejected')).toBe(false)
     expect(labelAllows('edit', 'approved')).toBe(false)
     expect(labelAllows('revert', 'draft')).toBe(true)
+    expect(labelAllows('fix', 'draft')).toBe(true)
+    expect(labelAllows('fix', 'approved')).toBe(false)
     expect(labelAllows('revert', 'approved')).toBe(false)
     expect(STATUSES.every((status) => labelAllows('restore', status))).toBe(true)
   })

@@ -30,6 +30,7 @@ const RESULTS: Readonly<Record<ReviseLabel, readonly Status[]>> = {
   reopen: ['draft'],
   restore: STATUSES,
   replace: ['draft'],
+  fix: ['draft'],
   merge: ['rejected', 'draft', 'approved', 'final'],
 }
 

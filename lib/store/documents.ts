@@ -28,6 +28,19 @@ export function allDocuments(db: Db): Promise<DocumentRow[]> {
     .execute()
 }
 
+/** Ids of a project's documents that are not deleted, the last changed first; null: of those without one. */
+export async function documentsOfProject(db: Db, project: string | null): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .where('project', project === null ? 'is' : '=', project)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /**
  * Takes the document's next place in its order of actions, and its lock until the transaction ends.
  * Null when there is no such document.

@@ -11,6 +11,8 @@ export interface SearchedRow {
   readonly source: Range
   readonly machine: Range
   readonly status: Status
+  /** Number of the newest revision. */
+  readonly head: number
   readonly target: Content
   /** Of the action that made this state; 0 and null for the import. */
   readonly seq: number
@@ -51,7 +53,7 @@ export async function searchedAfter(
     .select(['segments.machine_start', 'segments.machine_end', 'revisions.seq'])
     .select(['actions.id as action', 'actions.author'])
     .select(['segments.id', 'segments.position', 'segments.source_start', 'segments.source_end'])
-    .select(['segments.status', 'revisions.target', 'revisions.codes'])
+    .select(['segments.status', 'segments.head', 'revisions.target', 'revisions.codes'])
     .orderBy('segments.position')
     .execute()
   return rows.map(searchedOf)
@@ -59,7 +61,7 @@ export async function searchedAfter(
 
 interface Joined extends Pick<
   SearchedRow,
-  'id' | 'position' | 'status' | 'seq' | 'action' | 'author'
+  'id' | 'position' | 'status' | 'head' | 'seq' | 'action' | 'author'
 > {
   readonly source_start: number
   readonly source_end: number
@@ -70,9 +72,9 @@ interface Joined extends Pick<
 }
 
 function searchedOf(row: Joined): SearchedRow {
-  const { id, position, status, seq, action, author } = row
+  const { id, position, status, head, seq, action, author } = row
   return {
-    ...{ id, position, status, seq, action, author },
+    ...{ id, position, status, head, seq, action, author },
     source: { start: row.source_start, end: row.source_end },
     machine: { start: row.machine_start, end: row.machine_end },
     target: { text: row.target, codes: codesOf(row.codes) },

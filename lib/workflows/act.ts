@@ -9,6 +9,7 @@ import type { ActionRow, Db } from '@/lib/store/schema'
 import { segmentsById } from '@/lib/store/segments'
 import type { Outcome } from '@/lib/store/transaction'
 import { write } from '@/lib/store/transaction'
+import { countAccepted } from './accepted-fixes'
 import { candidatesOf } from './candidates'
 import type { Context } from './context'
 import { equalActions } from './equal-actions'
@@ -63,6 +64,7 @@ async function acted(
   if (await isTaken(db, document, change.value)) return refused(fail('segment.idTaken'))
   const made = { action, change: change.value, at, author: person.id }
   await saveChange(db, row, review.value, made)
+  await countAccepted(db, row, action, review.value.undone)
   return { keep: true, value: ok({ seq: row.seq, change: change.value, at, author: person.id }) }
 }
 

@@ -9,11 +9,17 @@ import { finderOf } from '@/lib/search/finder'
 import { replaced } from '@/lib/search/replace'
 import type { Db, DocumentRow } from '@/lib/store/schema'
 import { earlierStates } from './earlier-states'
+import { safelyFixed } from './safely-fixed'
 import type { Scanned } from './scan-document'
 
 /** What a task makes of a segment: another state, or nothing and why. */
 export type Proposed =
-  | { readonly kind: 'change'; readonly target: Content; readonly status: Status }
+  | {
+      readonly kind: 'change'
+      readonly target: Content
+      readonly status: Status
+      readonly checks?: readonly string[]
+    }
   | { readonly kind: 'leftOut'; readonly why: LeftOut }
 
 /** What a task makes of each of some segments; null for those that it does not concern. */
@@ -41,6 +47,8 @@ export function proposerOf(
 interface State {
   readonly target: Content
   readonly status: Status
+  /** Of fixes: the checks whose fixes are in it, one for each. */
+  readonly checks?: readonly string[]
 }
 
 type Wanted = (piece: readonly Scanned[]) => Promise<readonly (State | null)[]>
@@ -71,6 +79,8 @@ function wantedBy(db: Db, document: DocumentRow, task: BulkTask, person: Person)
       return each(({ target, machine }) =>
         machine && !equal(machine, target) ? draftOf(machine) : null,
       )
+    case 'fix':
+      return ok((piece) => safelyFixed(db, document, piece, task))
     case 'revertAuthor':
     case 'revertSince':
       return ok((piece) => earlierStates(db, document.id, piece, task, person))

@@ -1,4 +1,4 @@
-import { findingKeys } from '@/lib/checks/key'
+import { findingKeys, sharedKey } from '@/lib/checks/key'
 import { inOrder } from '@/lib/checks/run'
 import type { FindingView } from '@/lib/api/findings-answers'
 import type { Finding } from '@/lib/model/finding'
@@ -39,9 +39,14 @@ export type Dismissed = (segment: string, key: string) => string | null
 
 /** The newest of several wins; one of the whole document yields to one of the segment. */
 export function dismissedBy(rows: readonly DismissalRow[]): Dismissed {
-  const byPlace = new Map(rows.map((row) => [placeOf(row.segment ?? '', row.key), row.id]))
+  const byPlace = new Map(
+    rows.map(({ segment, key, id }) => [
+      segment === null ? placeOf('', sharedKey(key)) : placeOf(segment, key),
+      id,
+    ]),
+  )
   return (segment, key) =>
-    byPlace.get(placeOf(segment, key)) ?? byPlace.get(placeOf('', key)) ?? null
+    byPlace.get(placeOf(segment, key)) ?? byPlace.get(placeOf('', sharedKey(key))) ?? null
 }
 
 function placeOf(segment: string, key: string): string {

@@ -1,4 +1,5 @@
 import type { DismissRequest } from '@/lib/api/findings-requests'
+import { sharedKey } from '@/lib/checks/key'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import {
@@ -68,14 +69,14 @@ async function recount(
   { id: document }: DocumentRow,
   touched: readonly DismissalRow[],
 ): Promise<void> {
-  const keys = new Set(touched.map(({ key }) => key))
+  const keys = new Set(touched.map(({ key }) => sharedKey(key)))
   const here = touched.flatMap(({ segment }) => segment ?? [])
   const isHere = here.length === touched.length
   const rows = await findingsOf(db, document, isHere ? [...new Set(here)] : undefined)
   const dismissed = dismissedBy(await dismissalsOf(db, document))
   const found = rows.flatMap((row) => {
     const findings = findingsIn(row)
-    if (!findings.some(({ key }) => keys.has(key))) return []
+    if (!findings.some(({ key }) => keys.has(sharedKey(key)))) return []
     return [[row.segment, standing(seenBy(dismissed, row.segment, findings))] as const]
   })
   await setFound(db, document, new Map(found))

@@ -12,7 +12,7 @@ import { dismissFindings, undismissFindings } from './dismiss-findings'
 import { listFindings } from './list-findings'
 import { outline } from './outline'
 import { refreshFindings } from './refresh-findings'
-import { allSegments, edit, imported, testContext } from './testing'
+import { allSegments, edit, imported, onlyCheck, testContext } from './testing'
 
 const SOURCE = 'Eins ist da.\nZwei ist da.\nDrei ist da.\nVier ist da.\n'
 const TARGET = 'One is  here.\nTwo is here.\nThree  is here.\nFour is here.\n'
@@ -20,8 +20,9 @@ const TARGET = 'One is  here.\nTwo is here.\nThree  is here.\nFour is here.\n'
 onEachEngine('findings', (engine) => {
   let context: Context
   let document: string
-  beforeAll(() => {
+  beforeAll(async () => {
     context = testContext(engine.store())
+    await onlyCheck(context, 'doubled-space')
   })
   beforeEach(async () => {
     document = (await imported(context, SOURCE, TARGET)).document
@@ -163,9 +164,9 @@ onEachEngine('findings', (engine) => {
       await refresh()
       const all = await dismissal('s1', 'document')
       await dismissFindings(context, { document, dismissals: [all] })
-      await typed(1, 'Two is  here.')
+      await typed(1, 'Two is  here, and  there.')
       await refresh()
-      expect(await hidden()).toEqual([[all.id], [all.id], [all.id]])
+      expect(await hidden()).toEqual([[all.id], [all.id, all.id], [all.id]])
       expect(await outlined()).toEqual([])
       expect((await list()).dismissals).toMatchObject([{ ...all, by: 'local' }])
     })

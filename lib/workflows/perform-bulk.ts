@@ -8,6 +8,7 @@ import { IMPORT_ACTION } from '@/lib/model/review'
 import { actionOf } from '@/lib/store/actions'
 import { documentOf } from '@/lib/store/documents'
 import type { DocumentRow } from '@/lib/store/schema'
+import { fixOrigin } from './accepted-fixes'
 import { act } from './act'
 import type { Context } from './context'
 import type { BulkCommand } from './preview-bulk'
@@ -74,11 +75,13 @@ async function proposalOf(
   const except = new Set(command.except)
   const changes: ReviseAction['changes'][number][] = []
   const changedMeanwhile: string[] = []
+  const fixes: string[] = []
   const done = await eachProposed(context, row, command, (one, proposed) => {
     if (proposed.kind === 'leftOut' || except.has(one.id)) return
     if (one.seq > command.seq) changedMeanwhile.push(one.id)
     else {
-      const { status, target } = proposed
+      const { status, target, checks = [] } = proposed
+      fixes.push(...checks)
       const seen = { segment: one.id, basedOn: one.action ?? IMPORT_ACTION, status }
       changes.push(equal(target, one.target) ? seen : { ...seen, target })
     }
@@ -87,12 +90,22 @@ async function proposalOf(
   const { id, task } = command
   const label = LABELS[task.kind]
   const reason = task.kind === 'sendBack' ? { reason: task.reason } : {}
-  const action = { kind: 'revise', id, label, changes, onStale: 'skip', ...reason } as const
+  const origin = task.kind === 'fix' ? { origin: fixOrigin(fixes) } : {}
+  const action = {
+    kind: 'revise',
+    id,
+    label,
+    changes,
+    onStale: 'skip',
+    ...reason,
+    ...origin,
+  } as const
   return ok({ action, changedMeanwhile })
 }
 
 const LABELS: Readonly<Record<BulkTask['kind'], ReviseLabel>> = {
   replace: 'replace',
+  fix: 'fix',
   approve: 'approve',
   reopen: 'reopen',
   sendBack: 'sendBack',

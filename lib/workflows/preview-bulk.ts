@@ -9,6 +9,7 @@ import type { Proposed } from './bulk-task'
 import { proposerOf } from './bulk-task'
 import type { Context } from './context'
 import type { Scanned } from './scan-document'
+import { refreshFindings } from './refresh-findings'
 import { scanDocument } from './scan-document'
 
 export interface BulkCommand {
@@ -51,14 +52,18 @@ function rowOf(
   return { segment, number, status, to, before, after }
 }
 
-/** Walks through what a task makes of a document's segments, in order. */
+/** Walks through what a task makes of a document's segments, in order. What is to be fixed is checked first. */
 export async function eachProposed(
-  { store, person }: Pick<Context, 'store' | 'person'>,
+  context: Pick<Context, 'store' | 'person' | 'engine'>,
   row: DocumentRow,
   { task, only }: BulkCommand,
   found: (one: Scanned, proposed: Proposed) => void,
 ): Promise<Result<null>> {
-  const db: Db = store.db
+  const { person } = context
+  const db: Db = context.store.db
+  const ready =
+    task.kind === 'fix' ? await refreshFindings(context, { document: row.id }) : ok(null)
+  if (!ready.ok) return ready
   const proposer = proposerOf(db, row, task, person)
   if (!proposer.ok) return proposer
   const wanted = only && new Set(only)

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { NOTHING_SET } from '@/lib/checks/project-texts'
+import { CHECKS } from '@/lib/checks/registry'
 import { trimGlue } from '@/lib/inline/content'
 import type { Sentence } from '@/lib/model/bitext'
 import type { Unit } from '@/lib/model/file'
@@ -8,6 +10,7 @@ import type { Store } from '@/lib/store/open'
 import type { Engine } from '@/lib/workers/engine'
 import { runJob } from '@/lib/workers/jobs'
 import type { ImportDone, SegmentView } from '@/lib/api/answers'
+import { saveCheckSettings } from './check-settings'
 import type { Context } from './context'
 import { REVIEWER } from './context'
 import { importDocument } from './import-document'
@@ -96,4 +99,10 @@ export function edit(
     ...{ kind: 'revise', id: randomUUID(), label: status === 'approved' ? 'approve' : 'edit' },
     changes: [{ segment: segment.id, basedOn: head.action, status, ...target }],
   }
+}
+
+/** Switches all checks off but one, for tests of what is done with findings whatever they are. */
+export async function onlyCheck(context: Context, check: string, project: string | null = null) {
+  const off = CHECKS.map(({ id }) => id).filter((id) => id !== check)
+  await saveCheckSettings(context, { ...NOTHING_SET, off, project })
 }
