@@ -3,6 +3,7 @@ import LOANS from './lists/loanwords.json'
 import type { Range } from '@/lib/model/range'
 import { capitalsOf, sequencesOf } from './capitals'
 import { editDistance } from './edit-distance'
+import { isOneFamily } from './families'
 import { isWithin, setApart } from './set-apart'
 import type { CheckSettings } from './settings'
 import type { View, Word } from './view'
@@ -72,20 +73,6 @@ function isLeft(run: readonly Word[], view: View, settings: CheckSettings): bool
 }
 
 const LEAST_PHRASE = 3
-
-function isOneFamily(one: string, other: string): boolean {
-  return FAMILIES.some((family) => family.includes(one) && family.includes(other))
-}
-
-const FAMILIES: readonly (readonly string[])[] = [
-  ['es', 'pt', 'it', 'ca', 'gl', 'fr', 'ro', 'oc'],
-  ['da', 'nb', 'nn', 'no', 'sv', 'is'],
-  ['de', 'nl', 'af', 'lb', 'fy'],
-  ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr'],
-  ['tr', 'az', 'uz', 'tk'],
-  ['fi', 'et'],
-  ['id', 'ms'],
-]
 
 function isForeign({ key }: Word, view: View, { associations }: CheckSettings): boolean {
   if (LOANWORDS.has(key)) return false

@@ -11,6 +11,19 @@ export interface NameStem {
  * In lower case and without accents. What follows an apostrophe is an ending in every language.
  */
 export function nameStems(word: string, base: string): readonly NameStem[] {
+  const known = cache.get(base)?.get(word)
+  if (known) return known
+  const words = cache.get(base) ?? new Map<string, readonly NameStem[]>()
+  if (words.size > LARGEST_CACHE) words.clear()
+  const made = takenApart(word, base)
+  cache.set(base, words.set(word, made))
+  return made
+}
+
+const LARGEST_CACHE = 20_000
+const cache = new Map<string, Map<string, readonly NameStem[]>>()
+
+function takenApart(word: string, base: string): readonly NameStem[] {
   const [bare = '', ...suffix] = word.split(/['’]/)
   const isSuffixed = suffix.length === 1 && bare.length >= SHORTEST
   const whole = isSuffixed ? bare : word
@@ -54,6 +67,14 @@ const TABLES: ReadonlyMap<string, readonly string[]> = new Map(
     [...new Set(list.split(' ').map(foldedName))].filter((ending) => ending !== ''),
   ]),
 )
+
+/** Whether a language gives names the endings of its cases. */
+export function declinesNames(base: string): boolean {
+  return endingsOf(base).length > FEW
+}
+
+// As German has them.
+const FEW = 8
 
 function endingsOf(base: string): readonly string[] {
   return TABLES.get(base) ?? []

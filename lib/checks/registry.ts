@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { addresses } from './addresses'
 import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
+import { names } from './names'
 import { opposites } from './opposites'
 import { placeholders } from './placeholders'
 import { quotationMarks } from './quotation-marks'
@@ -17,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   digitScript,
   doubledSpace,
+  names,
   opposites,
   placeholders,
   quotationMarks,
