@@ -3,6 +3,7 @@ import { addresses } from './addresses'
 import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
 import { names } from './names'
+import { numbers } from './numbers'
 import { opposites } from './opposites'
 import { placeholders } from './placeholders'
 import { quotationMarks } from './quotation-marks'
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   digitScript,
   doubledSpace,
   names,
+  numbers,
   opposites,
   placeholders,
   quotationMarks,

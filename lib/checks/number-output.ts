@@ -1,0 +1,51 @@
+import { isTag } from '@/lib/text/tags'
+import { marksOf } from './number-literals'
+import { numberWordsOf } from './number-words'
+import type { Quantity } from './quantities'
+import { baseOf } from '@/lib/text/tags'
+
+/** The source's number as the target would write it: in digits, with the target's magnitude word where it serves. */
+export function numberInTarget(source: Quantity, target: Quantity, lang: string): string {
+  const [value = 0] = source.values
+  const scale = target.scale && fitsScale(value, target.scale.value) ? target.scale : null
+  if (scale) {
+    const word = target.text.slice(scale.start - target.start, scale.end - target.start)
+    const gap = target.text.charAt(scale.start - target.start - 1).trim() === '' ? ' ' : ''
+    return `${plain(value / scale.value, lang, target)}${gap}${word}`
+  }
+  const other =
+    source.scale && target.scale ? numberWordsOf(baseOf(lang))?.scaleName(source.scale.value) : null
+  if (source.scale && other && fitsScale(value, source.scale.value))
+    return `${plain(value / source.scale.value, lang, target)} ${other}`
+  return plain(value, lang, target)
+}
+
+/** Whether so many of a magnitude can be said: 3.7 million, and not 0.0037 billion. */
+function fitsScale(value: number, scale: number): boolean {
+  const count = value / scale
+  return count >= 1 && count < 1000 && Math.abs(count * 1000 - Math.round(count * 1000)) < 1e-6
+}
+
+/** In digits; a year and a number that the target wrote without grouping stay without. */
+export function plain(value: number, lang: string, like: Quantity | null): string {
+  const isUngrouped = like?.literal ? /^\p{Nd}+$/u.test(like.literal.text) : false
+  const useGrouping = !(isUngrouped && Number.isInteger(value) && value < 10_000)
+  const format = new Intl.NumberFormat(isTag(lang) ? lang : 'en', {
+    ...{ useGrouping, maximumFractionDigits: 6 },
+    numberingSystem: 'latn',
+  })
+  return format.format(value)
+}
+
+/** A number of the source with the target's marks, its digits and zeros kept: 35.50 stays 35,50. */
+export function withMarksOf(
+  value: number,
+  decimals: number,
+  lang: string,
+  useGrouping: boolean,
+): string {
+  const { decimal, group } = marksOf(lang)
+  const [whole = '', fraction = ''] = value.toFixed(decimals).split('.')
+  const grouped = useGrouping ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, group) : whole
+  return fraction === '' ? grouped : `${grouped}${decimal}${fraction}`
+}
