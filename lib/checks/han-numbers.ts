@@ -8,9 +8,13 @@ import type { NumberFound } from './quantities'
  * with 百分之 for percent and 成 or 割 for tenths. A lone numeral is often part of a word (一些, 万一),
  * so that it demands an answer only before a measure word.
  */
-export function hanNumbersOf(text: string, literals: readonly Literal[]): NumberFound[] {
+export function hanNumbersOf(
+  text: string,
+  literals: readonly Literal[],
+  language: string,
+): NumberFound[] {
   const found: NumberFound[] = []
-  for (const { index, 0: run } of text.matchAll(RUN)) {
+  for (const { index, 0: run } of text.matchAll(language === 'ko' ? KOREAN_RUN : RUN)) {
     const range = { start: index, end: index + run.length }
     const inside = literals.filter(({ start, end }) => start >= range.start && end <= range.end)
     const own = inside.length === 1 && inside[0]?.text.length === run.length ? inside[0] : null
@@ -28,7 +32,11 @@ export function hanNumbersOf(text: string, literals: readonly Literal[]): Number
 
 const NUMERALS = '〇零一二三四五六七八九两兩'
 const RUN =
-  /(?:\p{Nd}+(?:[.,]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億兆两兩]|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億兆两兩])[多余餘几幾数](?=[十百千万萬亿億兆]))+/gu
+  /(?:\p{Nd}+(?:[.,]\p{Nd}+)*|[〇零一二三四五六七八九十百千万萬亿億兆两兩]|(?<=[\p{Nd}〇零一二三四五六七八九十百千万萬亿億兆两兩])[多余餘几幾数](?=[十百千万萬亿億])|(?<=[\p{Nd}千百十])[ \u00a0](?=[十百千万萬亿億兆])|(?<=[万萬亿億兆])[ \u00a0](?=\p{Nd}))+/gu
+
+// Only magnitudes after digits: written out, they are parts of too many words.
+const KOREAN_RUN =
+  /\p{Nd}+(?:[.,]\p{Nd}+)*(?:[ \u00a0]?[십백천만억조]+|(?<=[천만억조])[ \u00a0]?\p{Nd}+(?:,\p{Nd}+)*)*/gu
 
 function ofDigits(text: string, literal: Literal): NumberFound[] {
   const isCode = /[A-Za-z]-?$/.test(text.slice(Math.max(0, literal.start - 2), literal.start))
@@ -37,8 +45,8 @@ function ofDigits(text: string, literal: Literal): NumberFound[] {
   return [
     {
       ...{ start: literal.start, end: literal.end, literal },
-      values: unit === 'tenths' ? [...values, ...literal.values] : values,
-      weight: isCode || literal.isOfDate ? 'loose' : 'sure',
+      values,
+      weight: isCode || literal.isOfDate || isMonth(text, literal) ? 'loose' : 'sure',
       ...(unit === null ? {} : { unit: 'percent' }),
     },
   ]
@@ -55,13 +63,13 @@ function ofRun(
   const unit = unitAround(text, { start, end })
   const isTenths = unit === 'tenths' && value < 10
   const lead = unit === 'percent' ? PERCENT.length : 0
-  const scale = /[万萬亿億兆]$/u.exec(run)
+  const scale = /[万萬亿億兆만억조]$/u.exec(run)
   const [literal] = literals
   return [
     {
       start: start - lead,
       end: isTenths ? end + 1 : end,
-      values: isTenths ? [value * 10, value] : [value],
+      values: isTenths ? [value * 10] : [value],
       weight: isTenths || unit === 'percent' ? 'sure' : weightOf(text, run, { start, end }),
       ...(unit === null || (unit === 'tenths' && !isTenths) ? {} : { unit: 'percent' }),
       ...(literal && literals.length === 1 ? { literal } : {}),
@@ -90,6 +98,12 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['亿', 100_000_000],
   ['億', 100_000_000],
   ['兆', 1_000_000_000_000],
+  ['십', 10],
+  ['백', 100],
+  ['천', 1_000],
+  ['만', 10_000],
+  ['억', 100_000_000],
+  ['조', 1_000_000_000_000],
 ])
 
 /** The value of a run of Han numerals and digits; null when it holds only magnitudes (千万, "by all means"). */
@@ -129,6 +143,7 @@ function valueOfNumeral(index: number): number {
 
 /** 二三十 is "twenty or thirty", 三五 "a few": numerals in a row are sure only as years are written. */
 function weightOf(text: string, run: string, { start, end }: Range): NumberFound['weight'] {
+  if (isMonth(text, { start, end })) return 'loose'
   if (/\p{Nd}/u.test(run)) return 'sure'
   const before = text.charAt(start - 1)
   if (/[第数几幾]/u.test(before)) return 'loose'
@@ -136,6 +151,11 @@ function weightOf(text: string, run: string, { start, end }: Range): NumberFound
   if (/[一二三四五六七八九][一二三四五六七八九]/u.test(run)) return 'loose'
   if (run.length > 1 && /[一二三四五六七八九两兩]/u.test(run)) return 'sure'
   return MEASURE.test(text.slice(end, end + 2)) && !/^[一百千万]$/u.test(run) ? 'word' : 'loose'
+}
+
+/** 6月 is June, which other languages name; 10代 are teens, 2つ is often "both". */
+function isMonth(text: string, { end }: Range): boolean {
+  return /^[ \u00a0]?(?:月|代|つ)/u.test(text.slice(end, end + 2))
 }
 
 const MEASURE =

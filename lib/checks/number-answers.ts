@@ -44,6 +44,8 @@ interface Texts {
 function answers(source: Quantity, target: Quantity, texts: Texts, view: View): boolean {
   return (
     isSameNumber(source, target) ||
+    isTenths(source, target) ||
+    isTenths(target, source) ||
     isConverted(source, target) ||
     isSameHour(source, target, texts) ||
     isShortened(source, target) ||
@@ -62,6 +64,12 @@ export function isSameNumber(a: Quantity, b: Quantity): boolean {
 
 function isEqual(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-9 * Math.abs(a)
+}
+
+/** 六成 and six in ten, though not six percent. */
+function isTenths(tenths: Quantity, { values, unit }: Quantity): boolean {
+  if (!/[成割]$/u.test(tenths.text) || unit?.ids.includes('percent') === true) return false
+  return isEqual(tenths.values[0] ?? 0, (values[0] ?? 0) * 10)
 }
 
 /** 5 miles and 8 km; a fraction and its percent. */
@@ -109,9 +117,13 @@ function isOfOtherEra(
   return Math.abs((source.values[0] ?? 0) - (target.values[0] ?? 0)) === 543
 }
 
-/** Whether a text of the language can spell this number in a way that is not known here. */
-export function mayBeSpelled({ values }: Quantity, language: string): boolean {
+/** Whether a text of the language can say this number in a way that is not known here. */
+export function mayBeSpelled({ values, unit }: Quantity, language: string): boolean {
   const [value = 0] = values
   if (numberWordsOf(language) === null) return value <= 100 || value % 100 === 0
-  return value <= 1
+  // Wholly, a turnabout.
+  const isFigurative =
+    (value === 100 && unit?.ids.includes('percent')) ||
+    (value === 180 && unit?.ids.includes('degree'))
+  return isFigurative === true || (value <= 12 && Number.isInteger(value))
 }

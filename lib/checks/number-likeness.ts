@@ -1,8 +1,9 @@
 import { significant, sorted } from '@/lib/alignment/numbers'
+import type { Associations } from './associations'
 import type { Answers } from './number-answers'
 import { editDistance } from './pairing'
 import type { Quantity } from './quantities'
-import type { View } from './view'
+import type { View, Word } from './view'
 
 /**
  * How likely a number that was added is what became of one that was lost, 0 to 1: a slip of magnitude
@@ -12,8 +13,7 @@ import type { View } from './view'
 export function likenessOfNumbers(
   lost: Quantity,
   added: Quantity,
-  view: View,
-  answers: Answers,
+  { view, answers, associations }: Evidence,
 ): number {
   const place = 1 - Math.abs(placeOf(lost, answers.source) - placeOf(added, answers.target))
   const unit = sharesUnit(lost, added)
@@ -21,8 +21,40 @@ export function likenessOfNumbers(
   const isSure = lost.weight === 'sure' && added.weight === 'sure'
   const base = isSure ? 0.4 : 0.05
   const score =
-    base + 0.3 * digits + 0.25 * Number(unit === true) + 0.2 * place - 0.3 * Number(unit === false)
+    base +
+    0.3 * digits +
+    0.25 * Number(unit === true) +
+    0.2 * place -
+    0.3 * Number(unit === false) +
+    0.3 * Number(followersAgree(lost, added, view, associations))
   return Math.min(1, score)
+}
+
+/** What is known beside the two numbers. */
+export interface Evidence {
+  readonly view: View
+  readonly answers: Answers
+  readonly associations: Associations | null
+}
+
+/** Whether a word right after the one answers a word right after the other: bridges, мостов. */
+function followersAgree(
+  lost: Quantity,
+  added: Quantity,
+  view: View,
+  associations: Associations | null,
+): boolean {
+  if (!associations) return false
+  const sources = wordsAfter(view.sourceWords(), lost.end)
+  const targets = wordsAfter(view.targetWords(), added.end)
+  return sources.some((a) => targets.some((b) => associations.strength(a, b) >= LEAST_STRENGTH))
+}
+
+const LEAST_STRENGTH = 0.15
+
+function wordsAfter(words: readonly Word[], end: number): string[] {
+  const first = words.findIndex(({ start }) => start >= end)
+  return first < 0 ? [] : words.slice(first, first + 2).map(({ key }) => key)
 }
 
 /** Where among its text's numbers it stands, 0 to 1. */

@@ -49,14 +49,16 @@ const LITERAL = new RegExp(
     // A date in digits; a number whose thousands are set apart by spaces; any other.
     String.raw`(?<!\p{Nd})\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd}|[.,]\p{Nd})`,
     String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:${SPACES}\p{Nd}{3})+(?!\p{Nd})(?:[.,\u066b]\p{Nd}+)?`,
-    String.raw`\p{Nd}+(?:[.,'’\u066b\u066c]\p{Nd}+)*`,
+    String.raw`\p{Nd}+(?:[.,'’\u066b\u066c]\p{Nd}+|\u060c\p{Nd}{3}(?!\p{Nd}))*`,
   ].join('|'),
   'gu',
 )
 const DATE = /^(\d{1,4})[./-](\d{1,2})[./-](\d{4}|\d{2})$/
 
 function readings(start: number, text: string, lang: string): Literal[] {
-  const digits = asciiDigits(text).replaceAll('\u066b', '.').replaceAll('\u066c', ',')
+  const digits = asciiDigits(text)
+    .replaceAll('\u066b', '.')
+    .replace(/[\u066c\u060c]/g, ',')
   const whole = { start, end: start + text.length, text }
   const isDate = DATE.test(digits) && !/^\d{1,3}[.](?:\d{3})[.]\d{3}$/.test(digits)
   if (isDate) return partsOf(whole, digits, true)

@@ -1,6 +1,12 @@
 import type { Range } from '@/lib/model/range'
 import type { Literal } from './number-literals'
-import { type NumberWord, numberWordsOf, type NumberWords } from './number-words'
+import {
+  type NumberWord,
+  numberWordsOf,
+  type NumberWords,
+  PLUS_TEN,
+  TIMES_TEN,
+} from './number-words'
 import type { NumberFound } from './quantities'
 import type { Word } from './view'
 
@@ -36,6 +42,8 @@ interface Atom extends Range {
   readonly literal: Literal | null
   readonly word: NumberWord | null
   readonly isCode: boolean
+  /** In his 40s: it may be said in many ways. */
+  readonly isDecade: boolean
 }
 
 /** What a run of atoms has come to. */
@@ -71,7 +79,7 @@ function atomsOf(
   for (const { key, start, end } of words) {
     passLiterals(end)
     const word = start >= (atoms.at(-1)?.end ?? 0) ? known?.find(key) : null
-    if (word) atoms.push({ start, end, literal: null, word, isCode: false })
+    if (word) atoms.push({ start, end, literal: null, word, isCode: false, isDecade: false })
   }
   passLiterals(Infinity)
   return atoms
@@ -106,7 +114,8 @@ const SUFFIXES: Readonly<Partial<Record<string, number>>> = {
 /** A number in digits, and the magnitude that is written in one with it: `$5bn`, `240만`. */
 function atomsAt(text: string, literal: Literal, language: string): Atom[] {
   const { start, end } = literal
-  const atom = { start, end, literal, word: null, isCode: isPartOfCode(text, literal) }
+  const isDecade = /^['’]?s(?!\p{L})/u.test(text.slice(end, end + 3))
+  const atom = { start, end, literal, word: null, isCode: isPartOfCode(text, literal), isDecade }
   const [suffix] =
     /^(?:[만억조천]|\p{L}{1,4}(?![\p{L}\p{N}]))/u.exec(text.slice(end, end + 5)) ?? []
   const scale = SUFFIXES[suffix?.toLowerCase() ?? '']
@@ -117,14 +126,15 @@ function atomsAt(text: string, literal: Literal, language: string): Atom[] {
   const word = { cardinal: null, scale, loose: [], isShy: language === 'und' }
   return [
     { ...atom, isCode: false },
-    { start: end, end: end + suffix.length, literal: null, word, isCode: false },
+    { start: end, end: end + suffix.length, literal: null, word, isCode: false, isDecade },
   ]
 }
 
 /** The 19 of COVID-19, the 4 of 4K: letters and digits that make one name; `codes` compares those. */
 function isPartOfCode(text: string, { start, end }: Range): boolean {
-  const [before = '', previous = ''] = [text.charAt(start - 1), text.charAt(start - 2)]
-  const [after = ''] = text.charAt(end)
+  const before = text.charAt(start - 1)
+  const previous = text.charAt(start - 2)
+  const after = text.charAt(end)
   if (LETTERED.test(before)) return true
   const isHyphened = /[-‑–]/.test(before) && /\p{Lu}/u.test(previous)
   return isHyphened || /[A-ZА-Я]/u.test(after)
@@ -138,7 +148,7 @@ function isJoined(text: string, end: number, start: number, { joiners }: NumberW
   return GAP.test(gap) || joiners.has(gap.trim().replace(/^-|-$/g, '').toLowerCase())
 }
 
-function begun({ start, end, literal, word, isCode }: Atom): Run {
+function begun({ start, end, literal, word, isCode, isDecade }: Atom): Run {
   const scale = word?.cardinal === null && word.scale !== null ? word.scale : null
   return {
     ...{ start, end, literal, total: scale ?? 0, lowest: scale ?? Infinity },
@@ -146,15 +156,22 @@ function begun({ start, end, literal, word, isCode }: Atom): Run {
     scale: scale === null ? null : { start, end, value: scale },
     loose: word?.loose ?? [],
     parts: 1,
-    isSure: literal !== null && !isCode && !literal.isOfDate,
+    isSure: literal !== null && !isCode && !literal.isOfDate && !isDecade,
     isShy: isCode || (word !== null && (word.isShy || word.cardinal === null)),
   }
 }
 
 /** The run with one more atom; null where the atom begins another number. */
 function extended(run: Run, { end, literal, word, start }: Atom, known: NumberWords): Run | null {
-  if (literal || !word || isBareScale(run, word)) return null
-  const grown = { ...run, end, parts: run.parts + 1, isShy: false, loose: [] }
+  const hasBegun = run.section > 0 || run.total > 0 || ordinalOf(run, known) > 0
+  if (literal || !word || (!hasBegun && word.scale === null)) return null
+  const grown = {
+    ...run,
+    end,
+    parts: run.parts + 1,
+    isShy: run.section === 0 && run.total === 0,
+    loose: [],
+  }
   if (word.scale !== null && (run.section > 0 || (run.total > 0 && run.scale))) {
     const scale = { start, end, value: word.scale }
     // mil millones: a thousand of millions.
@@ -166,17 +183,21 @@ function extended(run: Run, { end, literal, word, start }: Atom, known: NumberWo
     const total = (run.lowest === Infinity ? 0 : run.total) + run.section * word.scale
     return { ...grown, total, section: 0, lowest: word.scale, scale, isSure: true }
   }
-  if (run.literal && run.scale === null) return null
+  // 1.7 million, four years ago: digits are followed by magnitudes only.
+  if (run.literal) return null
   const value = word.cardinal ?? word.loose[0]
   if (value === undefined || (word.cardinal === null && !isOrdinalOf(run, value))) return null
-  const section = joinedSection(run.section, value, known)
+  const section = joinedSection(run.section || ordinalOf(run, known), value, known)
   if (section === null || (run.scale !== null && run.section === 0 && value >= run.lowest))
     return null
   return { ...grown, section, isSure: run.isSure || (word.cardinal !== null && section >= 13) }
 }
 
-function isBareScale(run: Run, word: NumberWord): boolean {
-  return run.section === 0 && run.total === 0 && word.scale === null
+/** Arabic counts on from an ordinal: السابع عشر, the seventh and ten. */
+function ordinalOf({ section, total, loose }: Run, { unitFirst }: NumberWords): number {
+  const [ordinal = 0] = loose
+  const isUnit = Number.isInteger(ordinal) && ordinal > 0 && ordinal < 10
+  return unitFirst && section === 0 && total === 0 && isUnit ? ordinal : 0
 }
 
 /** `twenty-fifth`, and not `two thirds` or `one second`. */
@@ -192,6 +213,7 @@ function isOrdinalOf(run: Run, value: number): boolean {
 
 function joinedSection(section: number, value: number, known: NumberWords): number | null {
   if (section === 0) return value
+  if (value === TIMES_TEN || value === PLUS_TEN) return inTens(section, value)
   if (value === 100) return section % 100 > 0 && section % 100 < 20 ? section * 100 : null
   if (known.vingt && value === 20 && section % 100 === 4) return section - 4 + 80
   if (value >= 100) return null
@@ -200,6 +222,12 @@ function joinedSection(section: number, value: number, known: NumberWords): numb
   if (rest >= 20 && rest % 10 === 0 && value < (known.vingt ? 20 : 10)) return section + value
   const isReversed = known.unitFirst && rest < 10 && value >= 10 && value < 100 && value % 10 === 0
   return isReversed ? section + value : null
+}
+
+function inTens(section: number, value: number): number | null {
+  const unit = section % 100
+  if (unit === 0 || unit >= 10) return null
+  return value === TIMES_TEN ? section + unit * 9 : section + 10
 }
 
 function asNumber(run: Run): NumberFound {

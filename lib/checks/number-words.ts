@@ -2,7 +2,7 @@ import lists from './lists/number-words.json'
 
 /** What a word says of a number. A word may say several things: `second`, `quarter`, `mil`. */
 export interface NumberWord {
-  /** A number that it counts, below a thousand: `seven`, `двухсот`. */
+  /** A number that it counts, below a thousand: `seven`, `двухсот`; `TIMES_TEN` or `PLUS_TEN`. */
   readonly cardinal: number | null
   /** What it multiplies by: `million`, `тыс`. */
   readonly scale: number | null
@@ -11,6 +11,11 @@ export interface NumberWord {
   /** More often another word altogether (`one`, French `neuf`): it answers a number, and demands none. */
   readonly isShy: boolean
 }
+
+/** Indonesian `dua puluh`, Vietnamese `hai mươi`: two tens. */
+export const TIMES_TEN = -10
+/** Indonesian `dua belas`: two and ten. */
+export const PLUS_TEN = -11
 
 export interface NumberWords {
   readonly find: (key: string) => NumberWord | null
@@ -21,9 +26,6 @@ export interface NumberWords {
   readonly unitFirst: boolean
   /** French multiplies in `quatre-vingt`. */
   readonly vingt: boolean
-  /** Makes tens of a unit: Indonesian `dua puluh`, Vietnamese `hai mươi`; `dua belas` is twelve. */
-  readonly tensWord: string | null
-  readonly teensWord: string | null
 }
 
 /** One language of `lists/number-words.json`; forms are separated by `/`, `~` stands for any of `endings`. */
@@ -45,10 +47,10 @@ interface WordList {
   /** Stems that follow a number within a word: Russian `пятилетний`. */
   readonly compounds?: string
   readonly proclitic?: string
+  /** Words take endings freely, as in Turkish: `milyondan`. */
+  readonly suffixes?: boolean
   readonly unitFirst?: boolean
   readonly vingt?: boolean
-  readonly tensWord?: string
-  readonly teensWord?: string
 }
 
 /** The number words of a language; null when none are known, so that nothing can be said of words. */
@@ -73,8 +75,6 @@ function compile(list: WordList): NumberWords {
     scaleName: (scale) => names.get(scale) ?? null,
     unitFirst: list.unitFirst ?? false,
     vingt: list.vingt ?? false,
-    tensWord: list.tensWord ?? null,
-    teensWord: list.teensWord ?? null,
   }
 }
 
@@ -132,7 +132,9 @@ function lookUp(key: string, list: WordList, table: Table): NumberWord | null {
   return (
     table.get(word) ??
     withoutProclitic(word, list, table) ??
-    (word.length >= 5 ? (joinedOf(word, list, table) ?? compoundOf(word, list, table)) : null)
+    (word.length >= 5
+      ? (joinedOf(word, list, table) ?? compoundOf(word, list, table) ?? stemOf(word, list, table))
+      : null)
   )
 }
 
@@ -198,6 +200,17 @@ function compoundOf(word: string, { compounds }: WordList, table: Table): Number
     const value = at > 1 ? table.get(word.slice(0, at))?.cardinal : undefined
     if (typeof value === 'number')
       return { cardinal: null, scale: null, loose: [value], isShy: true }
+  }
+  return null
+}
+
+/** A magnitude or a longer number under its endings. */
+function stemOf(word: string, list: WordList, table: Table): NumberWord | null {
+  if (!list.suffixes) return null
+  for (let length = word.length - 1; length >= Math.max(5, word.length - 6); length -= 1) {
+    const stem = word.slice(0, length)
+    const found = table.get(stem) ?? joinedOf(stem, list, table)
+    if (found) return found
   }
   return null
 }

@@ -48,7 +48,7 @@ export const numbers: SegmentCheck<Kind> = {
       ...{ wrong: 'इसकी लागत 50 करोड़ रुपये थी।', right: 'इसकी लागत 5 करोड़ रुपये थी।' },
     },
   ],
-  run(view) {
+  run(view, { associations }) {
     const answers = view.source === '' || view.target === '' ? null : answersOf(view)
     if (!answers || (answers.lost.length === 0 && answers.added.length === 0)) return []
     const lost = answers.lost.filter(
@@ -60,7 +60,7 @@ export const numbers: SegmentCheck<Kind> = {
     const pairs = bestPairs(
       lost,
       added,
-      (a, b) => likenessOfNumbers(a, b, view, answers),
+      (a, b) => likenessOfNumbers(a, b, { view, answers, associations }),
       LEAST_LIKE,
     )
     const isPaired = (one: Quantity) => pairs.some(([a, b]) => a === one || b === one)

@@ -58,7 +58,7 @@ export function readQuantities(
   const language = baseOf(lang)
   const literals = literalsOf(text, lang)
   const found = HAN.has(language)
-    ? hanNumbersOf(text, literals)
+    ? hanNumbersOf(text, literals, language)
     : composedNumbers(text, literals, numberWordsOf(language) ? words() : [], language)
   const all = [...found, ...romanNumbersOf(text)].sort((a, b) => a.start - b.start)
   const { beside } = unitWordsOf(language)
@@ -73,7 +73,7 @@ export function readQuantities(
   })
 }
 
-const HAN: ReadonlySet<string> = new Set(['zh', 'ja', 'yue'])
+const HAN: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'yue'])
 
 /** In `2 to 3 million` the first number may be millions as well. */
 function withSharedScale(all: readonly NumberFound[]): NumberFound[] {

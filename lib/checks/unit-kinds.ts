@@ -63,17 +63,18 @@ export const DIMENSIONS: Readonly<
 
 /** The same quantity in two units, within what rounding changes: 5 miles and 8 km, 18 months and 1.5 years. */
 export function converts(a: number, unitA: string, b: number, unitB: string): boolean {
-  if (isTemperature(unitA) && isTemperature(unitB) && unitA !== unitB)
-    return isNear(unitA === 'celsius' ? a * 1.8 + 32 : ((a - 32) * 5) / 9, b)
+  if (isTemperature(unitA) && isTemperature(unitB))
+    return isNear(a * 1.8 + 32, b, 0.04) || isNear(b * 1.8 + 32, a, 0.04)
   const [from, to] = [DIMENSIONS[unitA], DIMENSIONS[unitB]]
   if (!from || !to || unitA === unitB || from[0] !== to[0]) return false
   return isNear(a * from[1], b * to[1])
 }
 
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 0.12 * Math.max(Math.abs(a), Math.abs(b))
+function isNear(a: number, b: number, share = 0.12): boolean {
+  return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
 }
 
+/** `degrees` alone may be of either scale. */
 function isTemperature(unit: string): boolean {
-  return unit === 'celsius' || unit === 'fahrenheit'
+  return unit === 'celsius' || unit === 'fahrenheit' || unit === 'degree'
 }
