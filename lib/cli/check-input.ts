@@ -3,11 +3,11 @@ import { checkSettings } from '@/lib/checks/settings'
 import type { CheckedDocument, CheckedSegment } from '@/lib/checks/view'
 import type { Bead } from '@/lib/model/bitext'
 import type { Finding } from '@/lib/model/finding'
-import type { Range } from '@/lib/model/range'
 import { ok, type Result } from '@/lib/model/result'
 import { installedDictionary } from '@/lib/spelling/installed'
 import { engineHere } from '@/lib/workers/engine-here'
 import { type Pair, type ReadPair, readPair } from './align-input'
+import { type PlacedText, placedTexts } from './placed-texts'
 import { printWarning, showProgress } from './terminal'
 
 /** Two files, checked. Places are offsets in the decoded files. */
@@ -34,7 +34,7 @@ export async function checkPair(files: Pair): Promise<Result<CheckedPair>> {
   )
   await engine.close()
   if (!aligned.ok) return aligned
-  const placed = segmentsOf(pair, aligned.value.beads)
+  const placed = placedSegments(pair, aligned.value.beads)
   const document: CheckedDocument = {
     ...{ sourceLang, targetLang },
     segments: placed.map(({ segment }) => segment),
@@ -48,54 +48,47 @@ export async function checkPair(files: Pair): Promise<Result<CheckedPair>> {
   return ok({ pair, findings: findings.sort(byPlace) })
 }
 
-/** A bead as a segment, and where its two texts stand in the files. */
-interface PlacedSegment {
+/** A bead as a segment, and its two texts with their places in the files. */
+interface PlacedSegment extends Sides {
   readonly segment: CheckedSegment
-  readonly source: Range | null
-  readonly target: Range | null
 }
 
-type Places = Pick<PlacedSegment, 'source' | 'target'>
+interface Sides {
+  readonly source: PlacedText | null
+  readonly target: PlacedText | null
+}
 
-const NOWHERE: Places = { source: null, target: null }
+const NOWHERE: Sides = { source: null, target: null }
 
-function segmentsOf(pair: ReadPair, beads: readonly Bead[]): PlacedSegment[] {
-  const last = { source: -1, target: -1 }
-  return beads.map(({ confidence, ...bead }) => {
-    const side = (name: 'source' | 'target') => {
-      const [first, end] = [bead[name][0], bead[name].at(-1)]
-      const [from, to] = [pair[name][first ?? -1], pair[name][end ?? -1]]
-      if (first === undefined || !from || !to) return { range: null, text: '', startsUnit: false }
-      const unit = pair.text[name][first]?.unit ?? 0
-      const startsUnit = unit !== last[name]
-      last[name] = pair.text[name][end ?? first]?.unit ?? unit
-      const range = { start: from.start, end: to.end }
-      return { range, text: pair.decoded[name].slice(range.start, range.end), startsUnit }
-    }
-    const [source, target] = [side('source'), side('target')]
-    const unitOf = pair.text.target[bead.target[0] ?? -1] ?? pair.text.source[bead.source[0] ?? -1]
+/** Segments as an import of the two files has them. */
+function placedSegments({ cut }: ReadPair, beads: readonly Bead[]): PlacedSegment[] {
+  const sources = placedTexts(
+    cut.source,
+    beads.map((bead) => bead.source),
+  )
+  const targets = placedTexts(
+    cut.target,
+    beads.map((bead) => bead.target),
+  )
+  return beads.map(({ confidence }, n) => {
+    const [source, target] = [sources[n] ?? null, targets[n] ?? null]
     const segment = {
-      ...{ source: source.text, target: target.text, confidence },
-      ...{ sourceStartsUnit: source.startsUnit, targetStartsUnit: target.startsUnit },
-      kind: unitOf?.kind ?? ('paragraph' as const),
+      ...{ source: source?.text ?? '', target: target?.text ?? '', confidence },
+      sourceStartsUnit: source?.startsUnit ?? false,
+      targetStartsUnit: target?.startsUnit ?? false,
+      kind: (source ?? target)?.kind ?? ('paragraph' as const),
     }
-    return { segment, source: source.range, target: target.range }
+    return { segment, source, target }
   })
 }
 
-function inFiles(finding: Finding, segment: number, places: Places): PlacedFinding {
+function inFiles(finding: Finding, segment: number, { source, target }: Sides): PlacedFinding {
   return {
-    ...finding,
-    segment,
-    target: shifted(finding.target, places.target),
-    source: shifted(finding.source, places.source),
-    fixes: finding.fixes.map((fix) => ({ ...fix, ...(shifted(fix, places.target) ?? {}) })),
+    ...{ ...finding, segment },
+    target: finding.target && target ? target.inFile(finding.target) : null,
+    source: finding.source && source ? source.inFile(finding.source) : null,
+    fixes: finding.fixes.flatMap((fix) => target?.fixInFile(fix) ?? []),
   }
-}
-
-function shifted(range: Range | null, place: Range | null): Range | null {
-  if (range === null || place === null) return null
-  return { start: range.start + place.start, end: range.end + place.start }
 }
 
 /** By place in the target; what has none stands where its segment does. */
