@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { addresses } from './addresses'
 import { digitScript } from './digit-script'
 import { doubledSpace } from './doubled-space'
+import { doubledWord } from './doubled-word'
 import { names } from './names'
 import { numbers } from './numbers'
 import { opposites } from './opposites'
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   digitScript,
   doubledSpace,
+  doubledWord,
   names,
   numbers,
   opposites,
