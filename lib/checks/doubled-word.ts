@@ -57,7 +57,7 @@ function doubledWords({ target, targetBase }: View): Found<'doubled'>[] {
 
 // Numerals and adverbs may be said twice; onomatopoeia is shorter.
 const IDEOGRAPHS =
-  /(?<word>(?![一二三四五六七八九十百千万〇两很好多])\p{Script=Han}{2,8}|[\p{Script=Katakana}ー]{3,12})\k<word>(?![\p{Script=Katakana}ー])|(?<particle>を)を|(?<ending>ました|でした|である|します|します)\k<ending>/gu
+  /(?<word>(?![一二三四五六七八九十百千万〇两很好多])\p{Script=Han}{2,8}|[\p{Script=Katakana}ー]{3,12})\k<word>(?![\p{Script=Katakana}ーし々])|(?<particle>を)を|(?<ending>ました|でした|である|します|します)\k<ending>/gu
 
 function doubledIdeographs(target: string): Found<'doubled'>[] {
   return Array.from(target.matchAll(IDEOGRAPHS), ({ index, 0: all }) => {
