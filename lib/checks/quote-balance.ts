@@ -70,7 +70,7 @@ const cache = new WeakMap<QuotedParagraph, readonly Problem[]>()
 function problems(paragraph: QuotedParagraph): Problem[] {
   const isBalanced = lone(paragraph.source).length === 0
   const hasSource = paragraph.views.some(({ source }) => source !== '')
-  return lone(paragraph.target).flatMap((mark) => {
+  const found = lone(paragraph.target).flatMap((mark) => {
     const isSure = isProven(paragraph, mark)
     if (
       isSure ? isGoingOn(paragraph, mark, true) : !isBalanced || isGoingOn(paragraph, mark, false)
@@ -79,6 +79,13 @@ function problems(paragraph: QuotedParagraph): Problem[] {
     if (!isSure && isInSingleMarks(paragraph, mark)) return []
     return [problemAt(paragraph, mark, isSure || !hasSource ? 'error' : unproven(mark))]
   })
+  return found.filter((one, n) => !found.slice(0, n).some((other) => isSame(one, other)))
+}
+
+/** Several marks may be missed at one place. */
+function isSame(one: Problem, other: Problem): boolean {
+  const isSamePlace = one.found.target?.start === other.found.target?.start
+  return one.segment === other.segment && isSamePlace
 }
 
 /** A straight mark may be an apostrophe that went wrong on its way: `the workers" union`. */

@@ -65,7 +65,9 @@ interface Place {
 
 function isNoQuote({ before, after, top }: Place): boolean {
   if (/\p{Script=Hebrew}$/u.test(before) && /^\p{Script=Hebrew}/u.test(after)) return true
-  if (top === null && /\p{L}$/u.test(before) && /^\p{L}/u.test(after)) return true
+  if (top === null && /\p{Script=Latin}$/u.test(before) && /^\p{L}/u.test(after)) return true
+  // `the workers" union`: an apostrophe that went wrong on its way.
+  if (top === null && /\p{Ll}s$/u.test(before) && /^\s\p{L}/u.test(after)) return true
   return top === null && /[\d½¼¾″]$/u.test(before) && /^(?:[\p{L}\s.,;)]|$)/u.test(after)
 }
 
@@ -112,7 +114,7 @@ const FIXED: Readonly<Partial<Record<string, Role>>> = {
 }
 /** What may close a quotation, by what opened it. */
 const MATES: Readonly<Partial<Record<string, string>>> = {
-  ...{ '„': '“”"', '“': '”"', '”': '”', '«': '»', '»': '«»', '"': '"', '＂': '＂', '‟': '”' },
+  ...{ '„': '“”"', '“': '”"', '”': '”“"', '«': '»', '»': '«»', '"': '"”', '＂': '＂', '‟': '”' },
 }
 const LOOSE = /[\s([{（【—–\-/=¿¡:：\uFFFC„“«]$/u
 /** Before a letter an apostrophe parts words: `l’“arma`. */

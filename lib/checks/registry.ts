@@ -1,19 +1,34 @@
 import type { Check } from './check'
+import { addition } from './addition'
 import { addresses } from './addresses'
+import { boilerplate } from './boilerplate'
+import { brackets } from './brackets'
+import { breadcrumb } from './breadcrumb'
+import { chatter } from './chatter'
 import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
 import { doubledSpace } from './doubled-space'
 import { doubledWord } from './doubled-word'
 import { foreignPunctuation } from './foreign-punctuation'
 import { frenchSpaces } from './french-spaces'
+import { headlineTwice } from './headline-twice'
+import { length } from './length'
 import { names } from './names'
 import { numbers } from './numbers'
+import { omission } from './omission'
 import { opposites } from './opposites'
+import { orphanFragment } from './orphan-fragment'
 import { placeholders } from './placeholders'
 import { punctuationSpace } from './punctuation-space'
+import { questionMark } from './question-mark'
 import { quotationMarks } from './quotation-marks'
 import { quoteBalance } from './quote-balance'
 import { quoteSpace } from './quote-space'
+import { repeatedPhrase } from './repeated-phrase'
+import { repeatedSentence } from './repeated-sentence'
+import { reportingVerb } from './reporting-verb'
+import { sentenceEnd } from './sentence-end'
+import { slashedAgency } from './slashed-agency'
 import { spelling } from './spelling'
 import { tooLong } from './too-long'
 import { tornSentence } from './torn-sentence'
@@ -21,21 +36,36 @@ import { untranslated } from './untranslated'
 
 /** Every check, by id. */
 export const CHECKS: readonly Check[] = [
+  addition,
   addresses,
+  boilerplate,
+  brackets,
+  breadcrumb,
+  chatter,
   digitScript,
   doubledPunctuation,
   doubledSpace,
   doubledWord,
   foreignPunctuation,
   frenchSpaces,
+  headlineTwice,
+  length,
   names,
   numbers,
+  omission,
   opposites,
+  orphanFragment,
   placeholders,
   punctuationSpace,
+  questionMark,
   quotationMarks,
   quoteBalance,
   quoteSpace,
+  repeatedPhrase,
+  repeatedSentence,
+  reportingVerb,
+  sentenceEnd,
+  slashedAgency,
   spelling,
   tooLong,
   tornSentence,

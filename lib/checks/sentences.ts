@@ -16,7 +16,7 @@ export interface Sentence extends Range {
  */
 export function sentencesIn(text: string, base: string): Sentence[] {
   const last = cache.get(text)
-  if (last?.base === base) return last.sentences
+  if (last && last.base === base) return last.sentences
   const sentences = cut(text, base)
   if (cache.size >= KEPT) cache.clear()
   cache.set(text, { base, sentences })
