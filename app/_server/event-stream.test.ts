@@ -11,13 +11,18 @@ describe('a stream of events', () => {
     const frames = framesOf(server.open(1))
     expect(await frames.next()).toEqual({
       ...{ event: 'open', id: 1 },
-      data: { seq: 2, comments: 0, findings: 0 },
+      data: { seq: 2, comments: 0, annotations: 0, findings: 0 },
     })
     expect(await frames.next()).toMatchObject({ event: 'action', id: 2 })
     server.act()
     expect(await frames.next()).toMatchObject({ event: 'action', id: 3, data: { seq: 3 } })
     server.comment()
     expect(await frames.next()).toEqual({ event: 'comments', id: 3, data: { comments: 1 } })
+    server.annotate()
+    expect(await frames.next()).toEqual({
+      ...{ event: 'annotations', id: 3 },
+      data: { annotations: 1 },
+    })
     server.check()
     expect(await frames.next()).toEqual({ event: 'findings', id: 3, data: { findings: 1 } })
     server.stop()
@@ -63,6 +68,7 @@ function model(count: number) {
   const closing = new AbortController()
   const raised = new Set<Parameters<Watch['on']>[2]>()
   let comments = 0
+  let annotations = 0
   let findings = 0
   const log = Array.from({ length: count }, (_, n) => entry(n + 1))
   let isGone = false
@@ -75,18 +81,19 @@ function model(count: number) {
     close: () => closing.abort(),
     closed: closing.signal,
   }
-  const tell = () => raised.forEach((one) => one({ seq: log.length, comments, findings }))
+  const tell = () =>
+    raised.forEach((one) => one({ seq: log.length, comments, annotations, findings }))
   const ask = (since: number): Promise<Result<EventsAnswer>> =>
     Promise.resolve(
       isGone
         ? fail('document.missing')
-        : ok({ seq: log.length, comments, findings, events: log.slice(since) }),
+        : ok({ seq: log.length, comments, annotations, findings, events: log.slice(since) }),
     )
   return {
     open: (seq: number) =>
       eventStream({
         document: 'd',
-        since: { seq, comments, findings },
+        since: { seq, comments, annotations, findings },
         ask,
         watch,
         signal: new AbortController().signal,
@@ -97,6 +104,10 @@ function model(count: number) {
     },
     comment: () => {
       comments += 1
+      tell()
+    },
+    annotate: () => {
+      annotations += 1
       tell()
     },
     check: () => {

@@ -5,7 +5,7 @@ import type { Watch } from '@/lib/workflows/watch-documents'
 
 export interface EventStreamParts {
   readonly document: string
-  /** The asker knows every action up to this `seq`, and is told where comments and findings are. */
+  /** The asker knows every action up to this `seq`, and is told where the rest stands. */
   readonly since: Seqs
   readonly ask: (since: number) => Promise<Result<EventsAnswer>>
   readonly watch: Watch
@@ -16,7 +16,8 @@ export interface EventStreamParts {
 /**
  * Server-sent events: `open` with how far the document has come, then an `action` with each
  * EventEntry, or `behind` with the newest `seq` where the asker had better begin anew, `comments`
- * after every change of one, and `findings` after every change of what checks found.
+ * after every change of one, `annotations` likewise, and `findings` after every change of what checks
+ * found.
  *
  * A stream ends after some twenty seconds, and at once when the server stops or the store fails:
  * browsers come back by themselves and say what they heard last.
@@ -100,7 +101,7 @@ type Heard = Omit<Seqs, 'seq'>
 
 /** What has another number than was heard last, each as an event of its own. */
 function news(heard: Heard, now: Heard) {
-  return (['comments', 'findings'] as const)
+  return (['comments', 'annotations', 'findings'] as const)
     .filter((event) => heard[event] !== now[event])
     .map((event) => ({ event, data: { [event]: now[event] } }))
 }

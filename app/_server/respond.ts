@@ -29,6 +29,8 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'request.tooLarge': 413,
   'request.unknownHost': 421,
   'file.tooLarge': 413,
+  'annotation.missing': 404,
+  'annotation.notYours': 403,
   'comment.missing': 404,
   'comment.notYours': 403,
   'document.missing': 404,

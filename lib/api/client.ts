@@ -16,6 +16,12 @@ import type {
   RevisionsAnswer,
   SegmentsAnswer,
 } from './answers'
+import type { AnnotationsAnswer, ErrorWeightsAnswer, ScoreBasisAnswer } from './annotation-answers'
+import type {
+  AnnotationChangeRequest,
+  AnnotationRequest,
+  ErrorWeightsRequest,
+} from './annotation-requests'
 import type { CommentCountsAnswer, CommentsAnswer, ReasonsAnswer } from './comment-answers'
 import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './comment-requests'
 import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
@@ -105,6 +111,22 @@ export function createClient(base = '') {
       read<null>(`${of(id)}/comments/${comment}`, { method: 'DELETE' }),
     readComments: (id: string, ids: readonly string[]) =>
       read<null>(`${of(id)}/comments/read`, json('POST', { ids })),
+    annotations: (id: string) => read<AnnotationsAnswer>(`${of(id)}/annotations`),
+    annotationsUrl: (id: string, as: 'csv' | 'tsv' | 'json') => `${of(id)}/annotations.${as}`,
+    addAnnotation: (id: string, body: AnnotationRequest) =>
+      read<{ id: string; at: string }>(`${of(id)}/annotations`, json('POST', body)),
+    changeAnnotation: (id: string, annotation: string, body: AnnotationChangeRequest) =>
+      read<null>(`${of(id)}/annotations/${annotation}`, json('PATCH', body)),
+    deleteAnnotation: (id: string, annotation: string) =>
+      read<null>(`${of(id)}/annotations/${annotation}`, { method: 'DELETE' }),
+    scoreBasis: (id: string) => read<ScoreBasisAnswer>(`${of(id)}/score-basis`),
+    errorWeights: (project: string | null) =>
+      read<ErrorWeightsAnswer>(`${base}/api/v1/error-weights${projectQuery(project)}`),
+    saveErrorWeights: (project: string | null, body: ErrorWeightsRequest) =>
+      read<ErrorWeightsAnswer>(
+        `${base}/api/v1/error-weights${projectQuery(project)}`,
+        json('PUT', body),
+      ),
     findings: (id: string, segments?: readonly string[]) =>
       read<FindingsAnswer>(
         `${of(id)}/findings${segments ? `?segments=${segments.join(',')}` : ''}`,

@@ -18,11 +18,12 @@ export interface EventEntry extends Omit<ActionEntry, 'change'> {
 
 /**
  * What was done after some `seq`, in order; `seq` is the document's newest. `comments` is another
- * number after every change of a comment, `findings` after every change of what checks found.
+ * number after every change of a comment, `annotations` of an annotation, `findings` after every change of what checks found.
  */
 export interface EventsAnswer {
   readonly seq: number
   readonly comments: number
+  readonly annotations: number
   readonly findings: number
   readonly events: readonly EventEntry[]
 }

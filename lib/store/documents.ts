@@ -56,10 +56,11 @@ export async function raiseSeq(db: Db, id: string, at: string): Promise<Document
   return row ?? null
 }
 
-/** How far a document has come: its actions, and the changes of its comments and findings. */
+/** How far a document has come: its actions, and the changes of its comments, annotations and findings. */
 export interface Seqs {
   readonly seq: number
   readonly comments: number
+  readonly annotations: number
   readonly findings: number
 }
 
@@ -68,17 +69,23 @@ export async function seqsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMa
   const rows = await inChunks(ids, (chunk) =>
     db
       .selectFrom('documents')
-      .select(['id', 'seq', 'comments_seq', 'findings_seq'])
+      .select(['id', 'seq', 'comments_seq', 'annotations_seq', 'findings_seq'])
       .where('id', 'in', chunk)
       .where('deleted_at', 'is', null)
       .execute(),
   )
-  return new Map(
-    rows.map(({ id, seq, comments_seq: comments, findings_seq: findings }) => [
-      id,
-      { seq, comments, findings },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.id, seqsIn(row)]))
+}
+
+export function seqsIn(
+  row: Pick<DocumentRow, 'seq' | 'comments_seq' | 'annotations_seq' | 'findings_seq'>,
+): Seqs {
+  return {
+    seq: row.seq,
+    comments: row.comments_seq,
+    annotations: row.annotations_seq,
+    findings: row.findings_seq,
+  }
 }
 
 /** Gives the number of documents renamed: 0 when there is none such. */

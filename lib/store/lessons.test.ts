@@ -139,7 +139,8 @@ async function taught(db: Db, key: MemoryKey, body: number[], changedAt = AT): P
   const id = randomUUID()
   await insertDocument(db, {
     ...{ id, project: key.project || null, title: 'Ferries', joiner: ' ', seq: 0 },
-    ...{ comments_seq: 0, findings_seq: 0, checks_version: '', across_seq: -1 },
+    ...{ comments_seq: 0, annotations_seq: 0, findings_seq: 0, checks_version: '' },
+    ...{ across_seq: -1 },
     ...{ source_lang: `${key.sourceLang}-AT`, target_lang: key.targetLang, tail: '{}' },
     ...{ created_at: AT, changed_at: changedAt, deleted_at: null },
   })

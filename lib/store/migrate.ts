@@ -9,6 +9,7 @@ import { comments } from './migrations/0005-comments'
 import { seen } from './migrations/0006-seen'
 import { commentsSeq } from './migrations/0007-comments-seq'
 import { findings } from './migrations/0008-findings'
+import { annotations } from './migrations/0009-annotations'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -20,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-seen': seen,
   '0007-comments-seq': commentsSeq,
   '0008-findings': findings,
+  '0009-annotations': annotations,
 }
 
 export interface Versions {

@@ -46,5 +46,12 @@ const AT = '2026-01-02T03:04:05.678Z'
 const LATER = '2026-02-02T03:04:05.678Z'
 
 function row(project: string, abbreviations: string) {
-  return { project, abbreviations, changed_at: AT, reasons: null, checks: null }
+  return {
+    project,
+    abbreviations,
+    changed_at: AT,
+    reasons: null,
+    checks: null,
+    error_weights: null,
+  }
 }

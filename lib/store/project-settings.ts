@@ -18,7 +18,7 @@ export function allSettings(db: Db): Promise<ProjectSettingsRow[]> {
 /** Writes the abbreviations of a project in place of those before. */
 export async function saveSettings(
   db: Db,
-  row: Omit<ProjectSettingsRow, 'reasons' | 'checks'>,
+  row: Omit<ProjectSettingsRow, 'reasons' | 'checks' | 'error_weights'>,
 ): Promise<void> {
   await db
     .insertInto('project_settings')
@@ -42,6 +42,22 @@ export async function saveReasons(
     .values({ ...row, abbreviations: '[]' })
     .onConflict((conflict) =>
       conflict.column('project').doUpdateSet((set) => ({ reasons: set.ref('excluded.reasons') })),
+    )
+    .execute()
+}
+
+/** Writes what errors cost in a project; null for no weights of its own. */
+export async function saveErrorWeights(
+  db: Db,
+  row: Pick<ProjectSettingsRow, 'project' | 'error_weights' | 'changed_at'>,
+): Promise<void> {
+  await db
+    .insertInto('project_settings')
+    .values({ ...row, abbreviations: '[]' })
+    .onConflict((conflict) =>
+      conflict
+        .column('project')
+        .doUpdateSet((set) => ({ error_weights: set.ref('excluded.error_weights') })),
     )
     .execute()
 }

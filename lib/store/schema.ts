@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Side, UnitKind } from '@/lib/model/file'
 import type { DismissalScope } from '@/lib/model/finding'
+import type { MqmCategory, MqmSeverity } from '@/lib/model/mqm'
 import type { Action, Status } from '@/lib/model/review'
 
 /*
@@ -20,6 +21,7 @@ export interface Schema {
   project_settings: ProjectSettingsRow
   comments: CommentRow
   comment_reads: CommentReadRow
+  annotations: AnnotationRow
   seen: SeenRow
   findings: FindingsRow
   dismissals: DismissalRow
@@ -42,6 +44,8 @@ export interface DocumentRow {
   seq: number
   /** Raised by every change of a comment: only ever compared. */
   comments_seq: number
+  /** Raised by every change of an annotation: only ever compared. */
+  annotations_seq: number
   /** Raised by every change of findings, dismissals or of how much has been checked: only ever compared. */
   findings_seq: number
   /** By what its findings were made; when it is not the version of today, all are made anew. */
@@ -180,6 +184,8 @@ export interface ProjectSettingsRow {
   reasons: string | null
   /** JSON of ProjectTexts. Null: nothing was set. */
   checks: string | null
+  /** JSON of MqmWeights. Null: the project has none of its own. */
+  error_weights: string | null
 }
 
 /** What a person said of a segment, or in answer to what another said. */
@@ -209,6 +215,28 @@ export interface CommentReadRow {
   document: string
   person: string
   comment: string
+}
+
+/** An error that a person marked in a revision of a segment. */
+export interface AnnotationRow {
+  document: string
+  /** Made by who marked it. */
+  id: string
+  segment: string
+  number: number
+  /** A range of the revision's target; null for the segment as a whole, or where something is missing. */
+  start: number | null
+  end: number | null
+  /** What of the segment's source text has no translation. */
+  missing_start: number | null
+  missing_end: number | null
+  category: MqmCategory
+  severity: MqmSeverity
+  note: string
+  author: string
+  at: string
+  edited_at: string | null
+  deleted_at: string | null
 }
 
 /** How far into a document's log a person had come on leaving it. */

@@ -4,7 +4,7 @@ import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import type { Change } from '@/lib/model/review'
 import { actionsAfter } from '@/lib/store/actions'
-import { documentOf } from '@/lib/store/documents'
+import { documentOf, seqsIn } from '@/lib/store/documents'
 import type { ActionRow, Db } from '@/lib/store/schema'
 import { outlineOfSegments } from '@/lib/store/segments'
 import { read } from '@/lib/store/transaction'
@@ -32,9 +32,7 @@ export function eventsSince(
     const told = actions.map((action) => ({ action, change: smallChange(action) }))
     const rows = await rowsOf(db, document, told)
     return ok({
-      seq: row.seq,
-      comments: row.comments_seq,
-      findings: row.findings_seq,
+      ...seqsIn(row),
       events: told.map((one) => entryOf(one, rows)),
     })
   })

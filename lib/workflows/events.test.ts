@@ -115,7 +115,7 @@ onEachEngine('hearing of what is done', (engine) => {
       await fresh()
       const watch = watchDocuments(context.store, 10)
       const told: number[] = []
-      const since = { seq: 0, comments: 0, findings: 0 }
+      const since = { seq: 0, comments: 0, annotations: 0, findings: 0 }
       const off = watch.on(document, since, ({ seq, comments }) => told.push(seq + comments / 10))
       await done(edit(segments[0]!, 'A.'))
       await until(() => told.length === 1)

@@ -4,34 +4,50 @@ import { concatAll } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { plain } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
-import type { FoundComment } from '@/lib/store/comments'
 import { liveRangesWithin } from '@/lib/store/comments'
 import { statesOf } from '@/lib/store/revisions'
-import type { Db, DocumentRow } from '@/lib/store/schema'
+import type { CommentRow, Db, DocumentRow, SegmentRow } from '@/lib/store/schema'
 
 type Live = Awaited<ReturnType<typeof liveRangesWithin>>[number]
 
 /** A place in the imported texts, as rows of the store give it. */
-type Ranged = Pick<FoundComment, 'source_start' | 'source_end' | 'machine_start' | 'machine_end'>
+type Ranged = Pick<SegmentRow, 'source_start' | 'source_end' | 'machine_start' | 'machine_end'>
+
+/** What a person said of a segment, of a stretch of one of its revisions, or of its source. */
+export interface Placeable extends Ranged {
+  readonly id: string
+  readonly segment: string
+  readonly number: CommentRow['number']
+  readonly start: CommentRow['start']
+  readonly end: CommentRow['end']
+  readonly live: number
+  /** A stretch of the segment's source. */
+  readonly missing_start?: number | null
+  readonly missing_end?: number | null
+}
 
 /**
- * On which live segments comments are shown, by the id of the comment; answers go with theirs.
+ * On which live segments comments and annotations are shown, by their ids; answers go with theirs.
  *
- * A comment stays with its segment while that is live. After a merge, a split or a move it is shown
- * where the ranges overlap; one on a stretch of the text only where that stretch is now, followed by
- * the diff from the text that it was said of to the texts that stand there.
+ * Each stays with its segment while that is live. After a merge, a split or a move it is shown where
+ * the ranges overlap; one on a stretch of the text only where that stretch is now, followed by the
+ * diff from the text that it was said of to the texts that stand there, and one on a stretch of the
+ * source, which never changes, where that is.
  */
 export async function placeComments(
   db: Db,
   document: DocumentRow,
-  roots: readonly FoundComment[],
+  roots: readonly Placeable[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const places = new Map<string, readonly string[]>()
   for (const root of roots) if (root.live === 1) places.set(root.id, [root.segment])
   const moved = roots.filter(({ live }) => live !== 1)
   if (moved.length === 0) return places
   const around = await liveRangesWithin(db, document.id, boundsOf(moved))
-  const found = moved.map((root) => ({ root, on: around.filter((one) => overlaps(one, root)) }))
+  const found = moved.map((root) => ({
+    root,
+    on: around.filter((one) => overlaps(one, reachOf(root))),
+  }))
   const torn = found.filter(({ root, on }) => root.start !== null && on.length > 1)
   const textOf = await textsOf(db, document.id, torn)
   for (const { root, on } of found) {
@@ -43,6 +59,13 @@ export async function placeComments(
     )
   }
   return places
+}
+
+/** The range that a segment has, or only what of its source is spoken of. */
+function reachOf(root: Placeable): Ranged {
+  const { source_start: from, missing_start: start, missing_end: end } = root
+  if (typeof start !== 'number' || typeof end !== 'number') return root
+  return { source_start: from + start, source_end: from + end, machine_start: 0, machine_end: 0 }
 }
 
 /** Do two segments share a part of either imported text? */
@@ -70,7 +93,7 @@ export function boundsOf(rows: readonly Ranged[]): { source: Range; machine: Ran
 }
 
 interface Torn {
-  readonly root: FoundComment
+  readonly root: Placeable
   readonly on: readonly Live[]
 }
 
@@ -92,7 +115,7 @@ async function textsOf(db: Db, document: string, torn: readonly Torn[]): Promise
 /** Those of the segments that hold the stretch; the one where it stood, when its words are gone. */
 function standingOn(
   { target_lang: lang, joiner }: DocumentRow,
-  { segment, number, start, end }: FoundComment,
+  { segment, number, start, end }: Placeable,
   on: readonly Live[],
   textOf: TextOf,
 ): readonly Live[] {

@@ -45,7 +45,7 @@ export async function saveProjectSettings(
 
 /** Settings were checked before they were written, so they are taken as they are. */
 export function settingsIn(
-  row: Omit<ProjectSettingsRow, 'reasons' | 'checks'>,
+  row: Omit<ProjectSettingsRow, 'reasons' | 'checks' | 'error_weights'>,
 ): ProjectSettingsAnswer {
   return {
     ...{ project: projectOf(row.project), changedAt: row.changed_at },

@@ -46,7 +46,8 @@ export async function storeImport(context: Context, document: NewDocument): Prom
   await write(context.store, async (db) => {
     await insertDocument(db, {
       ...{ id, title: document.title, joiner: document.joiner, seq: 0 },
-      ...{ comments_seq: 0, findings_seq: 0, checks_version: '', across_seq: -1 },
+      ...{ comments_seq: 0, annotations_seq: 0, findings_seq: 0, checks_version: '' },
+      ...{ across_seq: -1 },
       project: document.project,
       ...{ source_lang: document.sourceLang, target_lang: document.targetLang },
       ...{ tail: JSON.stringify(first.tail), created_at: at, changed_at: at, deleted_at: null },

@@ -68,10 +68,12 @@ interface Watcher {
   readonly onRaised: (now: Seqs) => void
 }
 
+const NUMBERS = ['seq', 'comments', 'annotations', 'findings'] as const
+
 function tell(watcher: Watcher, now: Seqs | undefined): void {
   const { since } = watcher
   if (!now) return
-  const isNews = (['seq', 'comments', 'findings'] as const).some((one) => now[one] > since[one])
+  const isNews = NUMBERS.some((one) => now[one] > since[one])
   if (!isNews) return
   watcher.since = now
   watcher.onRaised(now)

@@ -24,8 +24,8 @@ export const GET = route<Params>(async (context, request, { documentId }) => {
   const first = await ask(since ?? Number.MAX_SAFE_INTEGER)
   if (!first.ok) return respond(first)
   const watch = theWatch(context.store)
-  const { seq, comments, findings } = first.value
-  const from = { seq: since ?? seq, comments, findings }
+  const { seq, comments, annotations, findings } = first.value
+  const from = { seq: since ?? seq, comments, annotations, findings }
   return eventStream({ document: documentId, since: from, ask, watch, signal: request.signal })
 })
 

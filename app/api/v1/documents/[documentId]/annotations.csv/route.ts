@@ -1,0 +1,3 @@
+import { annotationsFile } from '@/app/_server/annotations-file'
+
+export const GET = annotationsFile('csv')

@@ -1,0 +1,7 @@
+import { scoreBasis } from '@/lib/workflows/error-weights'
+import { route } from '@/app/_server/handle'
+import { respond } from '@/app/_server/respond'
+
+export const GET = route<{ documentId: string }>(async (context, _request, { documentId }) =>
+  respond(await scoreBasis(context, { document: documentId })),
+)
