@@ -59,7 +59,8 @@ function keysOf(key: string, language: string): readonly string[] {
   if (!particles) return [key]
   const bare = particles.flatMap((one) => {
     const length = one.exec(key)?.[0].length ?? 0
-    return length > 0 && key.length - length >= 2 ? [key.slice(length)] : []
+    const left = key.length - length
+    return length > 0 && left >= (length === 1 ? 2 : 3) ? [key.slice(length)] : []
   })
   return [...new Set([key, ...bare])]
 }
@@ -79,7 +80,7 @@ const ELISION: Readonly<Partial<Record<string, RegExp>>> = {
 }
 
 /** Conjunctions, prepositions and articles written on to the next word, shortest first. */
-const ARABIC = [/^[وف]/, /^[وف]?[بكلس]/, /^[وف]?[بك]?ال/, /^[وف]?لل/]
+const ARABIC = [/^[وف]/, /^[وف]?[بكلس](?=...)/, /^[وف]?[بك]?ال/, /^[وف]?لل/]
 const PARTICLES: Readonly<Partial<Record<string, readonly RegExp[]>>> = {
   ar: ARABIC,
   he: [/^[ובלכמשה]/, /^ו?[בלכמש]ה?/, /^ו?מה/],

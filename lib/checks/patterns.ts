@@ -5,7 +5,7 @@ import { type ListWord, plain, type Side } from './list-words'
  * Patterns of words, searched for together.
  *
  * A pattern is words separated by spaces. `*` at the end or the beginning of a word stands for any ending
- * or beginning, `…` for up to four words, a `/` between words of one place for a choice; case and the
+ * or beginning (with both, at least three letters stand between), `…` for up to four words, a `/` between words of one place for a choice; case and the
  * marks between words are ignored, a hyphen counts as a space; `#` after the first word is any number in
  * digits. A pattern in a script without spaces is
  * found wherever its letters stand.
@@ -20,7 +20,10 @@ export interface PatternMatch<T> extends Range {
 
 /** Any number of patterns, each with what it stands for. Costs a look-up a word, whatever their number. */
 export function patternSet<T>(patterns: Iterable<readonly [string, T]>): PatternSet<T> {
-  const rules: Rules<T> = { words: new Map(), starts: new Map(), ends: new Map(), runs: new Map() }
+  const rules: Rules<T> = {
+    ...{ words: new Map(), starts: new Map(), ends: new Map() },
+    ...{ inner: new Map(), runs: new Map() },
+  }
   for (const [pattern, value] of patterns)
     if (UNSPACED.test(pattern)) put(rules.runs, pattern.charAt(0), { text: pattern, value })
     else for (const places of alternatives(pattern)) add(rules, places, value)
@@ -36,6 +39,7 @@ interface Rules<T> {
   readonly words: Map<string, Rule<T>[]>
   readonly starts: Map<string, Rule<T>[]>
   readonly ends: Map<string, Rule<T>[]>
+  readonly inner: Map<string, Rule<T>[]>
   readonly runs: Map<string, { readonly text: string; readonly value: T }[]>
 }
 
@@ -90,7 +94,8 @@ function add<T>(rules: Rules<T>, places: readonly Place[], value: T) {
   const [first] = places
   if (!first) return
   const rule = { places, value }
-  if (first.anyStart) put(rules.ends, first.text.slice(-INDEXED), rule)
+  if (first.anyStart && first.anyEnd) put(rules.inner, first.text.slice(0, INDEXED), rule)
+  else if (first.anyStart) put(rules.ends, first.text.slice(-INDEXED), rule)
   else if (first.anyEnd) put(rules.starts, first.text.slice(0, INDEXED), rule)
   else put(rules.words, first.text, rule)
 }
@@ -106,14 +111,15 @@ function inWords<T>(rules: Rules<T>, words: readonly ListWord[]): PatternMatch<T
   return found
 }
 
-function candidates<T>({ words, starts, ends }: Rules<T>, key: string): Rule<T>[] {
+function candidates<T>({ words, starts, ends, inner }: Rules<T>, key: string): Rule<T>[] {
   const all = [...(words.get(key) ?? [])]
-  if (starts.size > 0)
-    for (let length = 1; length <= INDEXED; length += 1)
-      if (key.length >= length) all.push(...(starts.get(key.slice(0, length)) ?? []))
-  if (ends.size > 0)
+  for (let length = 1; length <= INDEXED && length <= key.length; length += 1) {
+    if (starts.size > 0) all.push(...(starts.get(key.slice(0, length)) ?? []))
+    if (ends.size > 0) all.push(...(ends.get(key.slice(-length)) ?? []))
+  }
+  if (inner.size > 0)
     for (let from = 0; from <= key.length - INDEXED; from += 1)
-      all.push(...(ends.get(key.slice(from, from + INDEXED)) ?? []))
+      all.push(...(inner.get(key.slice(from, from + INDEXED)) ?? []))
   return all
 }
 

@@ -14,6 +14,7 @@ import { frenchSpaces } from './french-spaces'
 import { headlineTwice } from './headline-twice'
 import { length } from './length'
 import { names } from './names'
+import { negation } from './negation'
 import { numbers } from './numbers'
 import { omission } from './omission'
 import { opposites } from './opposites'
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   headlineTwice,
   length,
   names,
+  negation,
   numbers,
   omission,
   opposites,
