@@ -40,7 +40,7 @@ const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   ...all(null, ['select', 'selectNext', 'selectPrevious', 'selectShown']),
   ...all('leaves', ['edit', 'comment', 'history', 'whoWrote', 'baseline', 'filter', 'query']),
   ...all('leaves', ['find', 'replace', 'bulk']),
-  ...all('leaves', ['nextFinding', 'previousFinding', 'fixes', 'checks']),
+  ...all('leaves', ['nextFinding', 'previousFinding', 'fixes', 'checks', 'safeFixes']),
   ...all(null, ['dismiss', 'dismissEverywhere']),
 }
 

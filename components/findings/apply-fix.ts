@@ -1,11 +1,11 @@
+import { fixedContent } from '@/lib/checks/fix-content'
+import { checkedText } from '@/lib/checks/segments'
 import { trimWhite } from '@/lib/inline/content'
 import type { Fix } from '@/lib/model/finding'
 import { act, seen } from '../review/decisions'
 import { type Desk, say } from '../review/desk'
-import { checkedText } from './checked-window'
 import { findingsOn } from './findings-on-screen'
 import { openCard, closeCard } from './finding-commands'
-import { withFix } from './with-fix'
 
 /** Applies a fix of the open card, by its place from 0. */
 export function applyNth(desk: Desk, n: number): void {
@@ -29,7 +29,7 @@ function applyInEditor(desk: Desk, fix: Fix): void {
     return
   }
   closeCard(desk)
-  editor.become(withFix(content, fix))
+  editor.become(fixedContent(content, [fix]))
   editor.focus()
   say(desk, 'told.fixTyped')
 }
@@ -42,11 +42,19 @@ function applyToSegment(desk: Desk, fix: Fix): void {
     say(desk, 'told.fixBehind')
     return
   }
-  const target = trimWhite(withFix(head.target, fix)).content
+  const target = trimWhite(fixedContent(head.target, [fix])).content
+  const origin = checkOf(desk, fix)
   const change = { segment: segment.id, basedOn: head.action, target, status: 'draft' as const }
-  const action = { kind: 'revise' as const, id: desk.newId(), label: 'edit' as const }
+  const action = { kind: 'revise' as const, id: desk.newId(), label: 'fix' as const, origin }
   closeCard(desk)
   act(desk, { ...action, changes: [change] }, 'told.fixed', { number: at.number })
+}
+
+/** The check that offers a fix, by which its use is counted. */
+function checkOf(desk: Desk, fix: Fix): string {
+  const findings = openCard(desk)?.findings ?? []
+  const offers = findings.find(({ fixes }) => fixes.some((one) => one.text === fix.text))
+  return (offers ?? findings[0])?.check ?? ''
 }
 
 /** Is this the text that the findings on the screen are of? */

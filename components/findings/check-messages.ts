@@ -1,4 +1,4 @@
-import type { ProjectChecks } from '@/lib/checks/settings'
+import type { ProjectTexts } from '@/lib/checks/project-texts'
 import type { CheckedDocument } from '@/lib/checks/view'
 import type { Finding } from '@/lib/model/finding'
 
@@ -8,7 +8,7 @@ export type CheckRequest =
       readonly kind: 'settings'
       readonly sourceLang: string
       readonly targetLang: string
-      readonly project: ProjectChecks
+      readonly project: ProjectTexts
     }
   /** The active segment, at `index`, with what stands around it. */
   | {
@@ -26,6 +26,6 @@ export interface CheckAnswer {
   readonly source: string
   readonly target: string
   readonly findings: readonly Finding[]
-  /** Ids of the checks that read the document as a whole: they are not asked here. */
-  readonly ofDocument: readonly string[]
+  /** Ids of the checks that are not asked here: what the server has of them stands. */
+  readonly elsewhere: readonly string[]
 }

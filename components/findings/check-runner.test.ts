@@ -1,3 +1,4 @@
+import { NOTHING_SET } from '@/lib/checks/project-texts'
 import { describe, expect, it } from 'vitest'
 import type { CheckAnswer, CheckRequest } from './check-messages'
 import { createRunner } from './check-runner'
@@ -75,7 +76,7 @@ function runner() {
   const listen = createRunner({
     load: () => Promise.resolve({}),
     check: () => [],
-    ofDocument: [],
+    elsewhere: () => [],
     say: (answer) => said.push(answer),
     later: (run) => setTimeout(run),
   })
@@ -102,14 +103,14 @@ function fakeWorkers() {
     onOff: () => void (off = true),
     kill: () => listeners?.onDead(),
     answer: () =>
-      listeners?.onAnswer({ segment: 'a', source: '', target: '', findings: [], ofDocument: [] }),
+      listeners?.onAnswer({ segment: 'a', source: '', target: '', findings: [], elsewhere: [] }),
     posted: () => sent,
     isOff: () => off,
   }
 }
 
 function settings(): CheckRequest {
-  return { ...SETTINGS, project: { off: [] } }
+  return { ...SETTINGS, project: NOTHING_SET }
 }
 
 function window(segment: string, target: string): CheckRequest {

@@ -10,7 +10,8 @@ export interface RunnerParts<Settings> {
     index: number,
     settings: Settings,
   ) => readonly Finding[]
-  readonly ofDocument: readonly string[]
+  /** Ids of the checks that cannot be asked here. */
+  readonly elsewhere: (settings: Settings) => readonly string[]
   readonly say: (answer: CheckAnswer) => void
   /** Calls back once what has come in by then has been heard. */
   readonly later: (run: () => void) => void
@@ -23,7 +24,7 @@ export interface RunnerParts<Settings> {
 export function createRunner<Settings>(
   parts: RunnerParts<Settings>,
 ): (request: CheckRequest) => void {
-  const { load, check, ofDocument, say, later } = parts
+  const { load, check, elsewhere, say, later } = parts
   let settings: Promise<Settings> | null = null
   let window: Extract<CheckRequest, { kind: 'window' }> | null = null
   let target: string | null = null
@@ -38,7 +39,7 @@ export function createRunner<Settings>(
     )
     const findings = check({ ...document, segments }, index, known)
     const source = segments[index]?.source ?? ''
-    say({ segment, source, target, findings, ofDocument })
+    say({ segment, source, target, findings, elsewhere: elsewhere(known) })
   }
   const ask = () => {
     turn += 1

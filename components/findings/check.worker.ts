@@ -1,3 +1,4 @@
+import { projectChecksOf } from '@/lib/checks/project-texts'
 import { CHECKS } from '@/lib/checks/registry'
 import { checkSegment } from '@/lib/checks/run'
 import { checkSettings } from '@/lib/checks/settings'
@@ -9,12 +10,16 @@ import { createRunner } from './check-runner'
  * tables of the pair of languages are loaded here, once, and nowhere else.
  */
 const hear = createRunner({
-  load: ({ sourceLang, targetLang, project }) => checkSettings(sourceLang, targetLang, project),
+  load: ({ sourceLang, targetLang, project }) =>
+    checkSettings(sourceLang, targetLang, projectChecksOf(project)),
   check: checkSegment,
-  ofDocument: CHECKS.filter((check) => 'runDocument' in check).map(({ id }) => id),
+  elsewhere: ({ speller }) => (speller ? OF_DOCUMENT : [...OF_DOCUMENT, 'spelling']),
   say: (answer) => self.postMessage(answer),
   later: (run) => setTimeout(run),
 })
+
+/** They read the document as a whole. */
+const OF_DOCUMENT = CHECKS.filter((check) => 'runDocument' in check).map(({ id }) => id)
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => hear(data))
 

@@ -1,8 +1,6 @@
-import type { CheckedDocument, CheckedSegment } from '@/lib/checks/view'
-import { hasUnitMark, slice } from '@/lib/inline/content'
-import { CODE, type Content } from '@/lib/model/content'
-import { displaySource } from '@/lib/review/state'
-import { type DocumentCache, type LoadedSegment, rowAt } from '../review/document-cache'
+import { checkedSegments, type SegmentToCheck } from '@/lib/checks/segments'
+import type { CheckedDocument } from '@/lib/checks/view'
+import { type DocumentCache, rowAt } from '../review/document-cache'
 
 /** Segments on either side that a check of one may look at. */
 const NEAR = 12
@@ -23,33 +21,13 @@ export function windowAt(
   if (!at(rank)) return null
   let first = rank
   while (rank - first < NEAR && at(first - 1)) first -= 1
-  const segments: CheckedSegment[] = []
+  const segments: SegmentToCheck[] = []
   for (let one = first; one <= rank + NEAR; one += 1) {
     const loaded = at(one)
     if (!loaded) break
-    segments.push(checkedOf(loaded))
+    segments.push({ ...loaded.state, kind: loaded.kind })
   }
   const { sourceLang, targetLang } = languages
-  return { document: { sourceLang, targetLang, segments }, index: rank - first }
-}
-
-/** A segment as it is checked: what the server checks of it is made in the same way. */
-export function checkedOf({ state, kind }: LoadedSegment): CheckedSegment {
-  const { segment, head, source } = state
-  const shown = displaySource(state)
-  return {
-    source: checkedText(shown.content),
-    target: checkedText(head.target),
-    confidence: segment.confirmed ? 1 : (segment.confidence ?? 1),
-    sourceStartsUnit: hasUnitMark(slice(source, 0, shown.start)),
-    targetStartsUnit: hasUnitMark(segment.lead),
-    kind,
-  }
-}
-
-/** A content as text of the same length: line ends are `\n`, other codes and marks stay U+FFFC. */
-export function checkedText({ text, codes }: Content): string {
-  if (codes.length === 0) return text
-  let n = 0
-  return text.replaceAll(CODE, () => (codes[n++]?.kind === 'lineEnd' ? '\n' : CODE))
+  const document = { sourceLang, targetLang, segments: checkedSegments(segments) }
+  return { document, index: rank - first }
 }

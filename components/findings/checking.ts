@@ -1,8 +1,11 @@
+import { checkedText } from '@/lib/checks/segments'
+import { createClient } from '@/lib/api/client'
+import { NOTHING_SET, type ProjectTexts } from '@/lib/checks/project-texts'
 import type { Content } from '@/lib/model/content'
 import type { Desk } from '../review/desk'
 import { rankOf } from '../review/document-cache'
 import type { DocumentStore } from '../review/document-store'
-import { checkedText, windowAt } from './checked-window'
+import { windowAt } from './checked-window'
 import { createChecker, type Checker, startCheckWorker } from './checker'
 import { findingsOn } from './findings-on-screen'
 
@@ -12,16 +15,27 @@ export function startChecking({ store }: Desk): () => void {
   const findings = findingsOn(store)
   const checker = createChecker({
     start: startCheckWorker,
-    onAnswer: ({ segment, source, target, findings: found, ofDocument }) =>
-      findings.checked(segment, { source, target }, found, ofDocument),
+    onAnswer: ({ segment, source, target, findings: found, elsewhere }) =>
+      findings.checked(segment, { source, target }, found, elsewhere),
     onOff: () => findings.isOff.set(true),
   })
   checkers.set(store, checker)
-  checker.ask({ kind: 'settings', sourceLang, targetLang, project: { off: [] } })
+  const begin = (project: ProjectTexts) =>
+    checker.ask({ kind: 'settings', sourceLang, targetLang, project })
+  begin(NOTHING_SET)
+  void projectTexts(store).then((texts) => texts && begin(texts))
   return () => {
     checkers.delete(store)
     checker.end()
   }
+}
+
+/** What the project has set; null while that cannot be had: then what is shipped holds. */
+async function projectTexts(store: DocumentStore): Promise<ProjectTexts | null> {
+  const answer = await createClient().checkSettings(store.state().info.project)
+  if (!answer.ok) return null
+  const { off, phrases, terms, words } = answer.value
+  return { off, phrases, terms, words }
 }
 
 /** Checks the active segment as it stands now, with what was typed into it. */

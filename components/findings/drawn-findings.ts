@@ -1,7 +1,7 @@
+import { checkedText } from '@/lib/checks/segments'
 import type { Revision } from '@/lib/model/review'
 import type { EditorHandle } from '../editor/target-editor'
 import { cardsOf, cardWith } from './cards'
-import { checkedText } from './checked-window'
 import { classOfLine } from './finding-span'
 import { findingsOf } from './findings-state'
 import type { FindingsStore } from './findings-store'

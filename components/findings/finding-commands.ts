@@ -1,9 +1,10 @@
 import type { DismissalScope } from '@/lib/api/findings-answers'
+import { checkedText } from '@/lib/checks/segments'
 import { current, type Desk, say } from '../review/desk'
+import { showFound } from '../find/show-found'
 import { goToRank } from '../review/moving'
 import { rowAt } from '../review/document-cache'
 import { cardAt, cardsOf, cardWith, type FindingCard } from './cards'
-import { checkedText } from './checked-window'
 import { findingsOfActive } from './findings-state'
 import { findingsOn } from './findings-on-screen'
 import { rememberStep } from './finding-undo'
@@ -90,6 +91,19 @@ export function dismissAll(
   const told = scope === 'here' ? 'told.dismissed' : 'told.dismissedEverywhere'
   rememberStep(desk, { back: () => store.takeBack(ids), told: 'told.undismissed', count })
   say(desk, told, { count }, true)
+}
+
+/** Goes to a finding of any segment, also where the filter would not show it. */
+export function showFinding(desk: Desk, segment: string, key: string): void {
+  showFound(desk, { segment })
+  if (desk.screen().active !== segment) return
+  const card = cardWith(activeCards(desk), key)
+  findingsOn(desk.store).open.set({ segment, key, ask: 0 })
+  const offset = card?.target?.start
+  if (desk.screen().mode === 'edit' && offset !== undefined) {
+    if (desk.editor()) desk.editor()?.goTo(offset)
+    desk.show({ caret: { kind: 'offset', offset }, isPanelOpen: false })
+  } else desk.show({ isPanelOpen: false })
 }
 
 /** Takes dismissals back. */

@@ -1,7 +1,6 @@
 import type { ApiClient } from '@/lib/api/client'
 import type { DismissalView, FindingsAnswer } from '@/lib/api/findings-answers'
 import type { Result } from '@/lib/model/result'
-import { fail } from '@/lib/model/result'
 
 /** A dismissal as it is asked for: the server says when and by whom. */
 export type NewDismissal = Omit<DismissalView, 'by' | 'at'>
@@ -15,14 +14,15 @@ export interface FindingsCalls {
   readonly switchCheck: (check: string, isOff: boolean) => Promise<Result<unknown>>
 }
 
-/** The same as calls of the server. */
-export function callsTo(client: ApiClient, document: string): FindingsCalls {
-  const none = () => Promise.resolve(fail('server.unreachable'))
+export function callsTo(
+  client: ApiClient,
+  document: string,
+  project: string | null,
+): FindingsCalls {
   return {
-    ...{ dismiss: none, takeBack: none, switchCheck: none },
-    read: async () => {
-      const known = await client.document(document)
-      return known.ok ? fail('server.unreachable') : known
-    },
+    read: () => client.findings(document),
+    dismiss: (dismissals) => client.dismiss(document, { dismissals: [...dismissals] }),
+    takeBack: (ids) => client.undismiss(document, ids),
+    switchCheck: (check, off) => client.switchCheck(project, { check, off }),
   }
 }

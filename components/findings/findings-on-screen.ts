@@ -9,7 +9,7 @@ export function findingsOn(store: DocumentStore): FindingsStore {
   if (known) return known
   const { info } = store.state()
   const made = createFindingsStore({
-    calls: callsTo(createClient(), info.id),
+    calls: callsTo(createClient(), info.id, info.project),
     me: info.person.id,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

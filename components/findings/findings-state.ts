@@ -4,7 +4,7 @@ import type {
   FindingView,
   SegmentFindings,
 } from '@/lib/api/findings-answers'
-import { findingKeys } from '@/lib/checks/key'
+import { findingKeys, sharedKey } from '@/lib/checks/key'
 import type { Finding } from '@/lib/model/finding'
 import type { Failure } from '@/lib/model/result'
 
@@ -102,17 +102,17 @@ export function switched(state: FindingsState, check: string, isOff: boolean): F
   return derived({ ...state, off })
 }
 
-/** What a check of one text found here. `known`: findings that only a look at the document gives. */
+/** What a check of one text found here. What is found elsewhere stays. */
 export function checkedHere(
   state: FindingsState,
   segment: string,
   texts: { readonly source: string; readonly target: string },
   found: readonly Finding[],
-  isOfDocument: (check: string) => boolean,
+  isElsewhere: (check: string) => boolean,
 ): FindingsState {
   const known = state.shown.get(segment)?.findings ?? []
   const stays = known.flatMap((finding) =>
-    isOfDocument(finding.check) ? movedTo(finding, texts) : [],
+    isElsewhere(finding.check) ? movedTo(finding, texts) : [],
   )
   const all = [...found, ...stays].toSorted(byPlace)
   const keys = findingKeys(all, texts)
@@ -153,17 +153,12 @@ export function findingsOfActive(
 
 const NONE: readonly FindingView[] = []
 
-/** The part of a key that is the same for all findings that say the same of the same words. */
-export function keyOfAll(key: string): string {
-  return key.replace(/#\d+$/, '')
-}
-
 /** The words that a finding is about, from its key: of the target, else of the source. */
 export function wordsOf({ key }: Pick<FindingView, 'key'>): {
   readonly text: string
   readonly side: 'target' | 'source'
 } {
-  const [, , target = '', source = ''] = keyOfAll(key).split('\u001f')
+  const [, , target = '', source = ''] = sharedKey(key).split('\u001f')
   return target === '' ? { text: source, side: 'source' } : { text: target, side: 'target' }
 }
 
@@ -189,7 +184,7 @@ function indexOf(dismissals: readonly DismissalView[]): DismissalIndex {
   const here = new Map<string, string>()
   const everywhere = new Map<string, string>()
   for (const { id, scope, segment, key } of dismissals) {
-    if (scope === 'document') everywhere.set(keyOfAll(key), id)
+    if (scope === 'document') everywhere.set(sharedKey(key), id)
     else here.set(`${segment ?? ''} ${key}`, id)
   }
   return { here, everywhere }
@@ -204,7 +199,7 @@ function withDismissals<T extends { readonly findings: readonly FindingView[] }>
   const next = new Map<string, T>()
   for (const [segment, of] of segments) {
     const idOf = ({ key }: FindingView) =>
-      here.get(`${segment} ${key}`) ?? everywhere.get(keyOfAll(key)) ?? null
+      here.get(`${segment} ${key}`) ?? everywhere.get(sharedKey(key)) ?? null
     const isSame = of.findings.every((one) => one.dismissedBy === idOf(one) && !off.has(one.check))
     const findings = isSame
       ? of.findings

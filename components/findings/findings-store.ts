@@ -1,4 +1,5 @@
 import type { DismissalScope, FindingView } from '@/lib/api/findings-answers'
+import { sharedKey } from '@/lib/checks/key'
 import type { Finding } from '@/lib/model/finding'
 import type { Failure, Result } from '@/lib/model/result'
 import { createExternalStore, type ExternalStore } from '../review/external-store'
@@ -10,7 +11,6 @@ import {
   dismissalsTakenBack,
   dismissed,
   type FindingsState,
-  keyOfAll,
   NO_FINDINGS,
   switched,
 } from './findings-state'
@@ -32,11 +32,13 @@ export interface FindingsStore {
   /** Resolves once the server's findings have come, or could not be had. */
   readonly ready: () => Promise<void>
   readonly refresh: () => void
+  /** The server has other findings now, known by their number: they are asked for in a moment. */
+  readonly heardOf: (findings: number) => void
   readonly checked: (
     segment: string,
     texts: { readonly source: string; readonly target: string },
     found: readonly Finding[],
-    ofDocument: readonly string[],
+    elsewhere: readonly string[],
   ) => void
   /** Dismisses at once and tells the server; gives the ids of the dismissals. */
   readonly dismiss: (what: readonly Dismissing[], scope: DismissalScope) => readonly string[]
@@ -80,17 +82,25 @@ export function createFindingsStore({ calls, me, now, newId }: FindingsParts): F
     isStale = true
     reading ??= read()
   }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const heardOf = (findings: number) => {
+    if (findings === state.get().answer?.findings) return
+    timer ??= setTimeout(() => {
+      timer = undefined
+      refresh()
+    }, GATHER_MS)
+  }
   return {
-    ...{ state, refresh },
+    ...{ state, refresh, heardOf },
     open: createExternalStore<OpenFinding | null>(null),
     isOff: createExternalStore(false),
     ready: async () => {
       if (state.get().answer === null) await (reading ??= read())
     },
-    checked: (segment, texts, found, ofDocument) => {
+    checked: (segment, texts, found, elsewhere) => {
       active = segment
-      const isOfDocument = (check: string) => ofDocument.includes(check)
-      become(checkedHere(state.get(), segment, texts, found, isOfDocument))
+      const isElsewhere = (check: string) => elsewhere.includes(check)
+      become(checkedHere(state.get(), segment, texts, found, isElsewhere))
     },
     dismiss: (what, scope) => {
       const fresh = dismissalsOf(what, scope, newId)
@@ -137,7 +147,7 @@ function dismissalsOf(
   const known = new Set<string>()
   return what.flatMap(({ segment, finding }) => {
     const { check, kind } = finding
-    const key = scope === 'document' ? keyOfAll(finding.key) : finding.key
+    const key = scope === 'document' ? sharedKey(finding.key) : finding.key
     if (scope === 'document' && known.has(key)) return []
     known.add(key)
     return [
@@ -181,6 +191,9 @@ function untilOnline(): Promise<void> {
 }
 
 const RETRY_MS = 5000
+
+/** While the server checks a document it tells of each piece. */
+const GATHER_MS = 300
 
 /** What was missed while nobody looked, or the network was away. */
 function whenBack(refresh: () => void): () => void {

@@ -28,6 +28,10 @@ export function useChecking(desk: Desk, { active }: Screen): FindingsStore {
     const timer = setTimeout(() => checkActive(desk), SETTLED_MS)
     return () => clearTimeout(timer)
   }, [desk, active, head, structure])
+  const heard = useDocumentPart(store, (state) => state.findings)
+  useEffect(() => {
+    if (heard !== null) findings.heardOf(heard)
+  }, [findings, heard])
   useEffect(() => openAtPress(desk), [desk])
   return findings
 }

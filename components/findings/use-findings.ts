@@ -2,10 +2,10 @@
 
 import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 import type { FindingView } from '@/lib/api/findings-answers'
+import { checkedText } from '@/lib/checks/segments'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { cardsOf, cardWith, countsOf, type FindingCard, type SeverityCounts } from './cards'
-import { checkedText } from './checked-window'
 import { findingsOf, findingsOfActive, type FindingsState, NO_FINDINGS } from './findings-state'
 import type { FindingsStore, OpenFinding } from './findings-store'
 import { type FindingLine, linesOf, sourceLinesOf } from './lines'

@@ -84,6 +84,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   dismiss: (desk) => dismissOpen(desk, 'here'),
   dismissEverywhere: (desk) => dismissOpen(desk, 'document'),
   checks: (desk) => openPanel(desk, 'checks'),
+  safeFixes: (desk) => openDialog(desk, 'safeFixes'),
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),
   history: (desk) => openPanel(desk, 'history'),
   whoWrote: toggleAuthors,

@@ -7,7 +7,8 @@ import type { DocumentStore } from './document-store'
 import type { Mode } from './keymap'
 import type { FrozenFilter } from './shown-list'
 
-export type DialogName = 'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign' | 'bulk'
+export type DialogName =
+  'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign' | 'bulk' | 'safeFixes'
 
 export type FindMode = 'find' | 'replace'
 

@@ -39,6 +39,8 @@ export interface DocumentState {
   readonly heard: number
   /** How often its comments have changed, as far as that was heard of. */
   readonly comments: number | null
+  /** And what checks have found. */
+  readonly findings: number | null
   /** More happened than can be told one by one: the outline should be asked for again. */
   readonly isBehind: boolean
   /** Actions given up a while ago: word of them may still come in from other tabs or the device. */
@@ -51,7 +53,7 @@ export function openDocument(info: DocumentInfo, window: SegmentsAnswer): Docume
   const total = Object.values(info.counts).reduce((sum, count) => sum + count, 0)
   const base = cacheOf(window, total)
   const none = { own: [], isOwnWhole: false, served: NOTHING, undo: null, redo: null }
-  const quiet = { ahead: [], heard: base.seq, comments: null, isBehind: false }
+  const quiet = { ahead: [], heard: base.seq, comments: null, findings: null, isBehind: false }
   const own = { queue: EMPTY_QUEUE, changes: new Map<string, Change>(), givenUp: [] }
   return { info, base, shown: base, ...own, ...none, ...quiet, trouble: null }
 }
@@ -124,6 +126,11 @@ export function heardOf(state: DocumentState, seq: number): DocumentState {
 /** Somebody wrote, changed or settled a comment, here or elsewhere. */
 export function commentsHeardOf(state: DocumentState, comments: number): DocumentState {
   return comments === state.comments ? state : { ...state, comments }
+}
+
+/** Checks found something else, or somebody dismissed something. */
+export function findingsHeardOf(state: DocumentState, findings: number): DocumentState {
+  return findings === state.findings ? state : { ...state, findings }
 }
 
 /** The server refused it: what is shown goes back to what stands, which came with the refusal. */

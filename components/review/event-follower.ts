@@ -11,6 +11,8 @@ export interface FollowerParts {
   readonly hearOf: (seq: number) => void
   /** Called with how often comments have changed, now and again, also when that is known. */
   readonly hearOfComments: (comments: number) => void
+  /** The same of what checks found. */
+  readonly hearOfFindings: (findings: number) => void
   readonly signal: AbortSignal
 }
 
@@ -52,7 +54,7 @@ async function withSlot(work: () => Promise<Outcome>): Promise<Outcome> {
 
 /** One stream, to its end. It failed when it never opened. */
 function streamOnce(parts: FollowerParts): Promise<Outcome> {
-  const { document, client, since, hear, hearOf, hearOfComments, signal } = parts
+  const { document, client, since, hear, hearOf, signal } = parts
   return new Promise((resolve) => {
     const source = new EventSource(client.eventStreamUrl(document, since()))
     let isOpen = false
@@ -66,14 +68,15 @@ function streamOnce(parts: FollowerParts): Promise<Outcome> {
     // A dead network may leave the connection standing without a word.
     addEventListener('offline', end)
     source.onerror = end
-    const comments = ({ data }: MessageEvent) =>
-      hearOfComments((JSON.parse(String(data)) as { comments: number }).comments)
+    const counts = ({ data }: MessageEvent) =>
+      hearOfCounts(parts, JSON.parse(String(data)) as Counts)
     source.onopen = () => (isOpen = true)
     // The server's own `open`, not the browser's, which comes without a word.
     source.addEventListener('open', (event) => {
-      if (event instanceof MessageEvent) comments(event)
+      if (event instanceof MessageEvent) counts(event)
     })
-    source.addEventListener('comments', comments)
+    source.addEventListener('comments', counts)
+    source.addEventListener('findings', counts)
     source.addEventListener('action', ({ data }) => hear(JSON.parse(String(data)) as EventEntry))
     source.addEventListener('behind', ({ data }) => {
       hearOf((JSON.parse(String(data)) as { seq: number }).seq)
@@ -82,12 +85,23 @@ function streamOnce(parts: FollowerParts): Promise<Outcome> {
 }
 
 async function askOnce(parts: FollowerParts): Promise<void> {
-  const { document, client, since, hear, hearOf, hearOfComments } = parts
+  const { document, client, since, hear, hearOf } = parts
   const answer = await client.events(document, since())
   if (!answer.ok) return
   answer.value.events.forEach(hear)
   hearOf(answer.value.seq)
-  hearOfComments(answer.value.comments)
+  hearOfCounts(parts, answer.value)
+}
+
+/** How often something has changed; each event tells of one, the first of both. */
+interface Counts {
+  readonly comments?: number
+  readonly findings?: number
+}
+
+function hearOfCounts(parts: FollowerParts, { comments, findings }: Counts): void {
+  if (comments !== undefined) parts.hearOfComments(comments)
+  if (findings !== undefined) parts.hearOfFindings(findings)
 }
 
 /** Waits, but no longer than until the network is back. */

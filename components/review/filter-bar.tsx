@@ -16,6 +16,10 @@ export interface FilterBarProps {
   readonly query: string
   /** The names that `by` may take besides the usual ones. */
   readonly people: readonly string[]
+  /** Ids of the checks that found something. */
+  readonly checks: readonly string[]
+  /** How far checking has come; null once all is checked. */
+  readonly checking: Checking | null
   readonly isSearching: boolean
   /** Null until the outline has come: the chips wait without changing their width. */
   readonly counts: ChipCounts | null
@@ -23,6 +27,11 @@ export interface FilterBarProps {
   readonly stale: number
   readonly onQuery: (query: string) => void
   readonly onRefresh: () => void
+}
+
+export interface Checking {
+  readonly checked: number
+  readonly of: number
 }
 
 /** Which segments to show: chips that write into a query, and the query. */
@@ -35,6 +44,11 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
         {CHIP_NAMES.map((name) => (
           <FilterChip key={name} {...{ name, query, counts, onQuery }} />
         ))}
+        {props.checking && (
+          <span role="status" className="shrink-0 px-1 text-12 text-muted num">
+            {t('filter.checking', { ...props.checking })}
+          </span>
+        )}
         <OrderMenu {...{ query, onQuery }} />
         <QueryBox {...props} />
       </div>

@@ -53,6 +53,7 @@ export type Command =
   | 'dismiss'
   | 'dismissEverywhere'
   | 'checks'
+  | 'safeFixes'
   | 'baseline'
   | 'history'
   | 'whoWrote'
@@ -115,6 +116,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('dismiss', 'checks', ['Delete'], []),
   row('dismissEverywhere', 'checks', ['Shift+Delete'], []),
   row('checks', 'checks', ['W'], []),
+  row('safeFixes', 'checks', ['Shift+W'], []),
   row('select', 'select', ['Shift+X'], []),
   row('selectNext', 'select', ['Shift+J'], [], true),
   row('selectPrevious', 'select', ['Shift+K'], [], true),

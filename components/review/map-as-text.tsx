@@ -4,6 +4,7 @@ import { TableProperties } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
+import type { Found } from '../findings/use-found-later'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { IconButton } from '../ui/icon-button'
@@ -12,11 +13,13 @@ import { bucketsOf, type MapBucket } from './map-buckets'
 export interface MapAsTextProps {
   readonly rows: readonly OutlineRow[]
   readonly members: ReadonlySet<string> | null
+  readonly found: Found
   readonly onPick: (rank: number) => void
 }
 
 /** What the map draws, as a table by tenths of the document. Each tenth can be gone to. */
-export const MapAsText = memo(function MapAsText({ rows, members, onPick }: MapAsTextProps) {
+export const MapAsText = memo(function MapAsText(props: MapAsTextProps) {
+  const { rows, members, found, onPick } = props
   const { t } = useTranslation('query')
   const [isOpen, setOpen] = useState(false)
   const go = (rank: number) => {
@@ -51,7 +54,7 @@ export const MapAsText = memo(function MapAsText({ rows, members, onPick }: MapA
           </thead>
           <tbody>
             {isOpen &&
-              bucketsOf(rows, members, 10).map((bucket) => (
+              bucketsOf(rows, members, 10, found).map((bucket) => (
                 <Tenth key={bucket.from} bucket={bucket} onGo={go} />
               ))}
           </tbody>
@@ -61,7 +64,7 @@ export const MapAsText = memo(function MapAsText({ rows, members, onPick }: MapA
   )
 })
 
-const FIGURES = ['open', 'flagged', 'doubtful', 'matches'] as const
+const FIGURES = ['open', 'flagged', 'doubtful', 'errors', 'warnings', 'matches'] as const
 
 interface TenthProps {
   readonly bucket: MapBucket
@@ -71,7 +74,7 @@ interface TenthProps {
 function Tenth({ bucket, onGo }: TenthProps) {
   const { t, i18n } = useTranslation('query')
   const figure = new Intl.NumberFormat(i18n.language)
-  const { from, to, toReview, flagged, doubtful, matches } = bucket
+  const { from, to, toReview, flagged, doubtful, errors, warnings, matches } = bucket
   return (
     <tr className="border-t border-hairline">
       <th scope="row" className="py-1 pe-3 text-start font-normal">
@@ -84,7 +87,7 @@ function Tenth({ bucket, onGo }: TenthProps) {
           {t('map.range', { first: from + 1, last: to })}
         </Button>
       </th>
-      {[toReview, flagged, doubtful, matches].map((count, n) => (
+      {[toReview, flagged, doubtful, errors, warnings, matches].map((count, n) => (
         <td key={n} className={count === 0 ? 'text-muted' : undefined}>
           {figure.format(count)}
         </td>

@@ -13,9 +13,10 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Status } from '@/lib/model/review'
+import type { Found } from '../findings/use-found-later'
 import type { ExternalStore } from './external-store'
 import { MapAsText } from './map-as-text'
-import { bucketsOf } from './map-buckets'
+import { bucketsOf, type MapBucket } from './map-buckets'
 import { statusOf } from './outline-row'
 
 /** The first and the last rank that the list shows; none where the last is before the first. */
@@ -30,26 +31,29 @@ export interface MinimapProps {
   readonly activeRank: number
   /** What the filter has chosen; null without one. */
   readonly members: ReadonlySet<string> | null
+  /** How many findings stand in each segment. */
+  readonly found: Found
   readonly sight: ExternalStore<Sight>
   readonly onPick: (rank: number) => void
 }
 
 /**
  * The whole document at a glance: a stripe for each segment, its width and colour by status, a dot
- * where it is flagged or its link is doubtful, a line at the edge where the filter has chosen it. A
+ * where it is flagged or its link is doubtful, a mark at the end where checks have found something, a
+ * line at the edge where the filter has chosen it. A
  * slider for the keyboard, and a table for those who would rather read.
  */
 export const Minimap = memo(function Minimap(props: MinimapProps) {
-  const { members, sight, onPick } = props
+  const { members, found, sight, onPick } = props
   const { t } = useTranslation('review')
   const rows = useDeferredValue(props.rows)
   return (
     <aside aria-label={t('minimap')} className="minimap">
       <MapSlider {...props}>
-        <Stripes rows={rows} members={members} />
+        <Stripes {...{ rows, members, found }} />
         {rows.length > 0 && <SightBox sight={sight} total={rows.length} />}
       </MapSlider>
-      <MapAsText {...{ rows, members, onPick }} />
+      <MapAsText {...{ rows, members, found, onPick }} />
     </aside>
   )
 })
@@ -109,16 +113,19 @@ function rankAfter(key: string, rank: number, total: number): number | null {
   return step === undefined ? null : rank + step
 }
 
-function Stripes({ rows, members }: Pick<MinimapProps, 'rows' | 'members'>) {
+function Stripes({ rows, members, found }: Pick<MinimapProps, 'rows' | 'members' | 'found'>) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const box = canvas.current
     if (!box) return
     // A map may come a moment late; the row that is worked on may not.
     let waiting: ReturnType<typeof setTimeout> | undefined
+    // Of more rows than lines of pixels, those of one line are drawn as one.
+    const bucketsFor = ({ clientHeight }: HTMLCanvasElement) =>
+      bucketsOf(rows, members, clientHeight * devicePixelRatio, found)
     const redraw = () => {
       clearTimeout(waiting)
-      waiting = setTimeout(() => draw(box, rows, members), 80)
+      waiting = setTimeout(() => draw(box, bucketsFor(box)), 80)
     }
     const observer = new ResizeObserver(redraw)
     const theme = new MutationObserver(redraw)
@@ -129,7 +136,7 @@ function Stripes({ rows, members }: Pick<MinimapProps, 'rows' | 'members'>) {
       observer.disconnect()
       theme.disconnect()
     }
-  }, [rows, members])
+  }, [rows, members, found])
   return (
     <canvas
       ref={canvas}
@@ -161,18 +168,12 @@ function SightBox({ sight, total }: SightBoxProps) {
   )
 }
 
-function draw(
-  canvas: HTMLCanvasElement,
-  rows: readonly OutlineRow[],
-  members: ReadonlySet<string> | null,
-): void {
+function draw(canvas: HTMLCanvasElement, buckets: readonly MapBucket[]): void {
   const scale = devicePixelRatio
   const { clientWidth: width, clientHeight: height } = canvas
   canvas.width = width * scale
   canvas.height = height * scale
   const pen = canvas.getContext('2d')
-  // Of more rows than lines of pixels, those of one line are drawn as one.
-  const buckets = bucketsOf(rows, members, height * scale)
   if (!pen || buckets.length === 0) return
   const style = getComputedStyle(canvas)
   const colour = coloursOf(style)
@@ -184,12 +185,17 @@ function draw(
     pen.fillStyle = colour(name)
     pen.fillRect(isMirrored ? width - x - wide : x, y, wide, tall)
   }
-  for (const [n, { status, flagged, doubtful, matches }] of buckets.entries()) {
+  for (const [n, bucket] of buckets.entries()) {
+    const { status, flagged, doubtful, matches, errors, warnings } = bucket
     const y = n * slot
     paint(FILLS[status], 6, y, WIDTHS[status], stripe)
     if (matches > 0) paint('--accent', 1, y, 2, Math.max(1, slot))
     const mark = flagged > 0 ? '--warning-line' : doubtful > 0 ? '--bead-doubtful' : null
-    if (mark !== null) paint(mark, 30, y, 5, Math.max(2, Math.min(4, stripe)))
+    const tall = Math.max(2, Math.min(4, stripe))
+    if (mark !== null) paint(mark, 28, y, 3, tall)
+    // An error is twice as wide as a warning.
+    if (errors > 0) paint('--error', 34, y, 8, tall)
+    else if (warnings > 0) paint('--warning-line', 34, y, 4, tall)
   }
 }
 

@@ -7,6 +7,7 @@ import {
   acknowledged,
   commentsHeardOf,
   doneInTab,
+  findingsHeardOf,
   happened,
   heardOf,
   refused,
@@ -68,6 +69,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
       hearOfComments: (comments) => {
         core.become(commentsHeardOf(core.state(), comments))
         tabs?.say({ type: 'comments', comments })
+      },
+      hearOfFindings: (findings) => {
+        core.become(findingsHeardOf(core.state(), findings))
+        tabs?.say({ type: 'findings', findings })
       },
     })
     const sending = { document, device: await device, act, report, signal }
@@ -193,6 +198,10 @@ function hearTab(core: DocumentCore, message: TabMessage, onRefused: OnRefused):
     }
     case 'comments': {
       core.become(commentsHeardOf(core.state(), message.comments))
+      return
+    }
+    case 'findings': {
+      core.become(findingsHeardOf(core.state(), message.findings))
       return
     }
     case 'asks':

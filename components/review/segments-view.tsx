@@ -5,13 +5,14 @@ import type { DocumentInfo } from '@/lib/api/answers'
 import type { CommentsStore } from '../comments/comments-store'
 import type { EditorHandle } from '../editor/target-editor'
 import { FindPanel } from '../find/find-panel'
+import { useFoundLater } from '../findings/use-found-later'
 import { useRevisions } from '../history/use-revisions'
 import { ActiveSegment } from './active-segment'
 import { type Conflict, conflictsOf } from './conflicts'
 import type { Desk, Screen, Told } from './desk'
 import { type DocumentCache, rowAt } from './document-cache'
 import { createExternalStore } from './external-store'
-import { Minimap, type Sight } from './minimap'
+import { Minimap, type MinimapProps, type Sight } from './minimap'
 import { hasTrait } from './outline-row'
 import { SegmentGrid } from './segment-grid'
 import { SegmentList } from './segment-list'
@@ -63,7 +64,8 @@ export function SegmentsView(props: SegmentsViewProps) {
         onRefresh={actions.again}
       />
       <Segments {...props} {...{ conflicts, sight, active }} />
-      <Minimap
+      <MapOfFindings
+        desk={desk}
         rows={shown.rows}
         {...{ sight, activeRank }}
         members={frozen?.members ?? null}
@@ -71,6 +73,7 @@ export function SegmentsView(props: SegmentsViewProps) {
       />
       <WorkbenchPanel
         {...{ desk, target, revisions }}
+        source={props.source}
         comments={props.comments}
         me={info.person}
         head={(row && shown.loaded.get(row[0])?.state.head) ?? null}
@@ -92,6 +95,11 @@ export function SegmentsView(props: SegmentsViewProps) {
       />
     </>
   )
+}
+
+/** The map follows what is found by itself, and nothing else does. */
+function MapOfFindings({ desk, ...props }: Omit<MinimapProps, 'found'> & { readonly desk: Desk }) {
+  return <Minimap {...props} found={useFoundLater(desk.store).found} />
 }
 
 interface SegmentsProps extends SegmentsViewProps {

@@ -21,8 +21,11 @@ describe('counting rows for the chips', () => {
   it('counts each chip', () =>
     expect(countsOf(rows)).toEqual({
       ...{ all: 7, toReview: 3, draft: 1, flagged: 1, sentBack: 1, changed: 2, approved: 4 },
-      doubtful: 1,
+      ...{ doubtful: 1, checks: 0 },
     }))
+
+  it('counts rows with findings', () =>
+    expect(countsOf(rows, (id) => id === 'a' || id === 'c').checks).toBe(2))
 
   it('takes a confirmed link for certain', () => {
     const confirmed = row('g', 'draft', TRAIT.confirmed, 0.4)
@@ -123,7 +126,12 @@ describe('moving from row to row', () => {
 })
 
 function frozenBy(query: string) {
-  const facts = { people: [], me: { id: 'me', name: 'Me' }, comments: new Map() }
+  const facts = {
+    people: [],
+    me: { id: 'me', name: 'Me' },
+    comments: new Map(),
+    findings: () => [],
+  }
   return freeze(query, matcherOf(parseQuery(query), facts), rows)
 }
 

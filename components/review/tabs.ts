@@ -15,6 +15,8 @@ export type TabMessage =
   | { readonly type: 'heard'; readonly seq: number }
   /** Comments have changed so often. */
   | { readonly type: 'comments'; readonly comments: number }
+  /** Findings have changed so often. */
+  | { readonly type: 'findings'; readonly findings: number }
   /** A tab has just been opened, or leads now: what only others carry should be told to it. */
   | { readonly type: 'asks' }
 

@@ -16,7 +16,7 @@ export interface Pace {
  * none, and none, are drawn without that wait.
  */
 export function useLater<T>(
-  { get, subscribe }: ExternalStore<T | null>,
+  { get, subscribe }: Pick<ExternalStore<T | null>, 'get' | 'subscribe'>,
   { rested, latest }: Pace,
 ): T | null {
   const [value, setValue] = useState(get)

@@ -3,6 +3,7 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { DocumentInfo, OutlineRow, StatusCounts } from '@/lib/api/answers'
 import { STATUSES, type Status } from '@/lib/model/review'
+import { isFound, useFoundLater } from '../findings/use-found-later'
 import { ActionBar, type ActionBarProps } from './action-bar'
 import { type SaveState, saveState } from './action-queue'
 import type { Desk, Screen } from './desk'
@@ -48,12 +49,19 @@ export const WorkbenchFilters = memo(function WorkbenchFilters(props: FiltersPro
   const { desk, frozen, query, asked, isSearching, onQuery, onRefresh } = props
   const rows = useRowsLater(desk.store)
   const people = useDocumentPart(desk.store, (state) => state.shown.people)
-  const counts = useMemo(() => rows && countsOf(rows), [rows])
-  const stale = useMemo(() => (frozen && rows ? staleCount(frozen, rows) : 0), [frozen, rows])
+  const { found, ids, checking } = useFoundLater(desk.store)
+  const counts = useMemo(() => rows && countsOf(rows, (id) => isFound(found, id)), [rows, found])
+  const stale = useMemo(
+    () => (frozen && rows ? staleCount(frozen, rows) : 0),
+    // A query may ask for what has been found.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [frozen, rows, found],
+  )
   return (
     <FilterBar
       query={query === '' && !counts ? asked : query}
-      {...{ people, isSearching, counts, stale, onQuery, onRefresh }}
+      {...{ people, isSearching, counts, stale, checking, onQuery, onRefresh }}
+      checks={ids}
     />
   )
 })

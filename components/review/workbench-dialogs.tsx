@@ -6,6 +6,7 @@ import { RealignDialog } from '../align/realign-dialog'
 import { BulkDialog } from '../bulk/bulk-dialog'
 import { Differences } from '../export/differences'
 import { ExportDialog } from '../export/export-dialog'
+import { SafeFixesDialog } from '../findings/safe-fixes-dialog'
 import { sendBack } from './decisions'
 import type { Desk, DialogName } from './desk'
 import type { DeviceSettings } from './device-settings'
@@ -62,6 +63,7 @@ function Dialogs(props: WorkbenchDialogsProps) {
       <ReviewPalette desk={desk} document={info.id} total={total} {...state('palette')} />
       <RealignDialog desk={desk} {...state('realign')} />
       <BulkDialog {...{ desk, info }} {...state('bulk')} />
+      <SafeFixesDialog {...{ desk, info }} {...state('safeFixes')} />
       <ExportHere {...{ desk, info }} {...state('export')} />
     </>
   )

@@ -3,11 +3,14 @@
 import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, RevisionEntry } from '@/lib/api/answers'
+import { EMPTY } from '@/lib/model/content'
 import type { Revision } from '@/lib/model/review'
 import { CommentsPanel } from '../comments/comments-panel'
 import { seenField } from '../comments/open-comments'
 import type { CommentsStore } from '../comments/comments-store'
 import { useCommentCount } from '../comments/use-comments'
+import { ChecksPanel } from '../findings/checks-panel'
+import { useActiveCounts } from '../findings/use-findings'
 import { HistoryPanel } from '../history/history-panel'
 import type { Revisions } from '../history/use-revisions'
 import { Tabs } from '../ui/tabs'
@@ -27,6 +30,7 @@ export interface WorkbenchPanelProps {
   readonly commentAsk: number
   readonly isOpen: boolean
   readonly number: number
+  readonly source: Script
   readonly target: Script
   readonly revisions: Revisions
 }
@@ -65,9 +69,11 @@ interface PanelTabsProps extends WorkbenchPanelProps {
 
 function PanelTabs(props: PanelTabsProps) {
   const { desk, me, comments, segment, head, panel, target, revisions, end, onChoose } = props
-  const { t } = useTranslation(['review', 'comments'])
+  const { t } = useTranslation(['review', 'comments', 'checks'])
   const people = { me, machine: t('machine') }
   const [, total = 0, , unread = 0] = useCommentCount(segment) ?? []
+  const found = useFoundHere(segment, head)
+  const checks = <ChecksPanel {...{ desk, segment, target }} source={props.source} />
   const history = (
     <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-width:thin]">
       <HistoryPanel
@@ -93,6 +99,10 @@ function PanelTabs(props: PanelTabsProps) {
       onChange={onChoose}
       end={end}
       tabs={[
+        {
+          ...{ value: 'checks', name: t('tab', { ns: 'checks' }), panel: checks, count: found },
+          countLabel: t('count', { ns: 'checks', count: found }),
+        },
         { value: 'history', name: t('panel.history'), panel: history },
         {
           ...{
@@ -109,6 +119,13 @@ function PanelTabs(props: PanelTabsProps) {
   )
 }
 
+/** How many findings stand in the active segment, hints left out. */
+function useFoundHere(segment: string, head: Revision | null): number {
+  const target = head?.target ?? EMPTY
+  const { error, warning } = useActiveCounts({ segment, target, revision: head?.number ?? -1 })
+  return error + warning
+}
+
 /** The field takes the focus when it is asked for, once its tab or its sheet is there. */
 function useAskedField(ask: number): void {
   const last = useRef(ask)
@@ -123,7 +140,8 @@ function useAskedField(ask: number): void {
 /** The tab that was chosen last on this device is there again at the next visit. */
 function useKeptTab(desk: Desk, panel: PanelTab): (panel: PanelTab) => void {
   useEffect(() => {
-    if (localStorage.getItem(KEPT) === 'comments') desk.show({ panel: 'comments' })
+    const kept = localStorage.getItem(KEPT)
+    if (kept === 'comments' || kept === 'checks') desk.show({ panel: kept })
   }, [desk])
   useEffect(() => {
     if (desk.screen().panel === panel) localStorage.setItem(KEPT, panel)

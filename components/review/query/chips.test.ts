@@ -31,7 +31,8 @@ describe('chips write into the query', () => {
 
   it('goes round by one key', () => {
     expect(followingQuery('')).toBe('status:open')
-    expect(followingQuery('link:doubtful')).toBe('')
+    expect(followingQuery('link:doubtful')).toBe('check:any')
+    expect(followingQuery('check:any')).toBe('')
     expect(followingQuery('a query of its own')).toBe('')
   })
 })

@@ -14,6 +14,7 @@ export const CHIPS = {
   flagged: 'flagged:yes',
   changed: 'changed:yes',
   doubtful: 'link:doubtful',
+  checks: 'check:any',
 } as const
 
 export type ChipName = keyof typeof CHIPS

@@ -1,3 +1,4 @@
+import { findingsOn } from '../../findings/findings-on-screen'
 import type { Desk } from '../desk'
 import { say } from '../desk'
 import { here, land } from '../moving'
@@ -5,6 +6,7 @@ import { type FrozenFilter, freeze, neighbour } from '../shown-list'
 import { keepTyped } from '../typed'
 import { type Asked, askServer } from './ask-server'
 import { orderTerm, placesIn } from './order'
+import type { QueryFacts } from './keys'
 import { isEmptyQuery, matcherOf, parseQuery, type Query } from './query'
 
 /**
@@ -58,14 +60,25 @@ async function frozenOf(desk: Desk, text: string): Promise<FrozenFilter | null |
   // Meanwhile another query may have been asked.
   if (!asked || desk.screen().query !== text) return undefined
   const { shown, info } = desk.store.state()
-  const facts = { people: shown.people, me: info.person, comments: asked.comments }
+  const findings = findingsFor(desk)
+  const facts = { people: shown.people, me: info.person, comments: asked.comments, findings }
   const places = query.order && placesIn(query.order, shown.rows, asked.latest)
   return freeze(text, matcherOf(query, facts, asked.found), shown.rows, places)
+}
+
+/** As they are whenever it is asked: so one sees at once which rows no longer match. */
+function findingsFor({ store }: Desk): QueryFacts['findings'] {
+  const { state } = findingsOn(store)
+  return (segment) => {
+    const { local, shown } = state.get()
+    return (local.get(segment) ?? shown.get(segment))?.findings ?? []
+  }
 }
 
 /** Null when something cannot be had, which is said. */
 async function askedFor(desk: Desk, query: Query): Promise<Asked | null> {
   if (query.texts.length > 0) desk.show({ isSearching: true })
+  if (query.asksFindings) await findingsOn(desk.store).ready()
   const asked = await askServer(desk.store.state().info.id, query)
   desk.show({ isSearching: false })
   if (asked.ok) return asked.value

@@ -1,6 +1,8 @@
 import type { OutlineRow } from '@/lib/api/answers'
 import type { CommentCount } from '@/lib/api/comment-answers'
+import type { FindingView } from '@/lib/api/findings-answers'
 import { STATUSES, type Status } from '@/lib/model/review'
+import { countsOf, isStanding } from '../../findings/cards'
 import { isDoubtful, isToReview } from '../filters'
 import { hasTrait, statusOf } from '../outline-row'
 import { type FigureTest, figureTest } from './figures'
@@ -12,6 +14,8 @@ export interface QueryFacts {
   readonly me: { readonly id: string; readonly name: string }
   /** How many comments segments have; those without any are left out. */
   readonly comments: ReadonlyMap<string, CommentCount>
+  /** What checks have found in a segment. */
+  readonly findings: (segment: string) => readonly FindingView[]
 }
 
 /** Does a row, at a rank from 0, answer to one value of a term? */
@@ -44,6 +48,7 @@ export const QUERY_KEYS = {
     read: (value) => figures(value, (row) => Math.max(row[5], row[6])),
     offers: ['>200', '<20'],
   },
+  check: { read: checkTest, offers: ['any', 'error', 'warning', 'hint', 'none'] },
   heading: yesOrNo((row) => hasTrait(row, 'heading')),
   source: thereOrNot((row) => !hasTrait(row, 'noSource')),
   target: thereOrNot((row) => !hasTrait(row, 'noTarget')),
@@ -77,6 +82,22 @@ function byTest(value: string): RowTest | null {
     return author.toLowerCase() === value || (isMine && me.name.toLowerCase() === value)
   }
 }
+
+/** Hints are no reproach: `any`, and nothing, mean errors and warnings. Else a severity or a check's id. */
+function checkTest(value: string): RowTest | null {
+  if (!CHECK_VALUE.test(value)) return null
+  return ([id], _, { findings }) => {
+    const found = findings(id)
+    const counts = countsOf(found)
+    const isAny = counts.error + counts.warning > 0
+    if (value === '' || value === 'any') return isAny
+    if (value === 'none') return !isAny
+    if (value === 'error' || value === 'warning' || value === 'hint') return counts[value] > 0
+    return found.some((one) => one.check === value && isStanding(one))
+  }
+}
+
+const CHECK_VALUE = /^[a-z0-9-]*$/
 
 /** `open`: a thread is not resolved. `any` and `none` go by resolved ones too. */
 function commentTest(value: string): RowTest | null {

@@ -4,6 +4,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { ListFilter, X } from 'lucide-react'
 import { type KeyboardEvent, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFindingWords } from '../../findings/use-finding-words'
 import { LiveRegion } from '../../ui/live-region'
 import { POPUP, POPUP_ITEM } from '../../ui/popup-class'
 import { Spinner } from '../../ui/spinner'
@@ -14,14 +15,16 @@ import { type Suggestion, suggestionsFor } from './suggest'
 export interface QueryBoxProps {
   readonly query: string
   readonly people: readonly string[]
+  /** Ids of the checks that found something. */
+  readonly checks: readonly string[]
   readonly isSearching: boolean
   readonly onQuery: (query: string) => void
 }
 
 /** The query as text. Enter asks it; while one types, the keys and values that may follow are offered. */
-export function QueryBox({ query, people, isSearching, onQuery }: QueryBoxProps) {
+export function QueryBox({ query, people, checks, isSearching, onQuery }: QueryBoxProps) {
   const { t } = useTranslation('query')
-  const box = useBox(query, people)
+  const box = useBox(query, people, checks)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !box.isHighlighted) {
@@ -90,6 +93,7 @@ const ICON = { size: 14, strokeWidth: 1.9, 'aria-hidden': true } as const
 
 function Offered({ onPick }: { readonly onPick: (item: Suggestion) => void }) {
   const { t } = useTranslation('query')
+  const { nameOf } = useFindingWords()
   return (
     <Autocomplete.Portal>
       <Autocomplete.Positioner sideOffset={6} align="start" className="z-40 outline-none">
@@ -106,7 +110,9 @@ function Offered({ onPick }: { readonly onPick: (item: Suggestion) => void }) {
                   {item.insert}
                 </bdi>
                 <span className="min-w-0 flex-1 text-end text-12 text-muted">
-                  {item.meaning !== null && t(item.meaning)}
+                  {item.check === undefined
+                    ? item.meaning !== null && t(item.meaning)
+                    : nameOf(item.check)}
                 </span>
               </Autocomplete.Item>
             )}
@@ -118,12 +124,15 @@ function Offered({ onPick }: { readonly onPick: (item: Suggestion) => void }) {
 }
 
 /** The text while it is typed, which may differ from the query that the list follows. */
-function useBox(query: string, people: readonly string[]) {
+function useBox(query: string, people: readonly string[], checks: readonly string[]) {
   const [isHighlighted, setHighlighted] = useState(false)
   const [{ text, caret, from }, set] = useState({ text: query, caret: query.length, from: query })
   const [isOpen, setOpen] = useState(false)
   // The same list while nothing is typed: the box tells of a highlight each time that it is new.
-  const offered = useMemo(() => suggestionsFor(text, caret, people), [text, caret, people])
+  const offered = useMemo(
+    () => suggestionsFor(text, caret, people, checks),
+    [text, caret, people, checks],
+  )
   // A chip, or the way back, writes into the box.
   if (from !== query) set({ text: query, caret: query.length, from: query })
   const write = (next: string, at: number) => set({ text: next, caret: at, from: query })

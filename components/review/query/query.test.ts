@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { OutlineRow } from '@/lib/api/answers'
 import { TRAIT } from '@/lib/api/answers'
 import type { CommentCount } from '@/lib/api/comment-answers'
+import type { FindingView } from '@/lib/api/findings-answers'
 import { STATUSES, type Status } from '@/lib/model/review'
+import { finding } from '../../findings/testing'
 import { matcherOf, parseQuery } from './query'
 
 const rows = [
@@ -20,9 +22,16 @@ const COMMENTS: readonly CommentCount[] = [
   ['d', 1, 0, 0],
   ['e', 3, 0, 1],
 ]
+const FOUND: Readonly<Record<string, readonly FindingView[]>> = {
+  a: [finding('1', null, 'error', { check: 'numbers' })],
+  b: [finding('2', null, 'warning'), finding('3', null, 'hint')],
+  c: [finding('4', null, 'hint', { check: 'numbers' })],
+  d: [finding('5', null, 'error', { check: 'numbers', dismissedBy: 'x' })],
+}
 const FACTS = {
   ...{ people: ['ann', 'Bob Lee'], me: { id: 'ann', name: 'Ann' } },
   comments: new Map(COMMENTS.map((count) => [count[0], count])),
+  findings: (segment: string) => FOUND[segment] ?? [],
 }
 
 describe('what a query chooses', () => {
@@ -38,6 +47,13 @@ describe('what a query chooses', () => {
     ['changed:no', 'cdef'],
     ['changed:yes flagged:yes', 'b'],
     ['confirmed:yes', 'f'],
+    ['check:any', 'ab'],
+    ['check:', 'ab'],
+    ['check:none', 'cdef'],
+    ['check:error', 'a'],
+    ['check:hint', 'bc'],
+    ['check:numbers', 'ac'],
+    ['-check:numbers check:any', 'b'],
     ['comment:open', 'a'],
     ['comment:unread', 'ae'],
     ['comment:any', 'ade'],

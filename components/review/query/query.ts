@@ -29,6 +29,8 @@ export interface Query {
   readonly order: Order | null
   /** Does it ask about comments, which rows do not tell of? */
   readonly asksComments: boolean
+  /** And about findings? */
+  readonly asksFindings: boolean
   /** A query with any of these chooses nothing: it is shown what is wrong, and the list stays. */
   readonly problems: readonly QueryProblem[]
 }
@@ -44,8 +46,11 @@ export function parseQuery(text: string): Query {
     key === null && value !== '' ? [{ text: value, isNegated }] : [],
   )
   const problems = tokens.flatMap(problemsOf)
-  const asksComments = tokens.some(({ key }) => key === 'comment')
-  return { terms, texts, sides: sidesOf(tokens), order: orderOf(tokens), asksComments, problems }
+  const asks = {
+    asksComments: tokens.some(({ key }) => key === 'comment'),
+    asksFindings: tokens.some(({ key }) => key === 'check'),
+  }
+  return { terms, texts, sides: sidesOf(tokens), order: orderOf(tokens), ...asks, problems }
 }
 
 /** Does a query ask for nothing but what is shown without one? */
@@ -89,7 +94,7 @@ function problemsOf({ word, key, values }: Token): QueryProblem[] {
   const problem = (kind: QueryProblem['kind'], value = '') => ({ kind, word, key, value })
   const isKnown = knownValues(key)
   if (!isKnown) return [problem('unknownKey')]
-  if (values.every((value) => value === '')) return [problem('noValue')]
+  if (values.every((value) => value === '') && !isKnown('')) return [problem('noValue')]
   return values.filter((value) => !isKnown(value)).map((value) => problem('badValue', value))
 }
 

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { suggestionsFor } from './suggest'
 
 describe('what may stand at the caret', () => {
+  it('offers the checks that found something behind their key', () => {
+    const offered = suggestionsFor('check:nu', 8, [], ['names', 'numbers'])
+    expect(offered).toMatchObject([{ text: 'check:numbers ', check: 'numbers' }])
+  })
+
   it('offers the keys that begin so', () => expect(offered('sta|')).toEqual(['status:']))
   it('offers them after a minus', () => expect(offered('a -fl|')).toEqual(['flagged:']))
   it('offers all keys at the start of a word', () =>

@@ -11,13 +11,19 @@ export interface Suggestion {
   readonly caret: number
   /** What it is, as a key of `query.json`; null for a name or an example. */
   readonly meaning: string | null
+  /** Id of the check that it names. */
+  readonly check?: string
 }
 
-/** What may stand at the caret: keys, or the values of the key before it. `people` are names for `by`. */
+/**
+ * What may stand at the caret: keys, or the values of the key before it. `people` are names for `by`,
+ * `checks` ids for `check`.
+ */
 export function suggestionsFor(
   text: string,
   caret: number,
   people: readonly string[] = [],
+  checks: readonly string[] = [],
 ): readonly Suggestion[] {
   const token = tokensOf(text).find(({ start, end }) => start < caret && caret <= end)
   const start = token?.start ?? caret
@@ -39,9 +45,15 @@ export function suggestionsFor(
   const before = list.slice(0, list.lastIndexOf(',') + 1)
   const begun = list.slice(before.length).toLowerCase()
   const from = caret - (list.length - before.length)
-  return valuesOf(key.toLowerCase(), people)
-    .filter(({ value }) => value.toLowerCase().startsWith(begun))
-    .map(({ value, meaning }) => put(from, value, ' ', meaning))
+  const ids = key.toLowerCase() === 'check' ? checks : []
+  return [
+    ...valuesOf(key.toLowerCase(), people)
+      .filter(({ value }) => value.toLowerCase().startsWith(begun))
+      .map(({ value, meaning }) => put(from, value, ' ', meaning)),
+    ...ids
+      .filter((id) => id.startsWith(begun))
+      .map((id) => ({ ...put(from, id, ' ', null), check: id })),
+  ]
 }
 
 const SHAPE = /^(-?)(?:(\p{L}+):(.*))?/u
@@ -53,7 +65,7 @@ interface Value {
 
 function valuesOf(key: string, people: readonly string[]): readonly Value[] {
   // Their words mean something else elsewhere.
-  const prefix = key === ORDER_KEY || key === 'comment' ? key : 'value'
+  const prefix = [ORDER_KEY, 'comment', 'check'].includes(key) ? key : 'value'
   const named = (value: string) => ({
     value,
     meaning: /^\p{L}+$/u.test(value) ? `${prefix}.${value}` : null,

@@ -7,7 +7,8 @@ import { outline } from '@/lib/workflows/outline'
 /**
  * Rank from 0 of the segment that the address asks for, by number or id. Without one, or with one
  * that is not there, the first of the query, and without that the first that needs review: where
- * the work goes on. Words, comments and another order are left to the page, when it is there.
+ * the work goes on. Words, comments, findings and another order are left to the
+ * page, when it is there.
  */
 export async function rankAsked(
   context: Context,
@@ -25,7 +26,7 @@ export async function rankAsked(
   if (!answer.ok) return 0
   const { rows, people } = answer.value
   const byId = rows.findIndex(([segment]) => segment === asked)
-  const facts = { people, me: person, comments: new Map() }
+  const facts = { people, me: person, comments: new Map(), findings: () => [] }
   const byQuery = isForAll ? -1 : rows.findIndex(matcherOf(query, facts))
   const ranks = [byId, byQuery, rows.findIndex(isToReview)]
   return ranks.find((rank) => rank >= 0) ?? 0

@@ -1,0 +1,137 @@
+'use client'
+
+import './checks-panel.css'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLater } from '../review/use-later'
+import type { Desk } from '../review/desk'
+import type { Script } from '../review/segment-row'
+import { findingsOn } from './findings-on-screen'
+import { CheckingNote } from './checking-note'
+import { PanelLine } from './panel-line'
+import { grouped, itemsOf, type PanelItem, type Unfolded } from './panel-items'
+import { NO_FINDINGS } from './findings-state'
+import { SafeFixesButton } from './safe-fixes-button'
+import { useShowsHints } from './shows-hints'
+
+export interface ChecksPanelProps {
+  readonly desk: Desk
+  readonly segment: string
+  readonly source: Script
+  readonly target: Script
+}
+
+/** What the checks found: in the active segment, and in the document by check. */
+export function ChecksPanel(props: ChecksPanelProps) {
+  const { desk, segment } = props
+  const { t } = useTranslation('checks')
+  const store = findingsOn(desk.store)
+  // It follows the typing when there is time: letters come first.
+  const state = useLater(store.state, PACE) ?? NO_FINDINGS
+  const found = useMemo(() => grouped(segmentsOf(state)), [state])
+  const { unfolded, toggle } = useUnfolded()
+  const items = useMemo(() => {
+    const own = state.local.get(segment)?.findings ?? state.shown.get(segment)?.findings ?? []
+    return itemsOf(
+      own.map((finding) => ({ segment, finding })),
+      found,
+      unfolded,
+    )
+  }, [state, segment, found, unfolded])
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <CheckingNote desk={desk} state={state} />
+      <Lines {...props} items={items} onToggle={toggle} />
+      <div className="flex flex-wrap items-center gap-2 border-t border-hairline p-3">
+        <SafeFixesButton desk={desk} count={found.safe} />
+        <span className="text-12 text-muted">{t('safe.hint')}</span>
+      </div>
+    </div>
+  )
+}
+
+/** A list that is read, not typed in: it may be a moment late. */
+const PACE = { rested: 200, latest: 1000 }
+
+interface LinesProps extends ChecksPanelProps {
+  readonly items: readonly PanelItem[]
+  readonly onToggle: (name: string) => void
+}
+
+/** Ten thousand lines are as quick as ten: only those in sight are drawn. */
+function Lines({ items, ...props }: LinesProps) {
+  const { t } = useTranslation('checks')
+  const scroller = useRef<HTMLDivElement>(null)
+  // Its functions stay the same while what they give changes, so nothing that they give is memoised.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    overscan: 8,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => keyOf(items[index], index),
+    estimateSize: (index) => HEIGHTS[items[index]?.kind ?? 'finding'],
+    initialRect: { width: 336, height: 700 },
+  })
+  return (
+    <div ref={scroller} className="checks-lines" role="list" aria-label={t('tab')}>
+      <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index]
+          return (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="listitem"
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              className="absolute inset-x-0 top-0 flow-root"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {item && <PanelLine {...props} item={item} />}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+const HEIGHTS: Readonly<Record<PanelItem['kind'], number>> = {
+  ...{ here: 36, document: 36, group: 30, hints: 34, dismissed: 34, finding: 54 },
+}
+
+function keyOf(item: PanelItem | undefined, index: number): string | number {
+  if (!item) return index
+  if (item.kind === 'group') return `group ${item.group.check} ${item.group.counts.hint}`
+  if (item.kind !== 'finding') return item.kind
+  return `${item.isHere ? 'here' : ''} ${item.segment} ${item.finding.key}`
+}
+
+/** Hints are unfolded on the device, because the keys then go to them too; the rest for a while. */
+function useUnfolded() {
+  const [showsHints, setShowsHints] = useShowsHints()
+  const [names, setNames] = useState<Unfolded>(new Set())
+  const unfolded = useMemo(
+    () => (showsHints ? new Set([...names, 'hints']) : names),
+    [names, showsHints],
+  )
+  const toggle = (name: string) => {
+    if (name === 'hints') setShowsHints(!showsHints)
+    else {
+      const next = new Set(names)
+      if (!next.delete(name)) next.add(name)
+      setNames(next)
+    }
+  }
+  return { unfolded, toggle }
+}
+
+/** The document's findings with those that were found here since. */
+function* segmentsOf({ shown, local }: typeof NO_FINDINGS) {
+  for (const [segment, { findings }] of shown)
+    yield [segment, local.get(segment)?.findings ?? findings] as const
+  for (const [segment, { findings }] of local)
+    if (!shown.has(segment)) yield [segment, findings] as const
+}
