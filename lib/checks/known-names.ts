@@ -8,6 +8,13 @@ export function isSharedName(a: string, aBase: string, b: string, bBase: string)
   return holders.length > 0 && holdersOf(b, bBase).some((holder) => holders.includes(holder))
 }
 
+/** Whether two words of languages, or of one, are names of one place. */
+export function isSharedPlace(a: string, aBase: string, b: string, bBase: string): boolean {
+  const isPlace = (holder: number) => holder < SHARED.places.length
+  const places = holdersOf(a, aBase).filter(isPlace)
+  return holdersOf(b, bBase).some((place) => places.includes(place))
+}
+
 /** Whether a word belongs to the name of a country or a region, or of a language, in a language. */
 export function isCountryWord(word: string, lang: string): boolean {
   return nameStems(word, lang.slice(0, 2)).some(({ stem }) => countryWords(lang).has(stem))

@@ -13,6 +13,7 @@ import { foreignPunctuation } from './foreign-punctuation'
 import { frenchSpaces } from './french-spaces'
 import { headlineTwice } from './headline-twice'
 import { length } from './length'
+import { nameForms } from './name-forms'
 import { names } from './names'
 import { negation } from './negation'
 import { numbers } from './numbers'
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   frenchSpaces,
   headlineTwice,
   length,
+  nameForms,
   names,
   negation,
   numbers,
