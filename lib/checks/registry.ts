@@ -4,6 +4,7 @@ import { addresses } from './addresses'
 import { boilerplate } from './boilerplate'
 import { brackets } from './brackets'
 import { breadcrumb } from './breadcrumb'
+import { calendarCapital } from './calendar-capital'
 import { chatter } from './chatter'
 import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
@@ -29,6 +30,7 @@ import { quoteSpace } from './quote-space'
 import { repeatedPhrase } from './repeated-phrase'
 import { repeatedSentence } from './repeated-sentence'
 import { reportingVerb } from './reporting-verb'
+import { sentenceCapital } from './sentence-capital'
 import { sentenceEnd } from './sentence-end'
 import { slashedAgency } from './slashed-agency'
 import { spelling } from './spelling'
@@ -43,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   boilerplate,
   brackets,
   breadcrumb,
+  calendarCapital,
   chatter,
   digitScript,
   doubledPunctuation,
@@ -68,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   repeatedPhrase,
   repeatedSentence,
   reportingVerb,
+  sentenceCapital,
   sentenceEnd,
   slashedAgency,
   spelling,
