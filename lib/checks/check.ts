@@ -58,6 +58,8 @@ export interface FoundInDocument<Kind extends string = string> extends Found<Kin
  * begins a paragraph. Without a source the target alone is judged.
  */
 export interface Example {
+  /** The project's term list. */
+  readonly terms?: string
   readonly sourceLang?: string
   readonly targetLang: string
   readonly source?: string | readonly string[]

@@ -1,4 +1,5 @@
 import type { ProjectChecks } from './settings'
+import { parseTerms } from './term-list'
 
 /** What a project has set: ids of checks that are switched off, and its own lists as a person wrote them. */
 export interface ProjectTexts {
@@ -12,8 +13,9 @@ export interface ProjectTexts {
 export const NOTHING_SET: ProjectTexts = { off: [], phrases: '', terms: '', words: '' }
 
 /** What is written there, as checks take it. */
-export function projectChecksOf({ off, words }: ProjectTexts): ProjectChecks {
-  return { off, words: linesOf(words) }
+export function projectChecksOf({ off, words, terms }: ProjectTexts): ProjectChecks {
+  const parsed = parseTerms(terms)
+  return { off, words: linesOf(words), terms: parsed.ok ? parsed.value : [] }
 }
 
 function linesOf(text: string): readonly string[] {

@@ -18,6 +18,7 @@ import { nameForms } from './name-forms'
 import { names } from './names'
 import { negation } from './negation'
 import { numbers } from './numbers'
+import { officialNames } from './official-names'
 import { omission } from './omission'
 import { opposites } from './opposites'
 import { orphanFragment } from './orphan-fragment'
@@ -27,6 +28,8 @@ import { questionMark } from './question-mark'
 import { quotationMarks } from './quotation-marks'
 import { quoteBalance } from './quote-balance'
 import { quoteSpace } from './quote-space'
+import { renderedAlike } from './rendered-alike'
+import { renderedDifferently } from './rendered-differently'
 import { repeatedPhrase } from './repeated-phrase'
 import { repeatedSentence } from './repeated-sentence'
 import { reportingVerb } from './reporting-verb'
@@ -34,6 +37,7 @@ import { sentenceCapital } from './sentence-capital'
 import { sentenceEnd } from './sentence-end'
 import { slashedAgency } from './slashed-agency'
 import { spelling } from './spelling'
+import { terms } from './terms'
 import { tooLong } from './too-long'
 import { tornSentence } from './torn-sentence'
 import { untranslated } from './untranslated'
@@ -59,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   names,
   negation,
   numbers,
+  officialNames,
   omission,
   opposites,
   orphanFragment,
@@ -68,6 +73,8 @@ export const CHECKS: readonly Check[] = [
   quotationMarks,
   quoteBalance,
   quoteSpace,
+  renderedAlike,
+  renderedDifferently,
   repeatedPhrase,
   repeatedSentence,
   reportingVerb,
@@ -75,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   sentenceEnd,
   slashedAgency,
   spelling,
+  terms,
   tooLong,
   tornSentence,
   untranslated,

@@ -4,6 +4,7 @@ import { type Dictionary, openSpeller } from '@/lib/spelling/hunspell'
 import type { Speller } from '@/lib/spelling/speller'
 import { type Associations, associationsOf } from './associations'
 import { type Lists, listsFor } from './lists'
+import type { Term } from './term-list'
 
 /** What checks know besides the texts. */
 export interface CheckSettings {
@@ -13,6 +14,8 @@ export interface CheckSettings {
   readonly lists: Lists
   /** Which words of one language answer which of the other; null where no table is shipped. */
   readonly associations: Associations | null
+  /** The project's own terms. */
+  readonly terms: readonly Term[]
   /** Of the target language; null where there is no dictionary. */
   readonly speller: Speller | null
   /** In lower case: words that are right here, of the person and of the project. */
@@ -26,6 +29,8 @@ export interface ProjectChecks {
   readonly off: readonly string[]
   /** Words that no spelling check complains of. */
   readonly words?: readonly string[]
+  /** Terms of the pair of languages; `parseTerms` reads them from a list. */
+  readonly terms?: readonly Term[]
 }
 
 /** Where dictionaries come from: a folder, a package, a server. Null where there is none. */
@@ -44,6 +49,7 @@ export async function checkSettings(
     off: new Set(project.off),
     lists: await listsFor(sourceLang, targetLang),
     associations: tables ? associationsOf(tables, { sourceLang, targetLang }) : null,
+    terms: project.terms ?? [],
     words: new Set((project.words ?? []).map((word) => word.toLocaleLowerCase(targetLang))),
     ...spelling,
   }

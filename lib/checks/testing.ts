@@ -3,6 +3,7 @@ import { installedDictionary } from '@/lib/spelling/installed'
 import type { Check, Example } from './check'
 import { checkDocument } from './run'
 import { checkSettings, type CheckSettings } from './settings'
+import { parseTerms } from './term-list'
 import type { CheckedDocument, CheckedSegment } from './view'
 
 /** Texts as a test writes them; see `Example`. */
@@ -11,6 +12,7 @@ export interface Texts {
   readonly targetLang: string
   readonly source?: string | readonly string[]
   readonly target: string | readonly string[]
+  readonly terms?: string
 }
 
 /** The document that a test's texts make. Without a source the target's words stand for it. */
@@ -34,7 +36,7 @@ export function documentOf({ sourceLang, targetLang, source, target }: Texts): C
 /** What one check finds in texts, or what all find. */
 export async function findingsIn(texts: Texts, check?: Check): Promise<Finding[]> {
   const document = documentOf(texts)
-  const settings = await settingsOf(document)
+  const settings = await settingsOf(document, texts.terms)
   const found = checkDocument(document, settings).flat()
   return check ? found.filter((one) => one.check === check.id) : found
 }
@@ -44,15 +46,17 @@ export function examplesOf(example: Example, side: 'wrong' | 'right'): Texts {
 }
 
 /** As a server or the command line would load them. */
-export async function settingsOf({
-  sourceLang,
-  targetLang,
-}: CheckedDocument): Promise<CheckSettings> {
+export async function settingsOf(
+  { sourceLang, targetLang }: CheckedDocument,
+  termList = '',
+): Promise<CheckSettings> {
   const key = `${sourceLang} ${targetLang}`
   const known =
     cache.get(key) ?? checkSettings(sourceLang, targetLang, { off: [] }, installedDictionary)
   cache.set(key, known)
-  return await known
+  const terms = parseTerms(termList)
+  if (!terms.ok) throw new Error(terms.failure.code)
+  return { ...(await known), terms: terms.value }
 }
 
 const cache = new Map<string, Promise<CheckSettings>>()

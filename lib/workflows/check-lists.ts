@@ -1,11 +1,12 @@
 import type { ProjectTexts } from '@/lib/checks/project-texts'
+import { parseTerms } from '@/lib/checks/term-list'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 
 /**
  * The lists of a project as they are kept. Fails, with the name of the `list` and the `line` from 1,
  * as `checkLists.tooLong` {max} (an entry), `checkLists.spaced` (a word with white space in it) and
- * `checkLists.tooMany` {max}.
+ * `checkLists.tooMany` {max}; and as `parseTerms` does.
  */
 export function checkedLists(texts: ProjectTexts): Result<ProjectTexts> {
   for (const list of LISTS) {
@@ -16,6 +17,8 @@ export function checkedLists(texts: ProjectTexts): Result<ProjectTexts> {
   }
   const spaced = texts.words.split(LINE_END).findIndex((line) => /\s/.test(line.trim()))
   if (spaced >= 0) return fail('checkLists.spaced', { list: 'words', line: spaced + 1 })
+  const terms = parseTerms(texts.terms)
+  if (!terms.ok) return terms
   return ok({ ...texts, off: [...new Set(texts.off)].sort() })
 }
 
