@@ -1,13 +1,13 @@
 import { CHECKS } from './registry'
 import type { ProjectTexts } from './project-texts'
 
-/** Raised when a check or a shipped list answers otherwise than before: findings are then made anew. */
-const VERSION = 1
-
-/** Findings with this name are what the checks of today find with these settings. */
-export function checksVersion(settings: ProjectTexts): string {
+/**
+ * Findings with this name are what `program` finds with these settings: its checks and lists go into its
+ * own name, so that findings of an older one are made anew.
+ */
+export function checksVersion(program: string, settings: ProjectTexts): string {
   const checks = CHECKS.map(({ id, kinds }) => [id, kinds])
-  return `${String(VERSION)}-${hashOf(JSON.stringify([checks, settings]))}`
+  return `${program}-${hashOf(JSON.stringify([checks, settings]))}`
 }
 
 /**

@@ -126,14 +126,32 @@ export async function setFound(
     )
 }
 
-export function dismissalsOf(db: Db, document: string): Promise<DismissalRow[]> {
-  return db
+/** All dismissals of a document, the oldest first, and where the segments stand that they name. */
+export async function dismissalsOf(db: Db, document: string) {
+  const rows = await db
     .selectFrom('dismissals')
-    .selectAll()
-    .where('document', '=', document)
-    .orderBy('at')
-    .orderBy('id')
+    .leftJoin('segments', (join) =>
+      join
+        .onRef('segments.document', '=', 'dismissals.document')
+        .onRef('segments.id', '=', 'dismissals.segment'),
+    )
+    .selectAll('dismissals')
+    .select(['segments.live', 'segments.source_start', 'segments.source_end'])
+    .select(['segments.machine_start', 'segments.machine_end'])
+    .where('dismissals.document', '=', document)
+    .orderBy('dismissals.at')
+    .orderBy('dismissals.id')
     .execute()
+  return rows.map(({ live, source_start, source_end, machine_start, machine_end, ...row }) => ({
+    row: row satisfies DismissalRow,
+    at:
+      live === null || source_start === null || source_end === null
+        ? null
+        : {
+            ...{ live, source_start, source_end },
+            ...{ machine_start: machine_start ?? 0, machine_end: machine_end ?? 0 },
+          },
+  }))
 }
 
 /** Writes those that are new; one whose id is in use stays as it is. */

@@ -14,7 +14,7 @@ export function engineHere(): Engine {
   let threads: Engine | null = null
   const onThreads = () => (threads ??= engineOnThreads())
   return {
-    ...here,
+    ...{ ...here, version: 'here' },
     align: (job, options) => {
       const isLong = job.text.source.length > LONG && availableParallelism() > 1
       return (isLong ? onThreads() : here).align(job, options)

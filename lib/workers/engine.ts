@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partOf } from '@/lib/alignment/piece'
@@ -24,6 +26,8 @@ import type { Survey } from './survey'
 
 /** What segments, aligns, learns and checks: on threads of its own, or here. Progress is the share done. */
 export interface Engine {
+  /** Another one may find other things in the same text. */
+  readonly version: string
   readonly segment: (
     job: SegmentJob,
     options?: JobOptions<number>,
@@ -54,7 +58,17 @@ export function engineOnThreads(file = workerFile('engine')): Engine {
   const pool = createPool<Job, Answers[Job['kind']], number>({
     ...{ file, size: Math.max(2, availableParallelism()), limitMs: LIMIT_MS },
   })
-  return { ...engineWith(pool.run as Run), close: pool.close }
+  return { ...engineWith(pool.run as Run), version: versionOf(file), close: pool.close }
+}
+
+/** The parts of a bundle are named by what they hold, so this changes with any of them. */
+function versionOf(file: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'none'
+    throw error
+  }
 }
 
 // Some 100 times what a book of 50,000 sentences takes.
@@ -73,7 +87,7 @@ export type Run = <J extends Job>(
 ) => Promise<Result<Answers[J['kind']]>>
 
 /** An engine that does its jobs as `run` does them. */
-export function engineWith(run: Run): Omit<Engine, 'close'> {
+export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
   return {
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),

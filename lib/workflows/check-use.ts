@@ -1,11 +1,12 @@
 import type { CheckUse, CheckUseAnswer } from '@/lib/api/findings-answers'
 import { acceptedOf } from '@/lib/store/check-use'
 import { documentsOfProject } from '@/lib/store/documents'
-import { dismissalsOf, findingsOf } from '@/lib/store/findings'
+import { findingsOf } from '@/lib/store/findings'
 import type { Db } from '@/lib/store/schema'
 import { read } from '@/lib/store/transaction'
 import { dismissedBy, findingsIn } from './cached-findings'
 import type { Context } from './context'
+import { standingDismissals } from './standing-dismissals'
 
 /**
  * How useful each check is in a project: what its documents hold now, what of it was dismissed, and
@@ -39,7 +40,7 @@ export async function checkUse(
 const NONE = { found: 0, dismissed: 0, accepted: 0 }
 
 async function foundIn(db: Db, document: string) {
-  const dismissed = dismissedBy(await dismissalsOf(db, document))
+  const dismissed = dismissedBy(await standingDismissals(db, document))
   const rows = await findingsOf(db, document)
   return rows.flatMap((row) =>
     findingsIn(row).map(({ check, key }) => [check, dismissed(row.segment, key) !== null] as const),

@@ -4,7 +4,6 @@ import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import {
   deleteDismissals,
-  dismissalsOf,
   findingsOf,
   insertDismissals,
   raiseFindings,
@@ -14,6 +13,7 @@ import type { Db, DismissalRow, DocumentRow } from '@/lib/store/schema'
 import { write } from '@/lib/store/transaction'
 import { dismissedBy, findingsIn, seenBy, standing } from './cached-findings'
 import type { Context } from './context'
+import { standingDismissals } from './standing-dismissals'
 
 /** The document's `findings` after what was done. */
 export interface Dismissed {
@@ -44,7 +44,7 @@ export function undismissFindings(
 ): Promise<Result<Dismissed>> {
   return changed(store, document, async (db) => {
     const wanted = new Set(ids)
-    const rows = (await dismissalsOf(db, document)).filter(({ id }) => wanted.has(id))
+    const rows = (await standingDismissals(db, document)).filter(({ id }) => wanted.has(id))
     await deleteDismissals(db, document, ids)
     return rows
   })
@@ -73,7 +73,7 @@ async function recount(
   const here = touched.flatMap(({ segment }) => segment ?? [])
   const isHere = here.length === touched.length
   const rows = await findingsOf(db, document, isHere ? [...new Set(here)] : undefined)
-  const dismissed = dismissedBy(await dismissalsOf(db, document))
+  const dismissed = dismissedBy(await standingDismissals(db, document))
   const found = rows.flatMap((row) => {
     const findings = findingsIn(row)
     if (!findings.some(({ key }) => keys.has(sharedKey(key)))) return []

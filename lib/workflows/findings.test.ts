@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { SegmentView } from '@/lib/api/answers'
 import { foundOf } from '@/lib/model/found'
+import { ok } from '@/lib/model/result'
 import type { Action } from '@/lib/model/review'
 import { proposeMerge } from '@/lib/review/propose'
 import type { SegmentState } from '@/lib/review/view'
@@ -87,6 +88,14 @@ onEachEngine('findings', (engine) => {
     expect(await shown()).toEqual(['s1@0 doubled-space 6', 's3@0 doubled-space 5'])
   })
 
+  it('are made anew once the checks are others than those that made them', async () => {
+    await refresh()
+    const check: Context['engine']['check'] = (job) =>
+      Promise.resolve(ok(job.positions.map(() => [])))
+    await refresh({ ...context, engine: { ...context.engine, version: 'later', check } })
+    expect(await list()).toMatchObject({ checked: 4, of: 4, segments: [] })
+  })
+
   describe('while a check is at work', () => {
     it('changes are left for the next check, with what stands beside them', async () => {
       let isFirst = true
@@ -158,6 +167,20 @@ onEachEngine('findings', (engine) => {
         ['s3', 1],
       ])
       expect((await list()).dismissals).toEqual([])
+    })
+
+    it('stay hidden after a merge and its undo', async () => {
+      await refresh()
+      const here = await dismissal('s1', 'here')
+      await dismissFindings(context, { document, dismissals: [here] })
+      const [one, two] = await allSegments(context, document)
+      await done(proposeMerge([one!, two!].map(stateOf), { action: 'merge', born: ['born'] }))
+      await refresh()
+      expect(await hidden()).toEqual([[here.id], [null]])
+      expect((await list()).dismissals).toMatchObject([{ id: here.id, segment: 'born' }])
+      expect(await outlined()).toEqual([['s3', 1]])
+      await undismissFindings(context, { document, ids: [here.id] })
+      expect((await outlined()).map(([id]) => id)).toEqual(['born', 's3'])
     })
 
     it('are hidden everywhere in the document, in texts to come too', async () => {

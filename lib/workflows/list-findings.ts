@@ -3,13 +3,14 @@ import type { ProjectTexts } from '@/lib/checks/project-texts'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { documentOf } from '@/lib/store/documents'
-import { dismissalsOf, findingsOf } from '@/lib/store/findings'
+import { findingsOf } from '@/lib/store/findings'
 import type { DismissalRow, FindingsRow } from '@/lib/store/schema'
 import { checkedCounts } from '@/lib/store/unchecked'
 import { read } from '@/lib/store/transaction'
 import { type Dismissed, dismissedBy, findingsIn, seenBy } from './cached-findings'
 import type { Context } from './context'
 import { projectChecks } from './project-checks'
+import { standingDismissals } from './standing-dismissals'
 
 export interface FindingsCommand {
   readonly document: string
@@ -28,7 +29,7 @@ export function listFindings(
   return read(store, async (db) => {
     const row = await documentOf(db, document)
     if (!row) return fail('document.missing')
-    const dismissals = await dismissalsOf(db, row.id)
+    const dismissals = await standingDismissals(db, row.id)
     const told = {
       dismissed: dismissedBy(dismissals),
       settings: await projectChecks(db, row.project),
@@ -38,7 +39,7 @@ export function listFindings(
       findings: row.findings_seq,
       ...(await checkedCounts(db, row.id)),
       segments: rows.map((one) => viewOf(one, told)).filter(({ findings }) => findings.length > 0),
-      dismissals: dismissals.map(dismissalView),
+      dismissals: onceEach(dismissals, rows).map(dismissalView),
     })
   })
 }
@@ -52,6 +53,21 @@ function viewOf(
     ...{ segment: row.segment, number: row.number },
     findings: seenBy(dismissed, row.segment, findings),
   }
+}
+
+/** Of several of one id that which hides something, else the first. */
+function onceEach(dismissals: readonly DismissalRow[], rows: readonly FindingsRow[]) {
+  const found = new Map(rows.map((row) => [row.segment, row]))
+  const hides = ({ segment, key }: DismissalRow) => {
+    const row = found.get(segment ?? '')
+    return row !== undefined && findingsIn(row).some((one) => one.key === key)
+  }
+  const chosen = new Map<string, DismissalRow>()
+  for (const one of dismissals) {
+    const before = chosen.get(one.id)
+    if (!before || (!hides(before) && hides(one))) chosen.set(one.id, one)
+  }
+  return [...chosen.values()]
 }
 
 function dismissalView(row: DismissalRow): DismissalView {

@@ -5,7 +5,6 @@ import type { CheckedSegment } from '@/lib/checks/view'
 import type { FoundAt } from '@/lib/workers/jobs'
 import { documentOf } from '@/lib/store/documents'
 import {
-  dismissalsOf,
   findingsOf,
   putFindings,
   raiseFindings,
@@ -19,6 +18,7 @@ import { read, write } from '@/lib/store/transaction'
 import { cached, dismissedBy, findingsIn, NONE, seenBy, standing } from './cached-findings'
 import { segmentsToCheck } from './check-piece'
 import { jobOptions, type Refreshing } from './refresh-findings'
+import { standingDismissals } from './standing-dismissals'
 
 /**
  * Asks the checks that read a document as a whole, where something was done since they were asked.
@@ -117,7 +117,7 @@ async function saveChanged(db: Db, document: string, rows: readonly FindingsRow[
   if (rows.length === 0) return
   await raiseFindings(db, document)
   await putFindings(db, rows)
-  const dismissed = dismissedBy(await dismissalsOf(db, document))
+  const dismissed = dismissedBy(await standingDismissals(db, document))
   const found = rows.map(
     (row) => [row.segment, standing(seenBy(dismissed, row.segment, findingsIn(row)))] as const,
   )

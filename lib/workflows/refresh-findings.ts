@@ -47,7 +47,14 @@ export async function refreshFindings(
   const row = await documentOf(store.db, command.document)
   if (!row) return fail('document.missing')
   const settings = await projectChecks(store.db, row.project)
-  const work = { ...command, store, engine, row, settings, version: checksVersion(settings) }
+  const work = {
+    ...command,
+    store,
+    engine,
+    row,
+    settings,
+    version: checksVersion(engine.version, settings),
+  }
   await renewVersion(work)
   const done = await refreshPieces(work)
   return done.ok && !command.skipAcross ? refreshAcross(work) : done

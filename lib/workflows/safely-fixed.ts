@@ -2,11 +2,12 @@ import { fixedContent } from '@/lib/checks/fix-content'
 import { safeFixes } from '@/lib/checks/fixes'
 import type { BulkTask } from '@/lib/model/bulk'
 import type { Content } from '@/lib/model/content'
-import { dismissalsOf, findingsOf } from '@/lib/store/findings'
+import { findingsOf } from '@/lib/store/findings'
 import type { Db, DocumentRow } from '@/lib/store/schema'
 import { type CachedFinding, dismissedBy, findingsIn } from './cached-findings'
 import { projectChecks } from './project-checks'
 import type { Scanned } from './scan-document'
+import { standingDismissals } from './standing-dismissals'
 
 type FixTask = Extract<BulkTask, { kind: 'fix' }>
 
@@ -22,7 +23,7 @@ export async function safelyFixed(
 ) {
   const ids = piece.map((one) => one.id)
   const rows = new Map((await findingsOf(db, id, ids)).map((row) => [row.segment, row]))
-  const dismissed = dismissedBy(await dismissalsOf(db, id))
+  const dismissed = dismissedBy(await standingDismissals(db, id))
   const { off } = await projectChecks(db, project)
   return piece.map((one) => {
     const row = rows.get(one.id)

@@ -1,6 +1,5 @@
 import type { Finding } from '@/lib/model/finding'
 import {
-  dismissalsOf,
   dropFindings,
   findingsOf,
   putFindings,
@@ -13,6 +12,7 @@ import { standingBetween } from '@/lib/store/unchecked'
 import { cached, dismissedBy, findingsIn, NONE, seenBy, standing } from './cached-findings'
 import { type Piece, placesNear } from './check-piece'
 import type { Refreshing } from './refresh-findings'
+import { standingDismissals } from './standing-dismissals'
 
 /** A piece, the document's `seq` when it was loaded, and what was found at each of its places. */
 export interface CheckedPiece {
@@ -74,7 +74,7 @@ type FreshRow = Omit<FindingsRow, 'across'>
 async function saveRows(db: Db, document: string, fresh: readonly FreshRow[]): Promise<void> {
   const ids = fresh.map(({ segment }) => segment)
   const before = new Map((await findingsOf(db, document, ids)).map((row) => [row.segment, row]))
-  const dismissed = dismissedBy(await dismissalsOf(db, document))
+  const dismissed = dismissedBy(await standingDismissals(db, document))
   const rows = fresh.map((row): FindingsRow => {
     const known = before.get(row.segment)
     return { ...row, across: known?.number === row.number ? known.across : NONE }

@@ -33,6 +33,7 @@ export function testContext(store: Store): Context {
  * engine, which has tests of its own.
  */
 export const lineByLine: Engine = {
+  version: 'test',
   segment: ({ source, target }) =>
     Promise.resolve(ok({ source: unitSentences(source), target: unitSentences(target) })),
   align: ({ text: { source, target } }) => {
