@@ -6,6 +6,7 @@ import type { Content } from '@/lib/model/content'
 import { CommentedText } from '../comments/commented-text'
 import type { FindingLine } from '../findings/lines'
 import { colourOf } from '../history/avatar'
+import type { DrawnError } from '../annotations/error-stretch'
 import type { Desk } from '../review/desk'
 import type { Authorship } from './use-authorship'
 import { usePeople } from './use-people'
@@ -18,11 +19,12 @@ export interface WrittenTextProps {
   readonly lang: string
   readonly authorship: Authorship
   readonly lines: readonly FindingLine[]
+  readonly errors: readonly DrawnError[]
 }
 
 /** The text of the active row; while it is asked for, each person's words have that person's line. */
 export function WrittenText(props: WrittenTextProps) {
-  const { desk, content, segment, lang, authorship, lines } = props
+  const { desk, content, segment, lang, authorship, lines, errors } = props
   const { blamed, times } = authorship
   const words = useStretchWords(usePeople(desk), times)
   const marks = useMemo(
@@ -34,5 +36,5 @@ export function WrittenText(props: WrittenTextProps) {
       }),
     [blamed, words],
   )
-  return <CommentedText {...{ content, segment, lang, marks, lines }} />
+  return <CommentedText {...{ content, segment, lang, marks, lines, errors }} />
 }

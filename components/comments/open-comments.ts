@@ -1,8 +1,8 @@
-import { plainText, slice, trimWhite } from '@/lib/inline/content'
+import { plainText, slice } from '@/lib/inline/content'
 import type { Range } from '@/lib/model/range'
-import { offsetIn } from '../editor/caret-offset'
 import { current, type Desk, type PanelTab, say } from '../review/desk'
 import { stopEditing } from '../review/moving'
+import { selectedSpan } from '../review/selected-span'
 import { placeDraft } from './kept-text'
 
 /** Shows a tab of the side panel: beside the list, or as a sheet where the window is narrow. */
@@ -21,7 +21,8 @@ const NARROW = '(width < 1200px)'
  * the comment can name.
  */
 export function comment(desk: Desk): void {
-  const span = desk.screen().mode === 'edit' ? spanInEditor(desk) : spanInRow()
+  const selected = selectedSpan(desk)
+  const span = selected?.side === 'target' ? selected : NOTHING
   stopEditing(desk)
   if (desk.screen().mode === 'edit') return
   const at = current(desk)
@@ -54,26 +55,6 @@ export function seenField(): HTMLElement | null {
 }
 
 const NOTHING: Range = { start: 0, end: 0 }
-
-/** A draft is kept without the white space round it. */
-function spanInEditor(desk: Desk): Range {
-  const editor = desk.editor()
-  if (!editor) return NOTHING
-  const { start, end } = editor.selection()
-  const before = trimWhite(editor.content()).start
-  return { start: Math.max(0, start - before), end: Math.max(0, end - before) }
-}
-
-function spanInRow(): Range {
-  const root = document.querySelector('#active-segment .target-side .segment-text')
-  const selection = getSelection()
-  if (!root || !selection || selection.isCollapsed) return NOTHING
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
-  const one = anchorNode && offsetIn(root, anchorNode, anchorOffset)
-  const two = focusNode && offsetIn(root, focusNode, focusOffset)
-  if (one === null || two === null) return NOTHING
-  return { start: Math.min(one, two), end: Math.max(one, two) }
-}
 
 function within({ start, end }: Range, length: number): Range {
   return { start: Math.min(start, length), end: Math.min(end, length) }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Content } from '@/lib/model/content'
 import type { Side } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
+import { type DrawnError, ErrorSpan } from '../annotations/error-stretch'
 import { RowPiece } from '../editor/row-piece'
 import { FindingSpan } from '../findings/finding-span'
 import type { FindingLine } from '../findings/lines'
@@ -17,23 +18,28 @@ export interface MarkedTextProps {
   readonly lines?: readonly FindingLine[]
   /** What proves the finding whose card is open. */
   readonly evidence?: readonly Range[]
+  /** Words in which people marked an error, the first before those over which it lies. */
+  readonly errors?: readonly DrawnError[]
 }
 
 /** A text of a row, with the words marked that are looked for, and those that checks speak of. */
 export function MarkedText(props: MarkedTextProps): ReactNode {
   const { content, side, segment, lines = NO_LINES, evidence = NO_RANGES } = props
+  const { errors = NO_ERRORS } = props
   const hits = useHits(side, segment, content)
   const end = content.text.length
-  if (hits.length + lines.length + evidence.length === 0)
+  if (hits.length + lines.length + evidence.length + errors.length === 0)
     return <RowPiece content={content} start={0} end={end} />
-  return cutAt(end, [...hits, ...lines, ...evidence]).map((piece) => {
+  return cutAt(end, [...hits, ...lines, ...evidence, ...errors]).map((piece) => {
     const words = <RowPiece content={content} {...piece} />
     const line = lines.find((one) => holds(one, piece))
     const found = line ? <FindingSpan line={line}>{words}</FindingSpan> : words
     const isEvidence = evidence.some((one) => holds(one, piece))
+    const text = hits.some((hit) => holds(hit, piece)) ? <mark>{found}</mark> : found
+    const error = errors.find((one) => holds(one, piece))
     return (
       <span key={piece.start} className={isEvidence ? 'finding-evidence' : undefined}>
-        {hits.some((hit) => holds(hit, piece)) ? <mark>{found}</mark> : found}
+        {error ? <ErrorSpan {...{ error, piece }}>{text}</ErrorSpan> : text}
       </span>
     )
   })
@@ -41,6 +47,7 @@ export function MarkedText(props: MarkedTextProps): ReactNode {
 
 const NO_LINES: readonly FindingLine[] = []
 const NO_RANGES: readonly Range[] = []
+const NO_ERRORS: readonly DrawnError[] = []
 
 /** The text in pieces, cut where any of the ranges begins or ends. */
 function cutAt(length: number, ranges: readonly Range[]): readonly Range[] {

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
 import { displayMachine, displaySource } from '@/lib/review/state'
+import { ErrorCard } from '../annotations/error-card'
+import { type DrawnErrors, useActiveErrors } from '../annotations/use-drawn-errors'
 import { AuthorLegend } from '../authorship/author-legend'
 import { useAuthorship } from '../authorship/use-authorship'
 import { WrittenText } from '../authorship/written-text'
@@ -81,6 +83,7 @@ export function ActiveRow(props: ActiveRowProps) {
   const word = words.status[status] ?? ''
   const isSelected = useIsSelected(row[0])
   const active = useActiveText(loaded)
+  const errors = useActiveErrors(loaded, target.lang)
   const onChange = (next: LiveDiff) => {
     live.set(next)
     props.onTyped(next)
@@ -104,7 +107,7 @@ export function ActiveRow(props: ActiveRowProps) {
       )}
     >
       <RowHead number={rank + 1} status={status} word={word} />
-      <SourceSide {...props} active={active} />
+      <SourceSide {...props} active={active} errors={errors.source} />
       <div role="gridcell" className="target-side">
         {mode === 'edit' ? (
           <OpenEditor key={props.editorKey} {...props} onChange={onChange} onEditor={onEditor} />
@@ -113,11 +116,16 @@ export function ActiveRow(props: ActiveRowProps) {
             {loaded.state.head.target.text === '' ? (
               <span className="segment-empty">{words.noTarget}</span>
             ) : (
-              <ActiveTarget {...{ desk, active, authorship }} lang={target.lang} />
+              <ActiveTarget
+                {...{ desk, active, authorship }}
+                lang={target.lang}
+                errors={errors.target}
+              />
             )}
           </div>
         )}
         {card}
+        <ErrorCard desk={desk} segment={active.segment} />
         <ActiveCard {...{ desk, active, mode, target }} source={props.source} />
       </div>
       <RowMarks
@@ -144,6 +152,7 @@ interface ActiveTargetProps {
   readonly active: ActiveText
   readonly authorship: ReturnType<typeof useAuthorship>
   readonly lang: string
+  readonly errors: DrawnErrors['target']
 }
 
 /** The text while nobody types in it, drawn anew by itself when checks have found something. */
@@ -185,8 +194,13 @@ function useDrawnFindings({ loaded, onEditor }: ActiveRowProps): ActiveRowProps[
   }
 }
 
+interface SourceMarks {
+  readonly active: ActiveText
+  readonly errors: DrawnErrors['source']
+}
+
 /** The source takes a caret by a click: the place where a split cuts it. */
-function SourceSide(props: ActiveRowProps & { readonly active: ActiveText }) {
+function SourceSide(props: ActiveRowProps & SourceMarks) {
   const { loaded, source, sourceCaret, words, onSourceCaret } = props
   const marks = useSourceMarks(props.active)
   const content = displaySource(loaded.state).content
@@ -209,6 +223,7 @@ function SourceSide(props: ActiveRowProps & { readonly active: ActiveText }) {
           segment={loaded.state.segment.id}
           none={words.noSource}
           {...marks}
+          errors={props.errors}
         />
       ) : (
         <TextWithCaret content={content} at={sourceCaret} />

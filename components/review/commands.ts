@@ -1,6 +1,7 @@
 import { toggleAuthors } from '../authorship/shows-authors'
 import { linksAnswer, closeLinks, stepCaret, toggleLinks } from '../align/links-commands'
 import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
+import { markError } from '../annotations/mark-error'
 import { comment, openPanel } from '../comments/open-comments'
 import { toggleInvisible } from '../editor/shows-invisible'
 import { openFind } from '../find/open-find'
@@ -90,6 +91,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   whoWrote: toggleAuthors,
   invisible: toggleInvisible,
   comment,
+  markError,
   filter: (desk) => void choose(desk, followingQuery(desk.screen().query)),
   query: () => document.getElementById('query-box')?.focus(),
   refresh,

@@ -39,7 +39,8 @@ export interface DocumentState {
   readonly heard: number
   /** How often its comments have changed, as far as that was heard of. */
   readonly comments: number | null
-  /** And what checks have found. */
+  /** The same of its annotations, and of what checks found. */
+  readonly annotations: number | null
   readonly findings: number | null
   /** More happened than can be told one by one: the outline should be asked for again. */
   readonly isBehind: boolean
@@ -53,7 +54,8 @@ export function openDocument(info: DocumentInfo, window: SegmentsAnswer): Docume
   const total = Object.values(info.counts).reduce((sum, count) => sum + count, 0)
   const base = cacheOf(window, total)
   const none = { own: [], isOwnWhole: false, served: NOTHING, undo: null, redo: null }
-  const quiet = { ahead: [], heard: base.seq, comments: null, findings: null, isBehind: false }
+  const counts = { comments: null, annotations: null, findings: null }
+  const quiet = { ahead: [], heard: base.seq, ...counts, isBehind: false }
   const own = { queue: EMPTY_QUEUE, changes: new Map<string, Change>(), givenUp: [] }
   return { info, base, shown: base, ...own, ...none, ...quiet, trouble: null }
 }
@@ -123,15 +125,17 @@ export function heardOf(state: DocumentState, seq: number): DocumentState {
   return seq > state.heard ? { ...state, heard: seq } : state
 }
 
-/** Somebody wrote, changed or settled a comment, here or elsewhere. */
-export function commentsHeardOf(state: DocumentState, comments: number): DocumentState {
-  return comments === state.comments ? state : { ...state, comments }
+/** Somebody changed a comment or an annotation, or checks found something else, here or elsewhere. */
+export function countsHeardOf(state: DocumentState, counts: HeardCounts): DocumentState {
+  const isNews = COUNTED.some((one) => counts[one] !== undefined && counts[one] !== state[one])
+  return isNews ? { ...state, ...counts } : state
 }
 
-/** Checks found something else, or somebody dismissed something. */
-export function findingsHeardOf(state: DocumentState, findings: number): DocumentState {
-  return findings === state.findings ? state : { ...state, findings }
-}
+/** How often what is beside the texts has changed, as far as it was told. */
+export type HeardCounts = { readonly [Name in (typeof COUNTED)[number]]?: number }
+
+/** What is beside the texts, by the names that the stream has for it. */
+export const COUNTED = ['comments', 'annotations', 'findings'] as const
 
 /** The server refused it: what is shown goes back to what stands, which came with the refusal. */
 export function refused(

@@ -1,5 +1,6 @@
 import type { ApiClient } from '@/lib/api/client'
 import type { EventEntry } from '@/lib/api/event-answers'
+import { COUNTED, type HeardCounts } from './document-state'
 import { retryDelay } from './action-queue'
 
 export interface FollowerParts {
@@ -9,10 +10,8 @@ export interface FollowerParts {
   readonly since: () => number
   readonly hear: (event: EventEntry) => void
   readonly hearOf: (seq: number) => void
-  /** Called with how often comments have changed, now and again, also when that is known. */
-  readonly hearOfComments: (comments: number) => void
-  /** The same of what checks found. */
-  readonly hearOfFindings: (findings: number) => void
+  /** Called with how often comments, annotations or findings have changed, also when that is known. */
+  readonly hearOfCounts: (counts: HeardCounts) => void
   readonly signal: AbortSignal
 }
 
@@ -54,7 +53,7 @@ async function withSlot(work: () => Promise<Outcome>): Promise<Outcome> {
 
 /** One stream, to its end. It failed when it never opened. */
 function streamOnce(parts: FollowerParts): Promise<Outcome> {
-  const { document, client, since, hear, hearOf, signal } = parts
+  const { document, client, since, hear, hearOf, hearOfCounts, signal } = parts
   return new Promise((resolve) => {
     const source = new EventSource(client.eventStreamUrl(document, since()))
     let isOpen = false
@@ -69,14 +68,13 @@ function streamOnce(parts: FollowerParts): Promise<Outcome> {
     addEventListener('offline', end)
     source.onerror = end
     const counts = ({ data }: MessageEvent) =>
-      hearOfCounts(parts, JSON.parse(String(data)) as Counts)
+      hearOfCounts(countsIn(JSON.parse(String(data)) as HeardCounts))
     source.onopen = () => (isOpen = true)
     // The server's own `open`, not the browser's, which comes without a word.
     source.addEventListener('open', (event) => {
       if (event instanceof MessageEvent) counts(event)
     })
-    source.addEventListener('comments', counts)
-    source.addEventListener('findings', counts)
+    for (const name of COUNTED) source.addEventListener(name, counts)
     source.addEventListener('action', ({ data }) => hear(JSON.parse(String(data)) as EventEntry))
     source.addEventListener('behind', ({ data }) => {
       hearOf((JSON.parse(String(data)) as { seq: number }).seq)
@@ -85,23 +83,19 @@ function streamOnce(parts: FollowerParts): Promise<Outcome> {
 }
 
 async function askOnce(parts: FollowerParts): Promise<void> {
-  const { document, client, since, hear, hearOf } = parts
+  const { document, client, since, hear, hearOf, hearOfCounts } = parts
   const answer = await client.events(document, since())
   if (!answer.ok) return
   answer.value.events.forEach(hear)
   hearOf(answer.value.seq)
-  hearOfCounts(parts, answer.value)
+  hearOfCounts(countsIn(answer.value))
 }
 
-/** How often something has changed; each event tells of one, the first of both. */
-interface Counts {
-  readonly comments?: number
-  readonly findings?: number
-}
-
-function hearOfCounts(parts: FollowerParts, { comments, findings }: Counts): void {
-  if (comments !== undefined) parts.hearOfComments(comments)
-  if (findings !== undefined) parts.hearOfFindings(findings)
+/** What was not told is left out, so that it does not count as forgotten. */
+function countsIn(told: HeardCounts): HeardCounts {
+  return Object.fromEntries(
+    COUNTED.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])),
+  )
 }
 
 /** Waits, but no longer than until the network is back. */

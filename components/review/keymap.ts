@@ -17,6 +17,7 @@ export type Command =
   | 'sendBack'
   | 'flag'
   | 'comment'
+  | 'markError'
   | 'newParagraph'
   | 'merge'
   | 'split'
@@ -110,6 +111,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('sendBack', 'decide', ['R'], []),
   row('flag', 'decide', ['F'], []),
   row('comment', 'decide', ['C'], ['Shift+F2']),
+  row('markError', 'decide', ['M'], ['F4']),
   row('nextFinding', 'checks', ['.', 'F8'], ['F8'], true),
   row('previousFinding', 'checks', ['Shift+F8'], ['Shift+F8'], true),
   row('fixes', 'checks', [',', 'Alt+Enter'], ['Alt+Enter']),

@@ -5,9 +5,8 @@ import type { QueueEntry } from './action-queue'
 import type { DocumentCore } from './document-core'
 import {
   acknowledged,
-  commentsHeardOf,
+  countsHeardOf,
   doneInTab,
-  findingsHeardOf,
   happened,
   heardOf,
   refused,
@@ -66,13 +65,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
         core.become(heardOf(core.state(), seq))
         tabs?.say({ type: 'heard', seq })
       },
-      hearOfComments: (comments) => {
-        core.become(commentsHeardOf(core.state(), comments))
-        tabs?.say({ type: 'comments', comments })
-      },
-      hearOfFindings: (findings) => {
-        core.become(findingsHeardOf(core.state(), findings))
-        tabs?.say({ type: 'findings', findings })
+      hearOfCounts: (counts) => {
+        core.become(countsHeardOf(core.state(), counts))
+        tabs?.say({ type: 'counts', counts })
       },
     })
     const sending = { document, device: await device, act, report, signal }
@@ -196,12 +191,8 @@ function hearTab(core: DocumentCore, message: TabMessage, onRefused: OnRefused):
       core.become(heardOf(core.state(), message.seq))
       return
     }
-    case 'comments': {
-      core.become(commentsHeardOf(core.state(), message.comments))
-      return
-    }
-    case 'findings': {
-      core.become(findingsHeardOf(core.state(), message.findings))
+    case 'counts': {
+      core.become(countsHeardOf(core.state(), message.counts))
       return
     }
     case 'asks':

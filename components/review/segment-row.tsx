@@ -3,6 +3,8 @@ import { memo, type ReactNode } from 'react'
 import type { OutlineRow } from '@/lib/api/answers'
 import type { Doubt } from '@/lib/model/bitext'
 import { displaySource } from '@/lib/review/state'
+import { ErrorMark } from '../annotations/error-mark'
+import { useDrawnErrors } from '../annotations/use-drawn-errors'
 import { CommentMark } from '../comments/comment-mark'
 import { MarkedText, type MarkedTextProps } from '../find/marked-text'
 import { RowFindings } from '../findings/finding-mark'
@@ -116,6 +118,7 @@ function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded:
   const { segment: of, head } = loaded.state
   const segment = of.id
   const lines = useRowLines(segment, head.target, head.number)
+  const errors = useDrawnErrors(loaded, target.lang)
   return (
     <>
       <div role="gridcell" className="source-side segment-text review-text" {...source}>
@@ -124,6 +127,7 @@ function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded:
           side="source"
           content={from}
           lines={lines.source}
+          errors={errors.source}
           none={words.noSource}
         />
       </div>
@@ -134,6 +138,7 @@ function RowTexts({ loaded, source, target, words }: SegmentRowProps & { loaded:
             side="target"
             content={head.target}
             lines={lines.target}
+            errors={errors.target}
             none={words.noTarget}
           />
         </div>
@@ -157,7 +162,7 @@ interface RowMarksProps {
   readonly findings?: ReactNode
 }
 
-/** Signs beside the text: what checks found, flagged by a person, a doubtful link, a reason for sending back. */
+/** Signs beside the text: what checks found, errors that people marked, flagged by a person, a doubtful link, a reason for sending back. */
 export function RowMarks({ row, loaded, isConflict, words, findings }: RowMarksProps) {
   const reason = loaded?.state.head.status === 'rejected' ? loaded.made.reason : null
   return (
@@ -174,6 +179,7 @@ export function RowMarks({ row, loaded, isConflict, words, findings }: RowMarksP
       {row && isDoubtful(row) && (
         <DoubtMark row={row} doubt={loaded?.doubt ?? null} words={words} />
       )}
+      {row && <ErrorMark segment={row[0]} />}
       {row && <CommentMark segment={row[0]} />}
       {reason !== null && (
         <span title={reason}>

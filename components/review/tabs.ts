@@ -1,6 +1,7 @@
 import type { EventEntry } from '@/lib/api/event-answers'
 import type { Action } from '@/lib/model/review'
 import type { QueueEntry } from './action-queue'
+import type { HeardCounts } from './document-state'
 import type { SenderReport } from './queue-sender'
 
 /** What tabs of one document tell each other. */
@@ -13,10 +14,8 @@ export type TabMessage =
   | { readonly type: 'event'; readonly event: EventEntry }
   /** The document has come to this `seq`. */
   | { readonly type: 'heard'; readonly seq: number }
-  /** Comments have changed so often. */
-  | { readonly type: 'comments'; readonly comments: number }
-  /** Findings have changed so often. */
-  | { readonly type: 'findings'; readonly findings: number }
+  /** Comments, annotations or findings have changed so often. */
+  | { readonly type: 'counts'; readonly counts: HeardCounts }
   /** A tab has just been opened, or leads now: what only others carry should be told to it. */
   | { readonly type: 'asks' }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ContextType, ReactNode } from 'react'
+import { AnnotationsContext } from '../annotations/use-annotations'
 import { CommentsContext } from '../comments/use-comments'
 import { HitsContext } from '../find/hits-store'
 import { FindingsContext } from '../findings/use-findings'
@@ -9,6 +10,7 @@ import { SelectionContext } from './selection/selection-store'
 
 interface WorkbenchContextsProps {
   readonly keys: ContextType<typeof KeysContext>
+  readonly annotations: ContextType<typeof AnnotationsContext>
   readonly comments: ContextType<typeof CommentsContext>
   readonly selection: ContextType<typeof SelectionContext>
   readonly hits: ContextType<typeof HitsContext>
@@ -19,6 +21,7 @@ interface WorkbenchContextsProps {
 /** What parts far below read without being told through every part between. */
 export function WorkbenchContexts({
   keys,
+  annotations,
   comments,
   selection,
   hits,
@@ -30,7 +33,9 @@ export function WorkbenchContexts({
       <CommentsContext value={comments}>
         <SelectionContext value={selection}>
           <HitsContext value={hits}>
-            <FindingsContext value={findings}>{children}</FindingsContext>
+            <FindingsContext value={findings}>
+              <AnnotationsContext value={annotations}>{children}</AnnotationsContext>
+            </FindingsContext>
           </HitsContext>
         </SelectionContext>
       </CommentsContext>

@@ -66,6 +66,7 @@ export const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
   'sendBack',
   'flag',
   'comment',
+  'markError',
   'select',
   'selectNext',
   'selectPrevious',

@@ -8,6 +8,7 @@ import './zen.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LinksView } from '../align/links-view'
+import { useAnnotations } from '../annotations/use-annotations'
 import { useComments } from '../comments/use-comments'
 import { useHitsStores } from '../find/hits-store'
 import { useChecking } from '../findings/use-checking'
@@ -52,6 +53,7 @@ export function Workbench({ opened, rank: startRank, query: asked, view }: Workb
   const words = useWords()
   const actions = useWorkbenchRun(desk)
   const comments = useCommentsOf(desk, screen.active)
+  const annotations = useAnnotationsOf(desk, screen.active)
   const selection = useSelection(desk)
   const hits = useHitsStores(screen.frozen?.query ?? '', info)
   const findings = useChecking(desk, screen)
@@ -59,7 +61,7 @@ export function Workbench({ opened, rank: startRank, query: asked, view }: Workb
   const inView = { desk, info, shown, screen, activeRank, source, target, told }
   const isLinks = screen.view === 'links'
   return (
-    <WorkbenchContexts {...{ keys, comments, selection, hits, findings }}>
+    <WorkbenchContexts {...{ keys, annotations, comments, selection, hits, findings }}>
       <div
         className={classNames(
           'workbench',
@@ -112,4 +114,9 @@ function useCommentsOf({ store }: Desk, active: string) {
   })
   const heard = useDocumentPart(store, ({ comments }) => comments)
   return useComments(store.state().info.id, active, { structure, sentBack, heard })
+}
+
+function useAnnotationsOf(desk: Desk, active: string) {
+  const structure = useDocumentPart(desk.store, ({ base }) => structureOf(base.rows))
+  return useAnnotations(desk, active, structure)
 }

@@ -7,6 +7,7 @@ import findingsEn from './messages/en/findings.json'
 import commonEn from './messages/en/common.json'
 import diffEn from './messages/en/diff.json'
 import documentsEn from './messages/en/documents.json'
+import errorsEn from './messages/en/errors.json'
 import exportEn from './messages/en/export.json'
 import failuresEn from './messages/en/failures.json'
 import historyEn from './messages/en/history.json'
@@ -29,6 +30,7 @@ import findingsRu from './messages/ru/findings.json'
 import commonRu from './messages/ru/common.json'
 import diffRu from './messages/ru/diff.json'
 import documentsRu from './messages/ru/documents.json'
+import errorsRu from './messages/ru/errors.json'
 import exportRu from './messages/ru/export.json'
 import failuresRu from './messages/ru/failures.json'
 import historyRu from './messages/ru/history.json'
@@ -71,6 +73,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       common: commonEn,
       diff: diffEn,
       documents: documentsEn,
+      errors: errorsEn,
       export: exportEn,
       failures: failuresEn,
       history: historyEn,
@@ -95,6 +98,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       common: commonRu,
       diff: diffRu,
       documents: documentsRu,
+      errors: errorsRu,
       export: exportRu,
       failures: failuresRu,
       history: historyRu,

@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'common',
   'diff',
   'documents',
+  'errors',
   'export',
   'failures',
   'find',

@@ -48,6 +48,7 @@ const REVIEW_NAMESPACES = [
   'review',
   'diff',
   'history',
+  'errors',
   'export',
   'keys',
   'undo',
