@@ -88,7 +88,8 @@ function isSameHour(source: Quantity, target: Quantity, texts: Texts): boolean {
   return isHalfDay && (isTime(texts.source, source) || isTime(texts.target, target))
 }
 
-function isTime(text: string, { start, end }: Quantity): boolean {
+/** Whether what stands around a number makes it an hour. */
+export function isTime(text: string, { start, end }: Quantity): boolean {
   return (
     TIME_AFTER.test(text.slice(end, end + 14)) ||
     TIME_BEFORE.test(text.slice(Math.max(0, start - 14), start))

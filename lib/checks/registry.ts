@@ -6,6 +6,7 @@ import { brackets } from './brackets'
 import { breadcrumb } from './breadcrumb'
 import { calendarCapital } from './calendar-capital'
 import { chatter } from './chatter'
+import { dates } from './dates'
 import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
 import { doubledSpace } from './doubled-space'
@@ -17,6 +18,7 @@ import { length } from './length'
 import { nameForms } from './name-forms'
 import { names } from './names'
 import { negation } from './negation'
+import { numberFormat } from './number-format'
 import { numbers } from './numbers'
 import { officialNames } from './official-names'
 import { omission } from './omission'
@@ -40,6 +42,7 @@ import { spelling } from './spelling'
 import { terms } from './terms'
 import { tooLong } from './too-long'
 import { tornSentence } from './torn-sentence'
+import { units } from './units'
 import { untranslated } from './untranslated'
 
 /** Every check, by id. */
@@ -51,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   breadcrumb,
   calendarCapital,
   chatter,
+  dates,
   digitScript,
   doubledPunctuation,
   doubledSpace,
@@ -62,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   nameForms,
   names,
   negation,
+  numberFormat,
   numbers,
   officialNames,
   omission,
@@ -85,5 +90,6 @@ export const CHECKS: readonly Check[] = [
   terms,
   tooLong,
   tornSentence,
+  units,
   untranslated,
 ]

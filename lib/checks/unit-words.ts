@@ -43,6 +43,9 @@ function compile(language: string): UnitWords {
     for (const form of forms?.split(' ') ?? []) add(words, id, form)
   for (const [id, forms] of intlForms(language)) {
     for (const form of forms) if (!form.includes(' ')) push(words.exact, form.toLowerCase(), id)
+    // Money and weight are one word nearly everywhere.
+    if (id === 'pound-weight')
+      for (const form of forms) push(words.exact, form.toLowerCase(), 'pound-sterling')
     const stem = commonStart(forms)
     if (!LISTS[language] && stem.length >= 4) push(words.stems, stem.toLowerCase(), id)
   }
@@ -111,6 +114,14 @@ function spacedAfter(text: string, end: number, words: Words): UnitMention | nul
   const modifiers = second ? idsOf(second.text, words) : []
   if (second && modifiers.some((id) => id === 'square' || id === 'cubic'))
     return mention(text, first, second, withModifier(ids, modifiers))
+  const per = second ? modifiers.find((id) => id.startsWith('per-')) : undefined
+  if (second && per !== undefined)
+    return mention(
+      text,
+      first,
+      second,
+      ids.map((id) => `${id}-${per}`),
+    )
   const speed = phraseAt(tokens.slice(1), words)
   if (speed?.ids.some((id) => id.startsWith('per-')))
     return mention(
@@ -161,7 +172,11 @@ function idsOf(token: string, { exact, stems }: Words): readonly string[] {
   const symbol = SYMBOLS.get(token)
   const key = token.toLowerCase()
   const found = exact.get(key)
-  if (symbol ?? found) return [...new Set([...(symbol ?? []), ...(found ?? [])])]
+  const byStem = stemIds(key, stems)
+  return [...new Set([...(symbol ?? []), ...(found ?? []), ...byStem])]
+}
+
+function stemIds(key: string, stems: ReadonlyMap<string, string[]>): readonly string[] {
   for (let length = key.length; length >= 3; length -= 1) {
     const ids = stems.get(key.slice(0, length))
     if (ids) return ids
@@ -194,6 +209,15 @@ function before(text: string, start: number, language: string): UnitMention | nu
   const from = start - found[0].length
   const ids = percent ? ['percent'] : (SYMBOLS.get(word.replace('.', '')) ?? [])
   return { start: from, end: from + word.length, ids, text: word }
+}
+
+/** Whether a table of ours holds the units of a language, those of areas and speeds among them. */
+export function knowsUnitsOf(language: string): boolean {
+  return LISTS[language] !== undefined
+}
+
+export function isIntlUnit(id: string): boolean {
+  return SANCTIONED.split(' ').includes(id)
 }
 
 const SANCTIONED =
