@@ -1,5 +1,5 @@
 import type { DocumentCheck } from './check'
-import { explainedIn } from './unsourced'
+import { accountsOf } from './unsourced'
 
 /** Nothing was added: each part of the target has a source. */
 export const addition: DocumentCheck<'added'> = {
@@ -18,7 +18,7 @@ export const addition: DocumentCheck<'added'> = {
   runDocument(document) {
     const { views } = document
     if (views.every(({ source }) => source === '')) return []
-    const explained = explainedIn(document)
+    const { explained } = accountsOf(document)
     return views
       .filter(
         ({ index, source, target }) => source === '' && target !== '' && !explained.has(index),

@@ -1,3 +1,4 @@
+import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { Found, SegmentCheck } from './check'
 import table from './lists/chatter.json'
 import { plainOf } from './plain'
@@ -38,17 +39,17 @@ export const chatter: SegmentCheck<'remark' | 'markup'> = {
 }
 
 /** What stands before the first colon or sentence end of a text, and its words. */
-const OPENING = /^[\s\uFFFC*_#>"“„«]*([^:：.!。！\n]{2,90}[:：.!。！]?)/u
+const OPENING = /^[\s\uFFFC*_#>"“„«[(]*([^:：.!。！\n]{2,90}[:：.!。！]?)/u
 
 /** The segment, or its beginning, is about the translation. */
-export function isRemark({ source, target, targetBase }: View): boolean {
+export function isRemark({ source, target, targetBase, confidence }: View): boolean {
   const phrases = phrasesOf(targetBase)
   const [, opening = ''] = phrases ? (OPENING.exec(target.slice(0, 200)) ?? []) : []
   if (!phrases || opening === '') return false
   const plain = `${plainOf(target.slice(0, 120))} `
   const end = WITHOUT_SPACES.has(targetBase) ? '' : ' '
   if (phrases.sure.some((phrase) => plain.startsWith(phrase + end))) return true
-  if (source !== '') return false
+  if (source !== '' && confidence >= DOUBTFUL_BELOW) return false
   const words = plainOf(opening)
   return phrases.alone.some(
     (phrase) => words === phrase || (phrase.includes(' ') && words.startsWith(`${phrase} `)),
@@ -60,7 +61,8 @@ function remarks(view: View): Found<'remark'>[] {
   const { source, target } = view
   const [whole = '', opening = ''] = OPENING.exec(target) ?? []
   const start = whole.length - opening.length
-  const place = source === '' ? { start: 0, end: target.length } : { start, end: whole.length }
+  const isWhole = source === '' || target.length - whole.length < 40
+  const place = isWhole ? { start: 0, end: target.length } : { start, end: whole.length }
   const rest = /^\s*/u.exec(target.slice(place.end))?.[0].length ?? 0
   return [
     {
@@ -92,7 +94,7 @@ const MARKUP =
 interface Phrases {
   /** Never part of a text that is translated. */
   readonly sure: readonly string[]
-  /** Only where the source has nothing. */
+  /** Only where the source has nothing, or is linked for want of anything better. */
   readonly alone: readonly string[]
 }
 

@@ -1,9 +1,8 @@
 import { isBoilerplate } from './boilerplate-phrases'
-import { isAddedBoilerplate } from './boilerplate'
 import type { DocumentCheck, FoundInDocument } from './check'
 import { lostSentence } from './lost-sentence'
 import { lengthRatio } from './length-ratio'
-import { explainedIn } from './unsourced'
+import { accountsOf } from './unsourced'
 import type { View } from './view'
 
 /** Each sentence of the source has a translation. */
@@ -33,13 +32,14 @@ export const omission: DocumentCheck<Kind> = {
   runDocument(document, { associations }) {
     const { views } = document
     if (views.every(({ target }) => target === '')) return []
-    const explained = explainedIn(document)
+    const { alien, explained, lost } = accountsOf(document)
     const ratio = lengthRatio(document)
     return views.flatMap((view): FoundInDocument<Kind>[] => {
       if (!isSaid(view)) return []
-      if (view.target === '' || isAddedBoilerplate(view)) return [whole(view, explained)]
-      const lost = lostSentence(view, ratio, associations)
-      return lost ? [{ segment: view.index, kind: 'part', source: lost, confidence: 0.7 }] : []
+      if (view.target === '' || lost.has(view.index)) return [whole(view, explained)]
+      if (alien.has(view.index)) return []
+      const part = lostSentence(view, ratio, associations)
+      return part ? [{ segment: view.index, kind: 'part', source: part, confidence: 0.7 }] : []
     })
   },
 }
@@ -48,7 +48,10 @@ type Kind = 'sentence' | 'part'
 
 /** Has words that a translation must have: more than a rule, a number or a button of the page. */
 function isSaid(view: View): boolean {
-  const { source, sourceBase } = view
+  const { source, sourceBase, previous, sourceStartsUnit } = view
+  // Segmentation broke it off: `60 proc. | tej kwoty.`
+  if (/^\p{Ll}/u.test(source) && !sourceStartsUnit && previous && previous.target !== '')
+    return false
   return (
     /\p{L}{2}|\p{Lo}/u.test(source) &&
     view.sourceWords().length > 0 &&

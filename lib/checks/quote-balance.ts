@@ -70,7 +70,7 @@ const cache = new WeakMap<QuotedParagraph, readonly Problem[]>()
 function problems(paragraph: QuotedParagraph): Problem[] {
   const isBalanced = lone(paragraph.source).length === 0
   const hasSource = paragraph.views.some(({ source }) => source !== '')
-  const found = lone(paragraph.target).flatMap((mark) => {
+  const found = [...lone(paragraph.target), ...crossed(paragraph)].flatMap((mark) => {
     const isSure = isProven(paragraph, mark)
     if (
       isSure ? isGoingOn(paragraph, mark, true) : !isBalanced || isGoingOn(paragraph, mark, false)
@@ -80,6 +80,24 @@ function problems(paragraph: QuotedParagraph): Problem[] {
     return [problemAt(paragraph, mark, isSure || !hasSource ? 'error' : unproven(mark))]
   })
   return found.filter((one, n) => !found.slice(0, n).some((other) => isSame(one, other)))
+}
+
+/**
+ * Marks that pair over two segments, where the source has a whole quotation in each: the first lacks
+ * its end and the second its beginning.
+ */
+function crossed({ source, target }: QuotedParagraph): PlacedMark[] {
+  const isWholeIn = ({ segment, role }: PlacedMark) =>
+    source.some((mark) => {
+      const mate = source[mark.mate ?? -1]
+      return mark.segment === segment && mark.role === role && mate?.segment === segment
+    })
+  return target.flatMap((mark, n) => {
+    const mate = target[mark.mate ?? -1]
+    const isNext = mate !== undefined && Math.abs((mark.mate ?? n) - n) === 1
+    if (!isNext || mate.segment === mark.segment) return []
+    return isWholeIn(mark) && isWholeIn(mate) ? [{ ...mark, mate: null }] : []
+  })
 }
 
 /** Several marks may be missed at one place. */
@@ -94,11 +112,14 @@ function unproven({ char }: PlacedMark): Severity {
 }
 
 /** The source has more whole quotations in the mark's segment than the target. */
-function isProven({ source, target }: QuotedParagraph, { segment, role }: PlacedMark): boolean {
+function isProven({ source, target }: QuotedParagraph, self: PlacedMark): boolean {
+  const { segment, role, index } = self
   const whole = (marks: readonly PlacedMark[]) =>
     marks.filter((mark) => mark.segment === segment && mark.role === role && mark.mate !== null)
   const isBroken = lone(source).some((mark) => mark.segment === segment)
-  return !isBroken && whole(source).length > whole(target).length
+  return (
+    !isBroken && whole(source).length > whole(target).filter((mark) => mark.index !== index).length
+  )
 }
 
 /** The source has single quotation marks here, which are not read. */

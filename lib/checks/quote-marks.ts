@@ -100,7 +100,7 @@ function openingOrSlipped({ char, before, after, top }: Place, shape: Shape): Ro
   const isAfterStop = /[,.!?…，،؟]\s$/u.test(before)
   if (shape === 'close') return isAfterStop || top !== null ? 'close' : 'open'
   if (shape === 'open' || !isMate(top, char)) return 'open'
-  if (top !== char) return 'close'
+  if (top !== char && char !== '"') return 'close'
   return isAfterStop && /^\p{Ll}/u.test(after) ? 'close' : 'open'
 }
 

@@ -68,7 +68,8 @@ const LONGEST = 40
 function sourceQuotation({ source, target }: QuotedParagraph, mark: PlacedMark): Range | null {
   const opening = (marks: readonly PlacedMark[]) =>
     marks.filter(({ segment, role }) => segment === mark.segment && role === 'open')
-  const answer = opening(source)[opening(target).indexOf(mark)]
+  const number = opening(target).findIndex(({ index }) => index === mark.index)
+  const answer = opening(source)[number]
   return answer ? insideOf(answer, source) : null
 }
 

@@ -72,13 +72,13 @@ function runAt(text: string, words: readonly Word[], first: number): Run | null 
     let copies = 0
     while (isCopy(words, first, length, copies + 1)) copies += 1
     if (copies === 0) continue
-    const [head, last] = [words[first], words[first + length - 1]]
+    const [head, last, next] = [words[first], words[first + length - 1], words[first + length]]
     const end = words[first + length * (copies + 1) - 1]
-    if (!head || !last || !end || !isPhrase(words.slice(first, first + length))) continue
-    const between = text.slice(last.end, end.end)
+    if (!head || !last || !next || !end || !isPhrase(words.slice(first, first + length))) continue
+    const between = text.slice(last.end, next.start)
     return {
       ...{ start: last.end, end: end.end, once: { start: head.start, end: last.end } },
-      ...{ length, copies, isParted: /[^\s\p{L}\p{M}\p{N}’']/u.test(between) },
+      ...{ length, copies, isParted: /\S/u.test(between) },
     }
   }
   return null

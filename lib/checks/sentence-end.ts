@@ -1,10 +1,11 @@
 import type { DocumentCheck, FoundInDocument } from './check'
+import { accountsOf } from './unsourced'
 import type { View } from './view'
 
 /** What the source ends with a full stop, question or exclamation mark the target ends so too. */
 export const sentenceEnd: DocumentCheck<Kind> = {
   id: 'sentence-end',
-  tier: 1,
+  tier: 3,
   kinds: {
     comma: { mqm: 'fluency/punctuation', severity: 'warning' },
     missing: { mqm: 'fluency/punctuation', severity: 'warning' },
@@ -33,7 +34,8 @@ export const sentenceEnd: DocumentCheck<Kind> = {
     },
   ],
   runDocument({ views }) {
-    const found = views.flatMap((view) => foundIn(view) ?? [])
+    const { alien } = accountsOf({ views })
+    const found = views.flatMap((view) => (alien.has(view.index) ? [] : (foundIn(view) ?? [])))
     const isStyle = found.length > SLIPS
     return isStyle ? found.map((one) => ({ ...one, severity: 'hint' as const })) : found
   },

@@ -41,6 +41,21 @@ export async function findingsIn(texts: Texts, check?: Check): Promise<Finding[]
   return check ? found.filter((one) => one.check === check.id) : found
 }
 
+/** The words that one check marks in the target, or in the source where the target lacks something. */
+export async function wordsMarkedIn(texts: Texts, check: Check): Promise<string[]> {
+  const document = documentOf(texts)
+  const found = checkDocument(document, await settingsOf(document))
+  return document.segments.flatMap(({ source, target }, n) =>
+    (found[n] ?? [])
+      .filter((one) => one.check === check.id && one.severity !== 'hint')
+      .map((one) =>
+        one.target
+          ? target.slice(one.target.start, one.target.end)
+          : source.slice(one.source?.start, one.source?.end),
+      ),
+  )
+}
+
 export function examplesOf(example: Example, side: 'wrong' | 'right'): Texts {
   return { ...example, target: example[side] }
 }

@@ -1,25 +1,111 @@
+import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import { isAddedBoilerplate } from './boilerplate'
 import { isBreadcrumb } from './breadcrumb'
 import { isRemark } from './chatter'
 import { copiesIn } from './headline-twice'
 import { headlinesIn } from './headlines'
+import { type LengthRatio, lengthRatio, logRatio } from './length-ratio'
+import { plainOf } from './plain'
 import { repeatedIn } from './repeated-sentence'
 import { isTornOff } from './torn-sentence'
 import type { DocumentView, View } from './view'
 
-/** Segments whose text was added, and that another check explains: their positions. */
-export function explainedIn(document: Pick<DocumentView, 'views'>): ReadonlySet<number> {
+/** What the links of a document hide, by positions of segments. */
+export interface Accounts {
+  /** Targets that no source answers, and that another check explains. */
+  readonly explained: ReadonlySet<number>
+  /** Targets that translate nothing, whatever they are linked with. */
+  readonly alien: ReadonlySet<number>
+  /** Sources without a translation, though something stands beside them. */
+  readonly lost: ReadonlySet<number>
+}
+
+/** Made once for all the checks that ask. */
+export function accountsOf(document: Pick<DocumentView, 'views'>): Accounts {
+  const known = cache.get(document.views)
+  if (known) return known
+  const made = accounts(document)
+  cache.set(document.views, made)
+  return made
+}
+
+const cache = new WeakMap<readonly View[], Accounts>()
+
+function accounts(document: Pick<DocumentView, 'views'>): Accounts {
   const { views } = document
-  const explained = new Set<number>()
-  const add = ({ index }: View) => explained.add(index)
+  const alien = aliensIn(document)
+  const explained = new Set(alien)
   for (const { copy, first } of copiesIn(views)) {
-    add(copy.view)
-    add(first.view)
+    explained.add(copy.view.index)
+    explained.add(first.view.index)
   }
+  for (const view of views) if (isTornOff(view)) explained.add(view.index)
+  const lost = new Set<number>()
+  const ratio = lengthRatio(document)
+  for (const view of views) {
+    if (view.source === '' || !alien.has(view.index)) continue
+    const answer = freeBeside(view, explained, ratio)
+    if (answer) explained.add(answer.index)
+    else lost.add(lastLinked(view).index)
+  }
+  return { explained, alien, lost }
+}
+
+function aliensIn(document: Pick<DocumentView, 'views'>): Set<number> {
+  const { views } = document
+  const alien = new Set<number>()
   for (const headline of headlinesIn(views))
-    if (isBreadcrumb(headline, document)) add(headline.view)
-  for (const { view } of repeatedIn(views)) add(view)
-  for (const view of views)
-    if (isAddedBoilerplate(view) || isRemark(view) || isTornOff(view)) add(view)
-  return explained
+    if (isBreadcrumb(headline, document)) alien.add(headline.view.index)
+  for (const { view, start, end } of repeatedIn(views))
+    if (start === 0 && end === view.target.trimEnd().length) alien.add(view.index)
+  for (const view of views) if (isAddedBoilerplate(view) || isRemark(view)) alien.add(view.index)
+  return alien
+}
+
+/** A target beside it, as long as expected, that has no source and no other reason: its translation. */
+function freeBeside(
+  { source, previous, next }: View,
+  explained: ReadonlySet<number>,
+  ratio: LengthRatio | null,
+): View | undefined {
+  const isFitting = ({ target }: View) =>
+    ratio === null || Math.abs(logRatio({ source, target }) - ratio.median) < FITTING
+  return [next, previous]
+    .flatMap((view) => view ?? [])
+    .find((view) => isFree(view) && !explained.has(view.index) && isFitting(view))
+}
+
+function isFree({ source, target }: View): boolean {
+  return source === '' && target !== ''
+}
+
+/** Log of a ratio of lengths that a translation keeps to. */
+const FITTING = 0.4
+
+/**
+ * The source that is really without a translation. An alien target at the end draws the source before
+ * it, and so on: links in doubt are followed back as long as a target shares more with the next source.
+ */
+function lastLinked(view: View): View {
+  let last = view
+  for (let before = view.previous; before; before = before.previous) {
+    const isInDoubt =
+      before.source !== '' && before.target !== '' && before.confidence < DOUBTFUL_BELOW
+    if (!isInDoubt || shared(before.target, last.source) <= shared(before.target, before.source))
+      break
+    last = before
+  }
+  return last
+}
+
+/** How many numbers and long words two texts have in common, letter by letter. */
+function shared(one: string, other: string): number {
+  const words = new Set(plainOf(other).split(' ').filter(isTelling))
+  return plainOf(one)
+    .split(' ')
+    .filter((word) => isTelling(word) && words.has(word)).length
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 3 || /^\p{Nd}+$/u.test(word)
 }
