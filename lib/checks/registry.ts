@@ -14,7 +14,10 @@ import { doubledWord } from './doubled-word'
 import { foreignPunctuation } from './foreign-punctuation'
 import { frenchSpaces } from './french-spaces'
 import { headlineTwice } from './headline-twice'
+import { hiddenCharacters } from './hidden-characters'
+import { homoglyphs } from './homoglyphs'
 import { length } from './length'
+import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
 import { names } from './names'
 import { negation } from './negation'
@@ -62,7 +65,10 @@ export const CHECKS: readonly Check[] = [
   foreignPunctuation,
   frenchSpaces,
   headlineTwice,
+  hiddenCharacters,
+  homoglyphs,
   length,
+  mojibake,
   nameForms,
   names,
   negation,
