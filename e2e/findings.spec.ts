@@ -1,14 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { importByHttp } from './support/http'
-import {
-  activeRow,
-  editor,
-  newReview,
-  row,
-  targetOf,
-  untilSaved,
-  untilUsable,
-} from './support/review'
+import { activeRow, editor, newReview, row, untilSaved, untilUsable } from './support/review'
 
 const SOURCE = [
   'Die Fähre legt um neun ab.',
@@ -123,7 +115,8 @@ test('the panel groups findings, goes to them, and brings dismissed ones back', 
   await expect(activeRow(page)).toHaveAccessibleName(/^Segment 4,/)
   await expect(card(page)).toBeVisible()
   await panel.getByRole('button', { name: 'More about “Doubled space”' }).click()
-  await page.getByRole('menuitem', { name: 'Dismiss all 3' }).click()
+  await page.getByRole('menuitem', { name: 'Dismiss all 3…' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Dismiss 3' }).click()
   await expect(page.getByText('Dismissed 3').first()).toBeVisible()
   await expect(chip(page, 0)).toBeVisible()
   await panel.getByRole('button', { name: /^Dismissed/ }).click()

@@ -16,7 +16,7 @@ import {
 } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Toast } from '../review/action-bar'
+import { Toast } from '../review/toast'
 import type { Told } from '../review/desk'
 import { KeyHint } from '../review/key-hint'
 import type { Command } from '../review/keymap'

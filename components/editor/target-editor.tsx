@@ -47,6 +47,8 @@ export interface TargetEditorProps {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly label: string
+  /** Id of the element that says what checks have found in it. */
+  readonly describedBy: string
   readonly caret: CaretPlace
   /** May the format take a new paragraph? */
   readonly insertsUnits: boolean
@@ -81,7 +83,7 @@ export function TargetEditor(props: TargetEditorProps) {
 }
 
 function optionsOf(props: TargetEditorProps): UseEditorOptions {
-  const { content, baseline, lang, dir, label, insertsUnits } = props
+  const { content, baseline, lang, insertsUnits } = props
   return {
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
@@ -100,7 +102,7 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       FindingDecorations,
     ],
     editorProps: {
-      attributes: attributesOf(lang, dir, label),
+      attributes: attributesOf(props),
       handleKeyDown: (view, event) => {
         believeKeys(view)
         return handleEnter(view, event, insertsUnits)
@@ -117,8 +119,10 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
 
 const CARET_MARGIN = 12
 
-function attributesOf(lang: string, dir: string, label: string): Record<string, string> {
-  const role = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
+function attributesOf(props: TargetEditorProps): Record<string, string> {
+  const { lang, dir, label, describedBy } = props
+  const names = { 'aria-label': label, 'aria-describedby': describedBy }
+  const role = { role: 'textbox', 'aria-multiline': 'true', ...names }
   return { ...role, lang, dir, class: 'review-text', spellcheck: 'true' }
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import './findings.css'
-import { Ellipsis } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '../review/desk'
@@ -14,7 +14,7 @@ import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem } from '../ui/menu'
 import { applyFix, applyNth } from './apply-fix'
 import type { FindingCard } from './cards'
-import { closeCard, dismissOpen, switchOff } from './finding-commands'
+import { closeCard, dismissOpen, stepFinding, switchOff } from './finding-commands'
 import { FindingFixes } from './finding-fixes'
 import { FindingReasons } from './finding-reasons'
 import { SeverityIcon } from './severity-icon'
@@ -63,6 +63,7 @@ export function OpenFindingCard(props: FindingCardProps) {
         <SeverityIcon severity={card.severity} label={t(`severity.${card.severity}`)} />
         <b className="min-w-0 font-semibold">{names}</b>
         <span className="ms-auto flex shrink-0 items-center gap-1.5 text-12 text-muted num">
+          <Steps desk={desk} />
           {t('place', { place, total })}
           <KeyHint command="nextFinding" mode={mode} />
         </span>
@@ -102,6 +103,21 @@ export function OpenFindingCard(props: FindingCardProps) {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** Fingers have no keys: from finding to finding on a phone. */
+function Steps({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('checks')
+  return (
+    <span className="hidden phone:contents">
+      <IconButton label={t('previous')} onClick={() => stepFinding(desk, -1)}>
+        <ChevronLeft size={16} strokeWidth={1.75} aria-hidden className="turns" />
+      </IconButton>
+      <IconButton label={t('next')} onClick={() => stepFinding(desk, 1)}>
+        <ChevronRight size={16} strokeWidth={1.75} aria-hidden className="turns" />
+      </IconButton>
+    </span>
   )
 }
 

@@ -8,6 +8,9 @@ import { countsOf, type SeverityCounts } from './cards'
 import { SeverityIcon } from './severity-icon'
 import { type ActiveText, useActiveCounts, useFindingsIn } from './use-findings'
 
+/** What the open text is described by. */
+export const ACTIVE_FINDINGS = 'active-findings'
+
 /** How many findings a row has. It listens for itself, not the row. */
 export function RowFindings({ loaded: { state } }: { readonly loaded: LoadedSegment }) {
   const { segment, head } = state
@@ -17,7 +20,11 @@ export function RowFindings({ loaded: { state } }: { readonly loaded: LoadedSegm
 
 /** The same of the row that is worked on. */
 export function ActiveFindings({ active }: { readonly active: ActiveText }) {
-  return <FindingMarks counts={useActiveCounts(active)} />
+  return (
+    <span id={ACTIVE_FINDINGS} className="contents">
+      <FindingMarks counts={useActiveCounts(active)} />
+    </span>
+  )
 }
 
 /** A sign and a count for errors and for warnings; hints are no reproach and have none. */

@@ -1,7 +1,7 @@
 import type { DismissalScope, FindingView } from '@/lib/api/findings-answers'
 import { sharedKey } from '@/lib/checks/key'
 import type { Finding } from '@/lib/model/finding'
-import type { Failure, Result } from '@/lib/model/result'
+import type { Failure } from '@/lib/model/result'
 import { createExternalStore, type ExternalStore } from '../review/external-store'
 import type { FindingsCalls, NewDismissal } from './findings-calls'
 import {
@@ -14,6 +14,7 @@ import {
   NO_FINDINGS,
   switched,
 } from './findings-state'
+import { createSending } from './in-turn'
 
 /** The finding whose card is open. */
 export interface OpenFinding {
@@ -155,42 +156,6 @@ function dismissalsOf(
     ]
   })
 }
-
-/**
- * Sends one after the other, in the order in which they were done; while the server cannot be reached
- * they wait. What it refuses is taken back here, and said.
- */
-function createSending(listener: () => (failure: Failure) => void) {
-  let last: Promise<void> = Promise.resolve()
-  return (call: () => Promise<Result<unknown>>, back: () => void): void => {
-    const send = async (): Promise<void> => {
-      const done = await call()
-      if (done.ok) return
-      if (done.failure.code === 'server.unreachable') {
-        await untilOnline()
-        return send()
-      }
-      back()
-      listener()(done.failure)
-    }
-    last = last.then(send)
-  }
-}
-
-/** Until the network is back, or it is worth another try. */
-function untilOnline(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      removeEventListener('online', done)
-      resolve()
-    }
-    const timer = setTimeout(done, RETRY_MS)
-    addEventListener('online', done)
-  })
-}
-
-const RETRY_MS = 5000
 
 /** While the server checks a document it tells of each piece. */
 const GATHER_MS = 300

@@ -1,6 +1,7 @@
 'use client'
 
 import { ChevronRight, Ellipsis, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '../review/desk'
 import { rankOf } from '../review/document-cache'
@@ -8,7 +9,8 @@ import type { Script } from '../review/segment-row'
 import { classNames } from '../ui/class-names'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem } from '../ui/menu'
-import { dismissAll, restoreFindings, showFinding, switchOff } from './finding-commands'
+import { DismissGroup } from './dismiss-group'
+import { restoreFindings, showFinding, switchOff } from './finding-commands'
 import { wordsOf } from './findings-state'
 import type { CheckGroup, PanelItem, PlacedFinding } from './panel-items'
 import { SeverityBar } from './severity-bar'
@@ -90,6 +92,7 @@ function GroupLine({ desk, group, isOpen, onToggle }: GroupLineProps) {
   const { t } = useTranslation('checks')
   const { nameOf, questionOf } = useFindingWords()
   const { check, findings, counts } = group
+  const [isAsking, setAsking] = useState(false)
   const name = nameOf(check)
   return (
     <div className="checks-group">
@@ -112,11 +115,12 @@ function GroupLine({ desk, group, isOpen, onToggle }: GroupLineProps) {
           </IconButton>
         }
       >
-        <MenuItem onClick={() => dismissAll(desk, findings, 'here')}>
+        <MenuItem onClick={() => setAsking(true)}>
           {t('group.dismiss', { count: findings.length })}
         </MenuItem>
         <MenuItem onClick={() => switchOff(desk, check, name)}>{t('switchOff', { name })}</MenuItem>
       </Menu>
+      <DismissGroup {...{ desk, group, name }} open={isAsking} onOpenChange={setAsking} />
     </div>
   )
 }
@@ -151,9 +155,9 @@ function FindingLine({ desk, segment: of, finding, isHere, source, target }: Fin
             {isHere ? nameOf(finding.check) : messageOf(finding)}
           </span>
           {text.trim() !== '' && (
-            <bdi className="checks-words" {...(side === 'target' ? target : source)}>
-              {text.slice(0, LONGEST)}
-            </bdi>
+            <span className="checks-words">
+              <bdi {...(side === 'target' ? target : source)}>{text.slice(0, LONGEST)}</bdi>
+            </span>
           )}
         </span>
         {!isHere && <span className="num text-12 text-muted">{number > 0 ? number : ''}</span>}

@@ -17,24 +17,22 @@ import {
   MessageSquare,
   Redo2,
   RefreshCw,
+  SpellCheck,
   Split,
-  TriangleAlert,
   Undo2,
   Unlink,
   Waypoints,
 } from 'lucide-react'
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
-import { LiveRegion } from '../ui/live-region'
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu'
 import type { Told } from './desk'
 import { SelectionNote } from './selection/selection-note'
-import { Offers } from './undo-offers'
 import { KeyHint } from './key-hint'
 import type { Command, Mode } from './keymap'
+import { Toast } from './toast'
 import type { Undoing } from './undo-menu'
 
 export interface ActionBarProps extends Undoing {
@@ -235,6 +233,7 @@ const More = memo(function More({
       {item('redo', <Redo2 {...ICON} className="turns" />, !canRedo)}
       <MenuSeparator />
       {item('select', <ListChecks {...ICON} />, !hasRow)}
+      {item('checks', <SpellCheck {...ICON} />)}
       {item('comment', <MessageSquare {...ICON} />, !hasRow)}
       {item('history', <History {...ICON} />)}
       {item('read', <BookOpen {...ICON} />)}
@@ -245,55 +244,5 @@ const More = memo(function More({
     </Menu>
   )
 })
-
-/** What happened, in words, with the way back. Said aloud as well. */
-export function Toast({ told, run }: Pick<ActionBarProps, 'told' | 'run'>) {
-  const { t } = useTranslation('review')
-  const sentence = useSentence()
-  const turn = useTurn(told)
-  const isFailure = told?.kind === 'failed'
-  const words =
-    told === null ? '' : isFailure ? sentence.failure(told.failure) : t(told.key, told.args)
-  const Icon = isFailure ? TriangleAlert : Check
-  return (
-    <>
-      <span className="stays-in-zen contents">
-        <LiveRegion urgency={isFailure ? 'now' : 'polite'}>
-          <span key={turn}>{words}</span>
-        </LiveRegion>
-      </span>
-      {told !== null && (
-        <span className="stays-in-zen inline-flex min-w-0 items-center gap-2 text-ink-2 phone:order-first phone:basis-full phone:flex-wrap">
-          <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
-          <span
-            aria-hidden
-            className="min-w-0 py-1 leading-[18px] text-pretty phone:max-w-[calc(100%-22px)]"
-          >
-            {words}
-          </span>
-          {told.kind === 'failed' && <Offers offers={told.offers ?? []} />}
-          {told.kind === 'done' && told.undoes && (
-            <Button
-              size="small"
-              variant="bare"
-              className="shrink-0 text-accent!"
-              onClick={() => run('undo')}
-            >
-              {t('action.undo')}
-            </Button>
-          )}
-        </span>
-      )}
-    </>
-  )
-}
-
-/** Changes with every word, also when it is the same again: else nobody would hear it twice. */
-function useTurn(told: Told | null): number {
-  const [last, setLast] = useState({ told, turn: 0 })
-  if (last.told === told) return last.turn
-  setLast({ told, turn: last.turn + 1 })
-  return last.turn + 1
-}
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const

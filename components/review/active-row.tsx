@@ -21,7 +21,7 @@ import {
 import { TextWithCaret } from '../editor/text-with-caret'
 import { ActiveCard } from '../findings/active-card'
 import { drawnFindings } from '../findings/drawn-findings'
-import { ActiveFindings } from '../findings/finding-mark'
+import { ACTIVE_FINDINGS, ActiveFindings } from '../findings/finding-mark'
 import {
   type ActiveText,
   FindingsContext,
@@ -173,6 +173,7 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
       content={openOn}
       baseline={baseline}
       label={t('editor.label', { number: rank + 1 })}
+      describedBy={ACTIVE_FINDINGS}
       caret={caret}
       insertsUnits={insertsUnits}
       onChange={onChange}
