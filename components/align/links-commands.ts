@@ -42,6 +42,7 @@ const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
     'edit',
     'comment',
     'markError',
+    'errors',
     'history',
     'whoWrote',
     'baseline',

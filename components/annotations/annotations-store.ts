@@ -20,6 +20,8 @@ export interface AnnotationsStore {
   /** Does it at once, keeps it on the device, and sends it now or when that is possible. */
   readonly do: (doing: Doing) => void
   readonly refresh: () => void
+  /** Resolves once the server's annotations have come, or could not be had. */
+  readonly ready: () => Promise<void>
   /** Starts what goes on in the background; gives what ends it. */
   readonly start: (onFailure: (failure: Failure) => void) => () => void
 }
@@ -54,24 +56,27 @@ export function createAnnotationsStore(
   }
   /** In the order in which they were done; what cannot go through yet keeps the others waiting. */
   const send = async () => {
-    const [first] = doings
-    if (isSending || !first) return
+    const [next] = doings
+    if (isSending || !next) return
     isSending = true
-    const sent = await call(client, document, first)
+    const sent = await call(client, document, next)
     isSending = false
     if (!sent.ok && isPassing(sent.failure)) return
     // What the server has now is asked for first, so that the row does not blink.
     await read()
-    become(doings.filter((one) => one !== first))
+    become(doings.filter((one) => one !== next))
     if (!sent.ok) onFailure(sent.failure)
     void send()
   }
+  let first: Promise<void> | null = null
   const refresh = () => {
     void send()
-    void read()
+    const reading = read()
+    first ??= reading
   }
   return {
     ...{ document, state, refresh },
+    ready: () => (first ??= read()),
     marking: createExternalStore<Marking | null>(null),
     do: (doing) => {
       become([...doings, doing])

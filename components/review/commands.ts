@@ -92,6 +92,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   invisible: toggleInvisible,
   comment,
   markError,
+  errors: (desk) => openPanel(desk, 'errors'),
   filter: (desk) => void choose(desk, followingQuery(desk.screen().query)),
   query: () => document.getElementById('query-box')?.focus(),
   refresh,

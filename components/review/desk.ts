@@ -16,7 +16,7 @@ export type FindMode = 'find' | 'replace'
 export type View = 'review' | 'links'
 
 /** What the side panel shows of the active segment. */
-export type PanelTab = 'checks' | 'history' | 'comments'
+export type PanelTab = 'checks' | 'errors' | 'history' | 'comments'
 
 /** What is on the screen apart from the document itself. */
 export interface Screen {

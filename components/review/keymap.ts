@@ -18,6 +18,7 @@ export type Command =
   | 'flag'
   | 'comment'
   | 'markError'
+  | 'errors'
   | 'newParagraph'
   | 'merge'
   | 'split'
@@ -112,6 +113,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('flag', 'decide', ['F'], []),
   row('comment', 'decide', ['C'], ['Shift+F2']),
   row('markError', 'decide', ['M'], ['F4']),
+  row('errors', 'look', ['Shift+M'], []),
   row('nextFinding', 'checks', ['.', 'F8'], ['F8'], true),
   row('previousFinding', 'checks', ['Shift+F8'], ['Shift+F8'], true),
   row('fixes', 'checks', [',', 'Alt+Enter'], ['Alt+Enter']),

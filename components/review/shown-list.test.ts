@@ -131,6 +131,7 @@ function frozenBy(query: string) {
     me: { id: 'me', name: 'Me' },
     comments: new Map(),
     findings: () => [],
+    errors: () => [],
   }
   return freeze(query, matcherOf(parseQuery(query), facts), rows)
 }

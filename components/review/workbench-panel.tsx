@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentInfo, RevisionEntry } from '@/lib/api/answers'
 import { EMPTY } from '@/lib/model/content'
 import type { Revision } from '@/lib/model/review'
+import { ErrorsPanel } from '../annotations/errors-panel'
+import { useAnnotationsPart } from '../annotations/use-annotations'
 import { CommentsPanel } from '../comments/comments-panel'
 import { seenField } from '../comments/open-comments'
 import type { CommentsStore } from '../comments/comments-store'
@@ -69,11 +71,13 @@ interface PanelTabsProps extends WorkbenchPanelProps {
 
 function PanelTabs(props: PanelTabsProps) {
   const { desk, me, comments, segment, head, panel, target, revisions, end, onChoose } = props
-  const { t } = useTranslation(['review', 'comments', 'checks'])
+  const { t } = useTranslation(['review', 'comments', 'checks', 'errors'])
   const people = { me, machine: t('machine') }
   const [, total = 0, , unread = 0] = useCommentCount(segment) ?? []
   const found = useFoundHere(segment, head)
   const checks = <ChecksPanel {...{ desk, segment, target }} source={props.source} />
+  const errors = <ErrorsPanel {...{ desk, segment, target }} source={props.source} />
+  const marked = useAnnotationsPart(({ list }) => list.length)
   const history = (
     <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-width:thin]">
       <HistoryPanel
@@ -102,6 +106,10 @@ function PanelTabs(props: PanelTabsProps) {
         {
           ...{ value: 'checks', name: t('tab', { ns: 'checks' }), panel: checks, count: found },
           countLabel: t('count', { ns: 'checks', count: found }),
+        },
+        {
+          ...{ value: 'errors', name: t('tab', { ns: 'errors' }), panel: errors, count: marked },
+          countLabel: t('tab.count', { ns: 'errors', count: marked }),
         },
         { value: 'history', name: t('panel.history'), panel: history },
         {
@@ -141,7 +149,7 @@ function useAskedField(ask: number): void {
 function useKeptTab(desk: Desk, panel: PanelTab): (panel: PanelTab) => void {
   useEffect(() => {
     const kept = localStorage.getItem(KEPT)
-    if (kept === 'comments' || kept === 'checks') desk.show({ panel: kept })
+    if (kept === 'comments' || kept === 'checks' || kept === 'errors') desk.show({ panel: kept })
   }, [desk])
   useEffect(() => {
     if (desk.screen().panel === panel) localStorage.setItem(KEPT, panel)

@@ -1,4 +1,5 @@
 import { findingsOn } from '../../findings/findings-on-screen'
+import { annotationsOn } from '../../annotations/annotations-on-screen'
 import type { Desk } from '../desk'
 import { say } from '../desk'
 import { here, land } from '../moving'
@@ -61,9 +62,22 @@ async function frozenOf(desk: Desk, text: string): Promise<FrozenFilter | null |
   if (!asked || desk.screen().query !== text) return undefined
   const { shown, info } = desk.store.state()
   const findings = findingsFor(desk)
-  const facts = { people: shown.people, me: info.person, comments: asked.comments, findings }
+  const errors = errorsFor(desk)
+  const facts = {
+    people: shown.people,
+    me: info.person,
+    comments: asked.comments,
+    findings,
+    errors,
+  }
   const places = query.order && placesIn(query.order, shown.rows, asked.latest)
   return freeze(text, matcherOf(query, facts, asked.found), shown.rows, places)
+}
+
+/** The same of errors that people marked. */
+function errorsFor({ store }: Desk): QueryFacts['errors'] {
+  const { state } = annotationsOn(store)
+  return (segment) => state.get().bySegment.get(segment) ?? []
 }
 
 /** As they are whenever it is asked: so one sees at once which rows no longer match. */
@@ -79,6 +93,7 @@ function findingsFor({ store }: Desk): QueryFacts['findings'] {
 async function askedFor(desk: Desk, query: Query): Promise<Asked | null> {
   if (query.texts.length > 0) desk.show({ isSearching: true })
   if (query.asksFindings) await findingsOn(desk.store).ready()
+  if (query.asksErrors) await annotationsOn(desk.store).ready()
   const asked = await askServer(desk.store.state().info.id, query)
   desk.show({ isSearching: false })
   if (asked.ok) return asked.value

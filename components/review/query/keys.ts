@@ -1,6 +1,7 @@
 import type { OutlineRow } from '@/lib/api/answers'
 import type { CommentCount } from '@/lib/api/comment-answers'
 import type { FindingView } from '@/lib/api/findings-answers'
+import { isMqmCategory, MQM_SEVERITIES, type MqmAnnotation } from '@/lib/model/mqm'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { countsOf, isStanding } from '../../findings/cards'
 import { isDoubtful, isToReview } from '../filters'
@@ -16,6 +17,8 @@ export interface QueryFacts {
   readonly comments: ReadonlyMap<string, CommentCount>
   /** What checks have found in a segment. */
   readonly findings: (segment: string) => readonly FindingView[]
+  /** The errors that people marked in a segment. */
+  readonly errors: (segment: string) => readonly MqmAnnotation[]
 }
 
 /** Does a row, at a rank from 0, answer to one value of a term? */
@@ -49,6 +52,13 @@ export const QUERY_KEYS = {
     offers: ['>200', '<20'],
   },
   check: { read: checkTest, offers: ['any', 'error', 'warning', 'hint', 'none'] },
+  error: {
+    read: errorTest,
+    offers: [
+      ...(['any', 'critical', 'major', 'minor', 'none'] as const),
+      ...(['accuracy', 'fluency', 'terminology', 'style'] as const),
+    ],
+  },
   heading: yesOrNo((row) => hasTrait(row, 'heading')),
   source: thereOrNot((row) => !hasTrait(row, 'noSource')),
   target: thereOrNot((row) => !hasTrait(row, 'noTarget')),
@@ -95,6 +105,17 @@ function checkTest(value: string): RowTest | null {
     if (value === 'error' || value === 'warning' || value === 'hint') return counts[value] > 0
     return found.some((one) => one.check === value && isStanding(one))
   }
+}
+
+/** A severity, or a category, its kinds with it. */
+function errorTest(value: string): RowTest | null {
+  if (value === 'any') return ([id], _, { errors }) => errors(id).length > 0
+  if (value === 'none') return ([id], _, { errors }) => errors(id).length === 0
+  const isSeverity = MQM_SEVERITIES.some(({ id }) => id === value)
+  if (!isSeverity && !isMqmCategory(value)) return null
+  const isMeant = ({ category, severity }: MqmAnnotation) =>
+    isSeverity ? severity === value : category === value || category.startsWith(`${value}/`)
+  return ([id], _, { errors }) => errors(id).some(isMeant)
 }
 
 const CHECK_VALUE = /^[a-z0-9-]*$/

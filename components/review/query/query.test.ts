@@ -4,6 +4,7 @@ import type { OutlineRow } from '@/lib/api/answers'
 import { TRAIT } from '@/lib/api/answers'
 import type { CommentCount } from '@/lib/api/comment-answers'
 import type { FindingView } from '@/lib/api/findings-answers'
+import type { MqmAnnotation } from '@/lib/model/mqm'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { finding } from '../../findings/testing'
 import { matcherOf, parseQuery } from './query'
@@ -28,10 +29,15 @@ const FOUND: Readonly<Record<string, readonly FindingView[]>> = {
   c: [finding('4', null, 'hint', { check: 'numbers' })],
   d: [finding('5', null, 'error', { check: 'numbers', dismissedBy: 'x' })],
 }
+const MARKED: Readonly<Record<string, readonly MqmAnnotation[]>> = {
+  b: [{ category: 'accuracy/omission', severity: 'major' }],
+  f: [{ category: 'fluency', severity: 'minor' }],
+}
 const FACTS = {
   ...{ people: ['ann', 'Bob Lee'], me: { id: 'ann', name: 'Ann' } },
   comments: new Map(COMMENTS.map((count) => [count[0], count])),
   findings: (segment: string) => FOUND[segment] ?? [],
+  errors: (segment: string) => MARKED[segment] ?? [],
 }
 
 describe('what a query chooses', () => {
@@ -54,6 +60,12 @@ describe('what a query chooses', () => {
     ['check:hint', 'bc'],
     ['check:numbers', 'ac'],
     ['-check:numbers check:any', 'b'],
+    ['error:any', 'bf'],
+    ['error:none', 'acde'],
+    ['error:major', 'b'],
+    ['error:accuracy', 'b'],
+    ['error:accuracy/omission,minor', 'bf'],
+    ['error:critical', ''],
     ['comment:open', 'a'],
     ['comment:unread', 'ae'],
     ['comment:any', 'ade'],

@@ -31,6 +31,8 @@ export interface Query {
   readonly asksComments: boolean
   /** And about findings? */
   readonly asksFindings: boolean
+  /** Or about errors that people marked? */
+  readonly asksErrors: boolean
   /** A query with any of these chooses nothing: it is shown what is wrong, and the list stays. */
   readonly problems: readonly QueryProblem[]
 }
@@ -48,6 +50,7 @@ export function parseQuery(text: string): Query {
   const problems = tokens.flatMap(problemsOf)
   const asks = {
     asksComments: tokens.some(({ key }) => key === 'comment'),
+    asksErrors: tokens.some(({ key }) => key === 'error'),
     asksFindings: tokens.some(({ key }) => key === 'check'),
   }
   return { terms, texts, sides: sidesOf(tokens), order: orderOf(tokens), ...asks, problems }

@@ -65,7 +65,7 @@ interface Value {
 
 function valuesOf(key: string, people: readonly string[]): readonly Value[] {
   // Their words mean something else elsewhere.
-  const prefix = [ORDER_KEY, 'comment', 'check'].includes(key) ? key : 'value'
+  const prefix = [ORDER_KEY, 'comment', 'check', 'error'].includes(key) ? key : 'value'
   const named = (value: string) => ({
     value,
     meaning: /^\p{L}+$/u.test(value) ? `${prefix}.${value}` : null,

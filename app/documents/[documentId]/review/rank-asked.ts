@@ -26,7 +26,7 @@ export async function rankAsked(
   if (!answer.ok) return 0
   const { rows, people } = answer.value
   const byId = rows.findIndex(([segment]) => segment === asked)
-  const facts = { people, me: person, comments: new Map(), findings: () => [] }
+  const facts = { people, me: person, comments: new Map(), findings: () => [], errors: () => [] }
   const byQuery = isForAll ? -1 : rows.findIndex(matcherOf(query, facts))
   const ranks = [byId, byQuery, rows.findIndex(isToReview)]
   return ranks.find((rank) => rank >= 0) ?? 0

@@ -1,0 +1,104 @@
+'use client'
+
+import { type SubmitEvent, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MQM_PRESETS } from '@/lib/metrics/mqm-weights'
+import { useSentence } from '../i18n/use-sentence'
+import { Button } from '../ui/button'
+import { LiveRegion } from '../ui/live-region'
+import { Notice } from '../ui/notice'
+import { Select } from '../ui/select'
+import { TextArea } from '../ui/text-field'
+import { useWeights } from './use-weights'
+import { linesOf } from './weight-lines'
+
+export interface WeightsFormProps {
+  /** Null for the documents without one. */
+  readonly projects: readonly (string | null)[]
+}
+
+/** What an error costs, by project: one weight a line. Empty: the project has none of its own. */
+export function WeightsForm({ projects }: WeightsFormProps) {
+  const { t } = useTranslation(['errors', 'common'])
+  const say = useSentence()
+  const { project, choose, text, type, state, save, isChanged } = useWeights(projects[0] ?? null)
+  const options = useMemo(
+    () => projects.map((one) => ({ value: keyOf(one), label: one ?? t('settings.noProject') })),
+    [projects, t],
+  )
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isChanged && state.kind !== 'busy') void save()
+  }
+  const saved = state.kind === 'saved' ? t('settings.saved') : ''
+  return (
+    <form onSubmit={submit} className="grid max-w-[560px] gap-4">
+      <div className="flex items-center gap-2 text-ink-2 phone:flex-col phone:items-stretch">
+        <span aria-hidden>{t('settings.project')}</span>
+        <Select
+          label={t('settings.project')}
+          value={keyOf(project)}
+          options={options}
+          onChange={(value) => choose(value === NONE ? null : value.slice(1))}
+          look="field"
+          className="w-64 phone:w-full"
+        />
+      </div>
+      <TextArea
+        label={t('settings.label')}
+        hint={t('settings.hint')}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
+        rows={8}
+        dir="ltr"
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <div className="-ms-2 flex flex-wrap gap-1">
+        {(['linear', 'googleWmt'] as const).map((name) => (
+          <Button
+            key={name}
+            size="small"
+            variant="bare"
+            onClick={() => type(linesOf(MQM_PRESETS[name]))}
+          >
+            {t('settings.fill', { name: t(`weights.${name}`) })}
+          </Button>
+        ))}
+      </div>
+      {state.kind === 'failed' && (
+        <Notice
+          severity="error"
+          label={t('severity.error', { ns: 'common' })}
+          title={t('settings.failed')}
+        >
+          {state.line === null
+            ? say.failure(state.failure)
+            : t('settings.line', { line: state.line, what: say.failure(state.failure) })}
+        </Notice>
+      )}
+      <div className="flex items-center gap-3">
+        <Button
+          type="submit"
+          variant="primary"
+          size="tall"
+          disabled={!isChanged || state.kind === 'busy'}
+          focusableWhenDisabled
+        >
+          {t('settings.save')}
+        </Button>
+        <LiveRegion>{saved}</LiveRegion>
+        <span aria-hidden className="text-ink-2">
+          {saved}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+/** Projects as the list of choices tells them apart: a name may be anything. */
+function keyOf(project: string | null): string {
+  return project === null ? NONE : `=${project}`
+}
+
+const NONE = '-'
