@@ -1,6 +1,6 @@
 import type { DismissalScope, Finding } from '@/lib/model/finding'
 
-export { DISMISSAL_SCOPES, type DismissalScope } from '@/lib/model/finding'
+export type { DismissalScope } from '@/lib/model/finding'
 
 /*
  * What checks found in a document, and what people said of it. Findings are a cache that the server
