@@ -43,18 +43,44 @@ export function checkAcross(document: CheckedDocument, settings: CheckSettings):
 function foundAcross(view: DocumentView, settings: CheckSettings): Finding[][] {
   const found = view.views.map((): Finding[] => [])
   for (const check of documentChecks(settings, view))
-    for (const one of check.runDocument(view, settings)) {
-      const segment = view.views[one.segment]
-      if (segment) found[one.segment]?.push(findingOf(check, one, segment))
-    }
+    for (const { segment, finding } of acrossBy(check, view, settings))
+      found[segment]?.push(finding)
   return found
 }
 
 function findingsOf(view: View, settings: CheckSettings): Finding[] {
   const checks = isTooLong(view) ? [tooLong as SegmentCheck] : segmentChecks(settings, view)
   return checks.flatMap((check) =>
-    check.run(view, settings).map((found) => findingOf(check, found, view)),
+    unlessFails(
+      () => check.run(view, settings).map((found) => findingOf(check, found, view)),
+      () => [failedOn(view, check)],
+    ),
   )
+}
+
+function acrossBy(check: DocumentCheck, view: DocumentView, settings: CheckSettings) {
+  return unlessFails(
+    () =>
+      check.runDocument(view, settings).flatMap((one) => {
+        const segment = view.views[one.segment]
+        if (!segment) return []
+        return { segment: one.segment, finding: findingOf(check, one, segment) }
+      }),
+    () => view.views.slice(0, 1).map((one) => ({ segment: 0, finding: failedOn(one, check) })),
+  )
+}
+
+/** A check that fails on a text nobody thought of is a bug of ours, and no reason to ask no other. */
+function unlessFails<T>(work: () => T, failed: () => T): T {
+  try {
+    return work()
+  } catch {
+    return failed()
+  }
+}
+
+function failedOn(view: View, { id }: Check): Finding {
+  return findingOf(tooLong as Check, { kind: 'failed', args: { name: id } }, view)
 }
 
 function segmentChecks(settings: CheckSettings, languages: Languages): SegmentCheck[] {
