@@ -7,10 +7,9 @@ import { isWithin, setApart } from './set-apart'
  * at home everywhere, and so is what stands in brackets: the name as its own language writes it.
  */
 export function foreignRuns(text: string, lang: string): readonly Range[] {
-  if (!NOT_LATIN.test(text)) return []
-  const own = scriptsOf(lang)
-  const foreign = SCRIPTS.filter(([script]) => !own.has(script))
-  const runs = foreign.flatMap(([, pattern]) =>
+  const { letters, scripts } = foreignTo(lang)
+  if (!letters.test(text)) return []
+  const runs = scripts.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: run }) => ({
       start: index,
       end: index + run.length,
@@ -21,11 +20,21 @@ export function foreignRuns(text: string, lang: string): readonly Range[] {
   return runs.filter((run) => !isWithin(run, apart)).sort((a, b) => a.start - b.start)
 }
 
-/** Letters that the language is written in, besides Latin ones, by `likelyScript` and this table. */
-function scriptsOf(lang: string): ReadonlySet<string> {
+/** What tells a foreign letter, and the runs of each foreign script. */
+interface Foreign {
+  readonly letters: RegExp
+  readonly scripts: readonly RegExp[]
+}
+
+function foreignTo(lang: string): Foreign {
   const known = cache.get(lang)
   if (known) return known
-  const made = new Set([likelyScript(lang), ...(ALSO[baseOf(lang)] ?? [])].flatMap(partsOf))
+  const own = new Set([likelyScript(lang), ...(ALSO[baseOf(lang)] ?? [])].flatMap(partsOf))
+  const foreign = SCRIPTS.filter(([script]) => !own.has(script))
+  const made = {
+    letters: new RegExp(`[${foreign.map(([, letters]) => letters).join('')}]`, 'u'),
+    scripts: foreign.map(([, , pattern]) => pattern),
+  }
   cache.set(lang, made)
   return made
 }
@@ -34,7 +43,7 @@ function partsOf(script: string): readonly string[] {
   return PARTS[script] ?? [script]
 }
 
-const cache = new Map<string, ReadonlySet<string>>()
+const cache = new Map<string, Foreign>()
 
 const PARTS: Readonly<Partial<Record<string, readonly string[]>>> = {
   Jpan: ['Hani', 'Kana'],
@@ -65,19 +74,20 @@ function runsOf(letters: string, shortest = 2): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])${word}(?:[ \\u00a0'’-]${word})*(?![\\p{L}\\p{M}])`, 'gu')
 }
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['Cyrl', runsOf('\\p{Script=Cyrillic}')],
-  ['Grek', runsOf('\\p{Script=Greek}', 3)],
-  ['Arab', runsOf('[\\p{Script=Arabic}\\u064b-\\u065f]')],
-  ['Hebr', runsOf('[\\p{Script=Hebrew}]')],
-  ['Deva', runsOf('[\\p{Script=Devanagari}]')],
-  ['Thai', runsOf('[\\p{Script=Thai}]')],
-  ['Geor', runsOf('[\\p{Script=Georgian}]')],
-  ['Armn', runsOf('[\\p{Script=Armenian}]')],
-  ['Hang', runsOf('[\\p{Script=Hangul}]')],
-  ['Hani', /\p{Script=Han}+/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu],
+const SCRIPTS: readonly (readonly [script: string, letters: string, run: RegExp])[] = [
+  ['Cyrl', String.raw`\p{Script=Cyrillic}`, runsOf(String.raw`\p{Script=Cyrillic}`)],
+  ['Grek', String.raw`\p{Script=Greek}`, runsOf(String.raw`\p{Script=Greek}`, 3)],
+  ['Arab', String.raw`\p{Script=Arabic}`, runsOf(String.raw`[\p{Script=Arabic}\u064b-\u065f]`)],
+  ['Hebr', String.raw`\p{Script=Hebrew}`, runsOf(String.raw`\p{Script=Hebrew}`)],
+  ['Deva', String.raw`\p{Script=Devanagari}`, runsOf(String.raw`\p{Script=Devanagari}`)],
+  ['Thai', String.raw`\p{Script=Thai}`, runsOf(String.raw`\p{Script=Thai}`)],
+  ['Geor', String.raw`\p{Script=Georgian}`, runsOf(String.raw`\p{Script=Georgian}`)],
+  ['Armn', String.raw`\p{Script=Armenian}`, runsOf(String.raw`\p{Script=Armenian}`)],
+  ['Hang', String.raw`\p{Script=Hangul}`, runsOf(String.raw`\p{Script=Hangul}`)],
+  ['Hani', String.raw`\p{Script=Han}`, /\p{Script=Han}+/gu],
+  [
+    'Kana',
+    String.raw`\p{Script=Hiragana}\p{Script=Katakana}`,
+    /[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu,
+  ],
 ]
-
-const NOT_LATIN =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

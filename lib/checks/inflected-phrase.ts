@@ -71,6 +71,11 @@ function bare(key: string): string {
   return withoutElision(key)
 }
 
+/** What the forms of a word begin with, whatever they are: for finding a phrase's places in an index. */
+export function beginningOf(key: string): string {
+  return bare(key).slice(0, 3)
+}
+
 /** A word without `l’` or `dell’` before it. */
 export function withoutElision(word: string): string {
   return word.slice(elisionOf(word).length)

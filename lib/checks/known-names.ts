@@ -8,10 +8,14 @@ export function isSharedName(a: string, aBase: string, b: string, bBase: string)
   return holders.length > 0 && holdersOf(b, bBase).some((holder) => holders.includes(holder))
 }
 
+/** Whether a word is a name of a place that is known in several languages. */
+export function isPlace(word: string, base: string): boolean {
+  return holdersOf(word, base).some((holder) => holder < SHARED.places.length)
+}
+
 /** Whether two words of languages, or of one, are names of one place. */
 export function isSharedPlace(a: string, aBase: string, b: string, bBase: string): boolean {
-  const isPlace = (holder: number) => holder < SHARED.places.length
-  const places = holdersOf(a, aBase).filter(isPlace)
+  const places = holdersOf(a, aBase).filter((holder) => holder < SHARED.places.length)
   return holdersOf(b, bBase).some((place) => places.includes(place))
 }
 
@@ -21,8 +25,17 @@ export function isCountryWord(word: string, lang: string): boolean {
 }
 
 function holdersOf(word: string, base: string): readonly number[] {
-  return nameStems(word, base).flatMap(({ stem }) => BY_NAME.get(keyOf(stem)) ?? [])
+  const key = `${base} ${word}`
+  const known = holders.get(key)
+  if (known) return known
+  if (holders.size > LARGEST_CACHE) holders.clear()
+  const made = nameStems(word, base).flatMap(({ stem }) => BY_NAME.get(keyOf(stem)) ?? [])
+  holders.set(key, made)
+  return made
 }
+
+const LARGEST_CACHE = 20_000
+const holders = new Map<string, readonly number[]>()
 
 /** Without a last vowel, which inflection changes. */
 function keyOf(name: string): string {

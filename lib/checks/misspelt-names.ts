@@ -37,6 +37,7 @@ export function misspeltNames(view: View, settings: CheckSettings): readonly Mis
 
 /** Whether both are forms of one name; where names are declined the one may go on from the other. */
 function isForm(source: Name, target: Name, view: View): boolean {
+  if (source.stems[0]?.stem[0] !== target.stems[0]?.stem[0]) return false
   if (isSameName(source.stems, target.stems)) return true
   return (
     (declinesNames(view.targetBase) && goesOn(source, target)) ||
@@ -71,11 +72,12 @@ interface Name {
   readonly stems: readonly NameStem[]
 }
 
+/** A name in the target may keep an ending of the source's language: der Hohe Stein, the Hoher Stein. */
 function namesOn(view: View, side: 'source' | 'target'): Name[] {
-  const base = side === 'source' ? view.sourceBase : view.targetBase
+  const bases = side === 'source' ? [view.sourceBase] : [view.targetBase, view.sourceBase]
   return capitalsOf(view, side)
     .filter(({ text }) => NAME.test(text))
-    .map((word) => ({ word, stems: nameStems(word.key, base) }))
+    .map((word) => ({ word, stems: bases.flatMap((base) => nameStems(word.key, base)) }))
 }
 
 // Shorter words become others by one letter too easily.

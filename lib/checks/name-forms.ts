@@ -2,8 +2,8 @@ import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { Range } from '@/lib/model/range'
 import type { DocumentCheck, FoundInDocument } from './check'
 import { editDistance } from './edit-distance'
-import { isCountryWord, isSharedName, isSharedPlace } from './known-names'
-import { likenessOfNames } from './name-sound'
+import { isCountryWord, isPlace, isSharedName, isSharedPlace } from './known-names'
+import { beginsAlike, likenessOfNames } from './name-sound'
 import {
   rootOf,
   type SourceName,
@@ -129,6 +129,7 @@ function foundAt(
  * its own by their sound or by a list; where the source's letters do not tell, those seen twice.
  */
 function usualRoots(name: SourceName, context: Context): readonly string[] {
+  if (isLatin(name.key) && !isPlace(name.key, context.document.sourceBase)) return []
   const counts = new Map<string, number>()
   for (const segment of name.places.keys())
     for (const root of new Set(context.targets[segment]?.map((one) => one.root)))
@@ -158,7 +159,9 @@ const LONG_ENOUGH = 5
 
 function isOwn(key: string, name: SourceName, { sourceBase, targetBase }: DocumentView): boolean {
   if (isSharedPlace(name.key, sourceBase, key, targetBase)) return key !== name.root
-  return !isLatin(name.key) && likenessOfNames(name.key, key) === 'same'
+  return (
+    !isLatin(name.key) && beginsAlike(name.key, key) && likenessOfNames(name.key, key) === 'same'
+  )
 }
 
 function isLatin(word: string): boolean {

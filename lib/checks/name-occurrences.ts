@@ -41,8 +41,9 @@ export function sourceNames(views: readonly View[]): readonly SourceName[] {
   const most = Math.max(FEW, views.length / 4)
   return [...places].flatMap(([root, found]) => {
     const [first] = found.values()
-    if (!first || found.size < 2 || found.size > most) return []
-    return [{ root, key: first.key, isCased: first.text !== first.key, places: found }]
+    const isCased = first?.text !== first?.key
+    if (!first || found.size < (isCased ? 2 : 3) || found.size > most) return []
+    return [{ root, key: first.key, isCased, places: found }]
   })
 }
 

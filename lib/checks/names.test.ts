@@ -41,6 +41,7 @@ describe('a name in Latin letters', () => {
     ],
     ['en-es', 'of the Ottomans and the Romans', 'de los Otomanos y los Romanos'],
     ['en-lv', 'so John Tarrick said', 'teica Džons Tariks'],
+    ['de-en', 'vom Hohen Kammstein', 'from the Hoher Kammstein'],
     ['de-fr', 'mit Professor Lind', 'avec le Professeur Lind'],
   ])('may be adapted: %s, %s', (pair, source, target) => finds(pair, source, target))
 

@@ -2,7 +2,7 @@ import type { Range } from '@/lib/model/range'
 import type { Found, SegmentCheck } from './check'
 import { editDistance } from './edit-distance'
 import { type Phrase, placesOf, withoutElision } from './inflected-phrase'
-import { type Organisation, organisationsOf } from './organisations'
+import { type Organisation, organisationsIn } from './organisations'
 import type { View, Word } from './view'
 
 type Kind = 'literal' | 'near' | 'abbreviation'
@@ -43,7 +43,7 @@ export const officialNames: SegmentCheck<Kind> = {
   run(view) {
     const { source, target } = view
     if (source === '' || target === '') return []
-    return organisationsOf(view.sourceBase, view.targetBase).flatMap((one) => foundFor(one, view))
+    return organisationsIn(view).flatMap((one) => foundFor(one, view))
   },
 }
 
@@ -95,7 +95,7 @@ function isAbbreviation(name: string): boolean {
 
 /** Whether another institution's name has this one in it: the Security Council of the United Nations. */
 function isPartOfLonger(place: Range, self: Organisation, view: View): boolean {
-  return organisationsOf(view.sourceBase, view.targetBase).some((other) => {
+  return organisationsIn(view).some((other) => {
     if (other === self) return false
     const found = firstOf(other.source, view.source, view.sourceWords())
     const isLonger = found && found.end - found.start > place.end - place.start
