@@ -33,13 +33,17 @@ export async function uncheckedFrom(
   return rows.map(({ position }) => position)
 }
 
-/** How many live segments there are, and how many of them have been checked as they stand. */
+/** How many live segments there are, and how many of them have been checked as they stand: indexes alone. */
 export async function checkedCounts(db: Db, document: string) {
-  const row = await liveOf(db, document)
-    .select(({ fn }) => fn.countAll<number | string>().as('count'))
-    .select(({ fn }) => fn.sum<number | string | null>('checked').as('checked'))
-    .executeTakeFirst()
-  return { of: Number(row?.count ?? 0), checked: Number(row?.checked ?? 0) }
+  const count = async (rows: ReturnType<typeof liveOf>) => {
+    const found = await rows
+      .select(({ fn }) => fn.countAll<number | string>().as('count'))
+      .executeTakeFirst()
+    return Number(found?.count ?? 0)
+  }
+  const of = await count(liveOf(db, document))
+  const left = await count(liveOf(db, document).where((row) => row('checked', '=', row.lit(0))))
+  return { of, checked: of - left }
 }
 
 /** Live segments between two positions, both included, with up to `around` before and after. */
