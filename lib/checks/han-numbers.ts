@@ -15,6 +15,7 @@ export function hanNumbersOf(
 ): NumberFound[] {
   const found: NumberFound[] = []
   for (const { index, 0: run } of text.matchAll(language === 'ko' ? KOREAN_RUN : RUN)) {
+    if (found.some(({ end }) => end > index)) continue
     const range = { start: index, end: index + run.length }
     const inside = literals.filter(({ start, end }) => start >= range.start && end <= range.end)
     const own = inside.length === 1 && inside[0]?.text.length === run.length ? inside[0] : null
@@ -62,14 +63,16 @@ function ofRun(
   if (value === null) return null
   const unit = unitAround(text, { start, end })
   const isTenths = unit === 'tenths' && value < 10
+  // 三成五 is 35 percent.
+  const further = isTenths ? (/^[一二三四五六七八九]/u.exec(text.charAt(end + 1))?.[0] ?? '') : ''
   const lead = unit === 'percent' ? PERCENT.length : 0
   const scale = /[万萬亿億兆만억조]$/u.exec(run)
   const [literal] = literals
   return [
     {
       start: start - lead,
-      end: isTenths ? end + 1 : end,
-      values: isTenths ? [value * 10] : [value],
+      end: isTenths ? end + 1 + further.length : end,
+      values: isTenths ? [value * 10 + Math.max(0, valueOf(further, []) ?? 0)] : [value],
       weight: isTenths || unit === 'percent' ? 'sure' : weightOf(text, run, { start, end }),
       ...(unit === null || (unit === 'tenths' && !isTenths) ? {} : { unit: 'percent' }),
       ...(literal && literals.length === 1 ? { literal } : {}),

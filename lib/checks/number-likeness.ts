@@ -8,7 +8,7 @@ import type { View, Word } from './view'
 /**
  * How likely a number that was added is what became of one that was lost, 0 to 1: a slip of magnitude
  * or of digits, the same unit beside both, the same place in the sentence. Words for small numbers
- * (seven) need two of these signs; the only numbers of their texts need none.
+ * (seven) need two of these signs, or to be the only ones without an answer, in the same place.
  */
 export function likenessOfNumbers(
   lost: Quantity,
@@ -19,7 +19,8 @@ export function likenessOfNumbers(
   const unit = sharesUnit(lost, added)
   const digits = likeDigits(lost.values[0] ?? 0, added.values[0] ?? 0)
   const isSure = lost.weight === 'sure' && added.weight === 'sure'
-  const base = isSure ? 0.4 : 0.05
+  const isLone = isOnly(lost, answers.lost) && isOnly(added, answers.added)
+  const base = isSure ? 0.4 : isLone ? 0.3 : 0.05
   const score =
     base +
     0.3 * digits +
@@ -28,6 +29,12 @@ export function likenessOfNumbers(
     0.3 * Number(unit === false) +
     0.3 * Number(followersAgree(lost, added, view, associations))
   return Math.min(1, score)
+}
+
+/** The only number of its side without an answer, and no idiom (one, two). */
+function isOnly(one: Quantity, unanswered: readonly Quantity[]): boolean {
+  const [value = 0] = one.values
+  return value >= 3 && unanswered.every((other) => other === one || other.weight === 'loose')
 }
 
 /** What is known beside the two numbers. */

@@ -13,11 +13,17 @@ export function numberInTarget(source: Quantity, target: Quantity, lang: string)
     const gap = target.text.charAt(scale.start - target.start - 1).trim() === '' ? ' ' : ''
     return `${plain(value / scale.value, lang, target)}${gap}${word}`
   }
-  const other =
-    source.scale && target.scale ? numberWordsOf(baseOf(lang))?.scaleName(source.scale.value) : null
+  const other = source.scale && target.scale ? scaleNameIn(lang, source.scale.value) : null
   if (source.scale && other && fitsScale(value, source.scale.value))
     return `${plain(value / source.scale.value, lang, target)} ${other}`
   return plain(value, lang, target)
+}
+
+/** Lakh and crore are for India's languages; others count by thousands. */
+function scaleNameIn(lang: string, scale: number): string | null {
+  const language = baseOf(lang)
+  if (Math.log10(scale) % 3 > 1e-9 && language !== 'hi') return null
+  return numberWordsOf(language)?.scaleName(scale) ?? null
 }
 
 /** Whether so many of a magnitude can be said: 3.7 million, and not 0.0037 billion. */

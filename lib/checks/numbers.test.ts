@@ -34,6 +34,7 @@ describe('numbers that were changed', () => {
     ],
     ['uk-en', 'двадцять сім громад', '72 communities', '72 ← двадцять сім'],
     ['en-ru', 'seven bridges and 12 km of road', 'пять мостов и 12 км дорог', 'пять ← seven'],
+    ['pl-en', 'dwanaście wagonów', 'twenty wagons', 'twenty ← dwanaście'],
     ['en-fr', 'a rise of 11 %', 'une hausse de 17 %', '17 ← 11'],
   ])('%s: %s → %s', checks)
 })
@@ -61,6 +62,7 @@ describe('the same number written otherwise', () => {
       '105 万户的百分之十八中有240万人',
     ],
     ['en-ja', '16,000 fled; 30 percent stayed', '1 万 6 千人が避難し、3割が残った'],
+    ['zh-en', '其中三成五是学生', '35 percent are students'],
     ['ru-en', 'девять линий, 12 автобусов, впервые', '9 lines, twelve buses, for the first time'],
     ['ru-en', 'полтора миллиона', '1.5 million'],
     ['ar-en', '٤٥٫٥ في المئة', '45.5 percent'],

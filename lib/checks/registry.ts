@@ -6,6 +6,7 @@ import { brackets } from './brackets'
 import { breadcrumb } from './breadcrumb'
 import { calendarCapital } from './calendar-capital'
 import { chatter } from './chatter'
+import { codes } from './codes'
 import { dates } from './dates'
 import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   breadcrumb,
   calendarCapital,
   chatter,
+  codes,
   dates,
   digitScript,
   doubledPunctuation,
