@@ -59,5 +59,5 @@ export function isAddedBoilerplate(view: View): boolean {
 /** The source beside it is a whole sentence: the two were linked for want of anything better. */
 function isAnotherText({ source, target, sourceWords }: View): boolean {
   const isSentence = /[.!?。！？।؟…]["”»’)\]]*$/u.test(source)
-  return isSentence && !/[.!?。！？।؟…]$/u.test(target) && sourceWords().length >= 4
+  return isSentence && !/[.!?。！？।؟…]$/u.test(target) && sourceWords().length >= 3
 }

@@ -20,12 +20,11 @@ export interface Glued {
 
 /** Headlines among segments, in order. A segment that holds several paragraphs gives several. */
 export function headlinesIn(views: readonly View[]): Headline[] {
-  return views.flatMap((view) =>
-    isWholeUnit(view)
-      ? Array.from(view.target.matchAll(LINES), ({ index, 0: line }) =>
-          headline(view, index, line),
-        ).filter(({ text, words }) => words > 0 && words <= MOST_WORDS && !STOP.test(text))
-      : [],
+  return views.filter(isWholeUnit).flatMap((view) =>
+    Array.from(view.target.matchAll(LINES), ({ index, 0: line }) => ({ index, line }))
+      .filter(({ line }) => !STOP.test(line.trimEnd()))
+      .map(({ index, line }) => headline(view, index, line))
+      .filter(({ words }) => words > 0 && words <= MOST_WORDS),
   )
 }
 

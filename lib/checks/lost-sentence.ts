@@ -33,7 +33,7 @@ export function lostSentence(
 /** Units that a sentence must have to be missed. */
 const LEAST = 15
 /** The target must fit the rest of the source this much better than the whole. */
-const NEARER = 0.5
+const NEARER = 0.7
 const SHORT = 0.75
 
 function isUnanswered(

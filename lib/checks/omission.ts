@@ -52,11 +52,7 @@ function isSaid(view: View): boolean {
   // Segmentation broke it off: `60 proc. | tej kwoty.`
   if (/^\p{Ll}/u.test(source) && !sourceStartsUnit && previous && previous.target !== '')
     return false
-  return (
-    /\p{L}{2}|\p{Lo}/u.test(source) &&
-    view.sourceWords().length > 0 &&
-    !isBoilerplate(source, sourceBase)
-  )
+  return /\p{L}{2}|\p{Lo}/u.test(source) && !isBoilerplate(source, sourceBase)
 }
 
 function whole(view: View, explained: ReadonlySet<number>): FoundInDocument<Kind> {

@@ -69,7 +69,7 @@ function mayAsk(text: string, base: string): boolean {
 /** Languages that may ask without a mark: by particles, or with a mark that is another's semicolon. */
 const ASKING: Readonly<Partial<Record<string, RegExp>>> = {
   el: /[;;]/u,
-  ja: /(?:か|かな|かしら|の|だろう|でしょう|かい|かね)[。」』！\s]*$/u,
+  ja: /(?:か|かな|かしら|の|かい|かね)[。」』！\s]*$/u,
   zh: /[吗呢么][。”」！\s]*$/u,
   ko: /(?:까|나|가|니|냐|는지|요)[.”"\s]*$/u,
   th: /(?:ไหม|หรือ|มั้ย|อะไร|ใคร|ทำไม|อย่างไร|ยังไง|เท่าไร|เท่าไหร่|ที่ไหน|เมื่อไร|เมื่อไหร่|หรือไม่|หรือเปล่า|ล่ะ|กัน|บ้าง|ใด|ไร|ไหน|นะ|คะ|ครับ|เหรอ|รึ)/u,

@@ -1,12 +1,11 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import { isAddedBoilerplate } from './boilerplate'
 import { isBreadcrumb } from './breadcrumb'
 import { isRemark } from './chatter'
 import { copiesIn } from './headline-twice'
 import { headlinesIn } from './headlines'
 import { type LengthRatio, lengthRatio, logRatio } from './length-ratio'
-import { plainOf } from './plain'
 import { repeatedIn } from './repeated-sentence'
+import { shiftedBack } from './shifted-links'
 import { isTornOff } from './torn-sentence'
 import type { DocumentView, View } from './view'
 
@@ -42,11 +41,15 @@ function accounts(document: Pick<DocumentView, 'views'>): Accounts {
   for (const view of views) if (isTornOff(view)) explained.add(view.index)
   const lost = new Set<number>()
   const ratio = lengthRatio(document)
-  for (const view of views) {
-    if (view.source === '' || !alien.has(view.index)) continue
-    const answer = freeBeside(view, explained, ratio)
+  let run: View[] = []
+  for (const view of [...views, null]) {
+    const isLinked = view !== null && view.source !== '' && alien.has(view.index)
+    const answer = isLinked ? freeBeside(view, explained, ratio) : undefined
     if (answer) explained.add(answer.index)
-    else lost.add(lastLinked(view).index)
+    else if (isLinked) run.push(view)
+    if (isLinked && !answer) continue
+    for (const { index } of shiftedBack(run)) lost.add(index)
+    run = []
   }
   return { explained, alien, lost }
 }
@@ -81,31 +84,3 @@ function isFree({ source, target }: View): boolean {
 
 /** Log of a ratio of lengths that a translation keeps to. */
 const FITTING = 0.4
-
-/**
- * The source that is really without a translation. An alien target at the end draws the source before
- * it, and so on: links in doubt are followed back as long as a target shares more with the next source.
- */
-function lastLinked(view: View): View {
-  let last = view
-  for (let before = view.previous; before; before = before.previous) {
-    const isInDoubt =
-      before.source !== '' && before.target !== '' && before.confidence < DOUBTFUL_BELOW
-    if (!isInDoubt || shared(before.target, last.source) <= shared(before.target, before.source))
-      break
-    last = before
-  }
-  return last
-}
-
-/** How many numbers and long words two texts have in common, letter by letter. */
-function shared(one: string, other: string): number {
-  const words = new Set(plainOf(other).split(' ').filter(isTelling))
-  return plainOf(one)
-    .split(' ')
-    .filter((word) => isTelling(word) && words.has(word)).length
-}
-
-function isTelling(word: string): boolean {
-  return word.length > 3 || /^\p{Nd}+$/u.test(word)
-}
