@@ -90,7 +90,7 @@ function isForeign({ key }: Word, view: View, { associations }: CheckSettings): 
  * capital, and these languages lend few words.
  */
 function isRare(key: string, { sourceBase, targetBase }: View): boolean {
-  if (key.length < 5) return false
+  if (key.length < 5 || /[ao]$/.test(key)) return false
   return LENDS_FEW.has(sourceBase) || (targetBase === 'de' && !GERMANIC.has(sourceBase))
 }
 
@@ -120,7 +120,7 @@ function isForeignByLetters(key: string, base: string): boolean {
 
 // Endings of words that most languages of Europe have from Latin and Greek, many in the same spelling.
 const INTERNATIONAL =
-  /(?:[tsx]ion|[ts]ure|ment|al|[ai]ble|[ae]nce|age|[ae]nt|i[fv]e?|is[mt]e?|u[ms]|[ao]r|[aeiou]d[eo]|[ao])$/
+  /(?:[tsx]ion|[ts]ure|ment|al|[ai]ble|[ae]nce|age|[ae]nt|i[fv]e?|is[mt]e?|u[ms]|[ao]r|[aeiou]d[eo])$/
 
 const LOANWORDS: ReadonlySet<string> = new Set(LOANS.words)
 

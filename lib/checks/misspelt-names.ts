@@ -135,7 +135,8 @@ function isAnswer(a: Capital, b: Capital, { associations }: CheckSettings): bool
 
 function isMistake(source: Name, target: Name, view: View, settings: CheckSettings): boolean {
   const [a, b] = [source.word, target.word]
-  const difference = differenceOf(source, target)
+  const isDeclined = [view.sourceBase, view.targetBase].some(declinesNames)
+  const difference = differenceOf(source, target, isDeclined)
   if (difference === 'ending') return false
   if (stemsIn(view, source)) return true
   if (difference === 'adapted') return false
@@ -188,13 +189,13 @@ type Difference = 'adapted' | 'ending' | 'vowel' | 'slip'
  * What kind of difference it is: one that languages make (`Alexander` and `Aleksander`, `Maria` and
  * `Marie`), one of vowels alone, or one that is left for a slip.
  */
-function differenceOf(one: Name, other: Name): Difference {
+function differenceOf(one: Name, other: Name, isDeclined: boolean): Difference {
   const pair = closest(one, other)
   if (!pair) return 'adapted'
   const [a, b] = [adapted(pair.a.stem), adapted(pair.b.stem)]
   if (a === b) return 'adapted'
   if (a.replace(DOUBLED, '$1') === b.replace(DOUBLED, '$1')) return 'slip'
-  if (isTailAlone(a, b)) return 'ending'
+  if (isTailAlone(a, b) && (isDeclined || !isInside(a, b))) return 'ending'
   if (likenessOfNames(a, b) === 'same') return isVowelAlone(a, b) ? 'vowel' : 'adapted'
   return isVowelAlone(a, b) ? 'vowel' : 'slip'
 }
@@ -203,6 +204,12 @@ const DOUBLED = /(.)\1/g
 
 function isVowelAlone(a: string, b: string): boolean {
   return a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
+}
+
+/** Whether both end in one consonant, so that what differs stands before it. */
+function isInside(a: string, b: string): boolean {
+  const last = a.at(-1) ?? ''
+  return last === b.at(-1) && /[^aeious]/.test(last)
 }
 
 /** Whether only what may be an ending differs. */

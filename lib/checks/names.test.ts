@@ -21,6 +21,14 @@ describe('a name in Latin letters', () => {
       'Hollowel → Hollowell',
     ))
 
+  it('is found by it in a vowel too', () =>
+    finds(
+      'en-de',
+      ['with Peter Grantham', 'Grantham said so'],
+      ['mit Peter Grantham', 'Granthem sagte es'],
+      'Granthem → Grantham',
+    ))
+
   it.each([
     ['en-pl', 'with Ada Lindqvist', 'z Adą Lindqvistem'],
     ['cs-en', 'S Janou Dvořákovou', 'with Jana Dvořáková'],
