@@ -3,6 +3,7 @@ import type { SegmentCheck } from './check'
 import { sideOf } from './list-words'
 import { opposites as table, type OppositeWord } from './opposite-table'
 import type { PatternMatch } from './patterns'
+import { standAlike } from './stand-alike'
 import type { View } from './view'
 
 /**
@@ -96,13 +97,3 @@ function strong(matches: readonly Match[]): readonly Match[] {
 function present(match: Match | undefined): readonly Match[] {
   return match ? [match] : []
 }
-
-/** Whether two words stand about equally far in their texts, which translations mostly keep. */
-function standAlike(view: View, source: Match, target: Match): boolean {
-  const there = source.start / view.source.length
-  const here = target.start / view.target.length
-  return Math.abs(there - here) <= FARTHEST
-}
-
-// Of the false alarms on human translations a third stood farther apart.
-const FARTHEST = 0.45

@@ -5,6 +5,7 @@ import { boilerplate } from './boilerplate'
 import { brackets } from './brackets'
 import { breadcrumb } from './breadcrumb'
 import { calendarCapital } from './calendar-capital'
+import { calques } from './calques'
 import { chatter } from './chatter'
 import { codes } from './codes'
 import { dates } from './dates'
@@ -12,12 +13,14 @@ import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
 import { doubledSpace } from './doubled-space'
 import { doubledWord } from './doubled-word'
+import { falseFriends } from './false-friends'
 import { foreignPunctuation } from './foreign-punctuation'
 import { frenchSpaces } from './french-spaces'
 import { headlineTwice } from './headline-twice'
 import { hiddenCharacters } from './hidden-characters'
 import { homoglyphs } from './homoglyphs'
 import { length } from './length'
+import { literalRenderings } from './literal-renderings'
 import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
 import { names } from './names'
@@ -57,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   brackets,
   breadcrumb,
   calendarCapital,
+  calques,
   chatter,
   codes,
   dates,
@@ -64,12 +68,14 @@ export const CHECKS: readonly Check[] = [
   doubledPunctuation,
   doubledSpace,
   doubledWord,
+  falseFriends,
   foreignPunctuation,
   frenchSpaces,
   headlineTwice,
   hiddenCharacters,
   homoglyphs,
   length,
+  literalRenderings,
   mojibake,
   nameForms,
   names,

@@ -3,7 +3,7 @@ import type { Warning } from '@/lib/model/file'
 import { type Dictionary, openSpeller } from '@/lib/spelling/hunspell'
 import type { Speller } from '@/lib/spelling/speller'
 import { type Associations, associationsOf } from './associations'
-import { type Lists, listsFor } from './lists'
+import { type Lists, listsFor, type PhraseEntry } from './lists'
 import type { Term } from './term-list'
 
 /** What checks know besides the texts. */
@@ -31,6 +31,8 @@ export interface ProjectChecks {
   readonly words?: readonly string[]
   /** Terms of the pair of languages; `parseTerms` reads them from a list. */
   readonly terms?: readonly Term[]
+  /** Wordings to avoid, and what to write instead; see `parsePhraseLines`. */
+  readonly phrases?: readonly PhraseEntry[]
 }
 
 /** Where dictionaries come from: a folder, a package, a server. Null where there is none. */
@@ -47,7 +49,7 @@ export async function checkSettings(
   const spelling = await spellerFor(targetLang, loadDictionary)
   return {
     off: new Set(project.off),
-    lists: await listsFor(sourceLang, targetLang),
+    lists: await listsFor(sourceLang, targetLang, project.phrases),
     associations: tables ? associationsOf(tables, { sourceLang, targetLang }) : null,
     terms: project.terms ?? [],
     words: new Set((project.words ?? []).map((word) => word.toLocaleLowerCase(targetLang))),
