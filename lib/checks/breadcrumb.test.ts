@@ -58,6 +58,17 @@ describe('paths, labels and sections', () => {
       [],
     ))
 
+  it('are no names in angle quotation marks', () =>
+    finds(
+      {
+        sourceLang: 'en',
+        targetLang: 'uk',
+        source: 'Northport 38 Melford 17',
+        target: '«Нортпорт» 38 – 17 «Мелфорд»',
+      },
+      [],
+    ))
+
   it('are no first line that has a source', () =>
     finds(
       { sourceLang: 'de', targetLang: 'en', source: 'Hafensachen', target: 'Port matters' },

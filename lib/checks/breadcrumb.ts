@@ -59,7 +59,7 @@ export function isBreadcrumb(headline: Headline, document: Pick<DocumentView, 'v
 
 /** `Home > Culture > Text`, beside a source that has no such signs. */
 function isPath({ text, view, words }: Headline): boolean {
-  if (words > 14 || SIGNS.test(view.source)) return false
+  if (words > 14 || SIGNS.test(view.source) || text.includes('«')) return false
   const parts = text.split(/\s*[>›»→|]+\s*|\s[/•·]\s/u)
   if (parts.length < 2 || parts.some((part) => part === '' || part.split(/\s+/u).length > 5))
     return false
