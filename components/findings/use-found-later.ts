@@ -19,15 +19,34 @@ export function useFoundLater(store: DocumentStore) {
 
 const PACE = { rested: 250, latest: 1500 }
 
-/** Two ask for it: it is made once. */
-function foundOnce(state: FindingsState) {
-  const known = MADE.get(state) ?? { ...foundIn(state), checking: checkingOf(state) }
-  MADE.set(state, known)
-  return known
+/**
+ * Two ask for it: it is made once, and the one before stays where it says the same, so that chips and
+ * map are not drawn anew with every word that is typed.
+ */
+function foundOnce(state: FindingsState): FoundNow {
+  const known = MADE.get(state)
+  if (known) return known
+  const now = { ...foundIn(state), checking: checkingOf(state) }
+  const kept = last.found && isSameFound(last.found, now) ? last.found : now
+  last.found = kept
+  MADE.set(state, kept)
+  return kept
 }
 
 const MADE = new WeakMap<FindingsState, FoundNow>()
+const last: { found: FoundNow | null } = { found: null }
 type FoundNow = ReturnType<typeof foundIn> & { readonly checking: ReturnType<typeof checkingOf> }
+
+/** Do they say the same of every segment? */
+export function isSameFound(one: FoundNow, other: FoundNow): boolean {
+  if (one.found.size !== other.found.size || one.ids.join() !== other.ids.join()) return false
+  if (one.checking?.checked !== other.checking?.checked) return false
+  for (const [segment, { error, warning, hint }] of other.found) {
+    const before = one.found.get(segment)
+    if (before?.error !== error || before.warning !== warning || before.hint !== hint) return false
+  }
+  return true
+}
 
 /** Does a segment have an error or a warning? */
 export function isFound(found: Found, segment: string): boolean {
