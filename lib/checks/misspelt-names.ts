@@ -138,6 +138,8 @@ function isMistake(source: Name, target: Name, view: View, settings: CheckSettin
   const isDeclined = [view.sourceBase, view.targetBase].some(declinesNames)
   const difference = differenceOf(source, target, isDeclined)
   if (difference === 'ending') return false
+  const isTold = capitalsTell(view, 'source') && capitalsTell(view, 'target')
+  if (difference === 'adapted' && !isTold) return false
   if (stemsIn(view, source)) return true
   if (difference === 'adapted') return false
   const isVowel = difference === 'vowel'
