@@ -8,6 +8,7 @@ import { calendarCapital } from './calendar-capital'
 import { calques } from './calques'
 import { chatter } from './chatter'
 import { codes } from './codes'
+import { dashAndEllipsis } from './dash-and-ellipsis'
 import { dates } from './dates'
 import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
@@ -45,6 +46,7 @@ import { reportingVerb } from './reporting-verb'
 import { sentenceCapital } from './sentence-capital'
 import { sentenceEnd } from './sentence-end'
 import { slashedAgency } from './slashed-agency'
+import { spanishOpeners } from './spanish-openers'
 import { spelling } from './spelling'
 import { terms } from './terms'
 import { tooLong } from './too-long'
@@ -63,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   calques,
   chatter,
   codes,
+  dashAndEllipsis,
   dates,
   digitScript,
   doubledPunctuation,
@@ -100,6 +103,7 @@ export const CHECKS: readonly Check[] = [
   sentenceCapital,
   sentenceEnd,
   slashedAgency,
+  spanishOpeners,
   spelling,
   terms,
   tooLong,
