@@ -304,6 +304,7 @@ describe('import, list, show, export, migrate', () => {
     expect((await run(['list'])).out).toMatch(new RegExp(`^${id} .* 0/3 .*Fähre\n$`))
     const shown = await json(['show', id, '--json'])
     expect(shown).toMatchObject({ id, title: 'Fähre', sourceLang: 'de', targetLang: 'ru', seq: 0 })
+    expect(shown).toMatchObject({ errors: [] })
     expect(shown.segments[0]).toEqual({
       ...{ id: 's1', position: 0, source: 'Die Fähre', machine: 'Паром', target: 'Паром' },
       ...{ status: 'initial', flagged: false, confidence: expect.any(Number) as number },

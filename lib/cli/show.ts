@@ -4,6 +4,7 @@ import { CODE, type Content } from '@/lib/model/content'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { documentInfo } from '@/lib/workflows/document-info'
 import type { Context } from '@/lib/workflows/context'
+import { annotationList } from '@/lib/workflows/export-annotations'
 import { segmentsWindow } from '@/lib/workflows/segments-window'
 import type { Call, Command, ExitCode } from './command'
 import help from './help/show.txt'
@@ -28,7 +29,9 @@ async function showDocument(context: Context, call: Call): Promise<Result<ExitCo
   const { id, title, sourceLang, targetLang } = info.value
   const segments = window.value.segments.map(shown)
   const { seq } = window.value
-  const whole = { id, title, sourceLang, targetLang, seq, segments }
+  const errors = await annotationList(context, { document })
+  if (!errors.ok) return missing(errors, document)
+  const whole = { id, title, sourceLang, targetLang, seq, segments, errors: errors.value }
   await print(call.flag('json') ? `${JSON.stringify(whole)}\n` : asTable(segments))
   return ok(0)
 }
