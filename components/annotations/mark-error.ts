@@ -22,8 +22,12 @@ export function markError(desk: Desk): void {
   stopEditing(desk)
   if (desk.screen().mode === 'edit') return
   const at = current(desk)
-  if (!at) say(desk, 'told.stillLoading')
-  else annotationsOn(desk.store).marking.set({ ...fresh(desk, at), place: placeOf(selected, at) })
+  if (!at) {
+    say(desk, 'told.stillLoading')
+    return
+  }
+  closeSheet(desk)
+  annotationsOn(desk.store).marking.set({ ...fresh(desk, at), place: placeOf(selected, at) })
 }
 
 /** Opens the card with an error that is marked already, where it is shown. */
@@ -38,9 +42,15 @@ export function changeError(desk: Desk, changes: AnnotationView): void {
 
 export function goToError(desk: Desk, { on }: AnnotationView): void {
   const { shown } = desk.store.state()
+  closeSheet(desk)
   if (on.includes(desk.screen().active)) return
   const rank = rankOf(shown, on[0] ?? '')
   if (rank >= 0) goToRank(desk, rank)
+}
+
+/** The side panel as a sheet lies over the row that is to be seen. */
+function closeSheet(desk: Desk): void {
+  if (desk.screen().isPanelOpen) desk.show({ isPanelOpen: false })
 }
 
 /** What a choice on the card does. */
