@@ -66,6 +66,8 @@ interface Names {
   readonly stems: ReadonlyMap<string, Name>
   readonly shy: ReadonlySet<string>
   readonly language: string
+  /** What was looked up before, since most words come again. */
+  readonly seen: Map<string, Name | null>
 }
 
 const compiled = new Map<string, Names>()
@@ -96,7 +98,7 @@ function namesOf(lang: string, language: string): Names {
   const shy = new Set(
     (lists.shy as Readonly<Partial<Record<string, string>>>)[language]?.split(' ') ?? [],
   )
-  const made = { exact, stems, shy, language }
+  const made = { exact, stems, shy, language, seen: new Map<string, Name | null>() }
   compiled.set(lang, made)
   return made
 }
@@ -185,7 +187,16 @@ function nameAt(
   }
 }
 
-function lookUp(key: string, { exact, stems, language }: Names): Name | null {
+function lookUp(key: string, names: Names): Name | null {
+  const known = names.seen.get(key)
+  if (known !== undefined) return known
+  const made = key.length > 40 ? null : lookUpAnew(key, names)
+  if (names.seen.size > 20_000) names.seen.clear()
+  names.seen.set(key, made)
+  return made
+}
+
+function lookUpAnew(key: string, { exact, stems, language }: Names): Name | null {
   const bare = key.replace(/['’].*$/u, '')
   const found =
     exact.get(key) ?? exact.get(bare) ?? exact.get(key.replace(PREFIX[language] ?? NONE, ''))

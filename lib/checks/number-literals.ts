@@ -45,12 +45,13 @@ const marks = new Map<string, NumberMarks>()
 const DIGIT = /\p{Nd}/u
 const SPACES = '[ \\u00a0\\u2009\\u202f]'
 const LITERAL = new RegExp(
-  [
+  // No place without a digit is looked at twice.
+  String.raw`(?=\p{Nd})(?:${[
     // A date in digits; a number whose thousands are set apart by spaces; any other.
     String.raw`(?<!\p{Nd})\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd}|[.,]\p{Nd})`,
     String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:${SPACES}\p{Nd}{3})+(?!\p{Nd})(?:[.,\u066b]\p{Nd}+)?`,
     String.raw`\p{Nd}+(?:[.,'’\u066b\u066c]\p{Nd}+|\u060c\p{Nd}{3}(?!\p{Nd}))*`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 )
 const DATE = /^(\d{1,4})[./-](\d{1,2})[./-](\d{4}|\d{2})$/

@@ -17,7 +17,7 @@ export function romanNumbersOf(text: string): NumberFound[] {
 }
 
 const MAY_HOLD = /[IVXІХ]/u
-const ROMAN = /(?<![\p{L}\p{N}])[IVXLCІХС]{1,7}(?=(?:e|er|ème)?(?![\p{L}\p{N}]))/gu
+const ROMAN = /(?=[IVXLCІХС])(?<![\p{L}\p{N}])[IVXLCІХС]{1,7}(?=(?:e|er|ème)?(?![\p{L}\p{N}]))/gu
 const CENTURY =
   /^(?:e|er|ème|[-–]?(?:го|му|м|й|е|го|та|ому))?[ \u00a0-](?:век|веч|ст\.|столет|стол|сторіч|siècle|secolo|wiek|stul|stol|век|век)/u
 const CENTURY_BEFORE = /(?:siglo|siglos|século|secolul|segle|səsr|asır|yüzyıl)[ \u00a0]$/u
