@@ -44,11 +44,11 @@ export function ScoreCard({ desk, list }: ScoreCardProps) {
         <Select label={t('score.weights')} value={name} options={options} onChange={choose} />
       </p>
       <dl className="errors-figures">
-        <Figure name={t('score.points')}>{t('number', { number: score.points })}</Figure>
+        <Figure name={t('score.points')}>{t('number', { number: tenths(score.points) })}</Figure>
         <Figure name={t('score.perThousand')}>
           {score.pointsPerThousandWords === null
             ? t('score.unknown')
-            : t('number', { number: score.pointsPerThousandWords })}
+            : t('number', { number: tenths(score.pointsPerThousandWords) })}
         </Figure>
         {MQM_SEVERITIES.toReversed().map(({ id }) => (
           <Figure key={id} name={severityName(id)} isSmall>
@@ -64,6 +64,11 @@ export function ScoreCard({ desk, list }: ScoreCardProps) {
       </p>
     </section>
   )
+}
+
+/** More digits than that say nothing: the least weight of a preset is a tenth. */
+function tenths(points: number): number {
+  return Math.round(10 * points) / 10
 }
 
 const NAMES: readonly WeightsName[] = ['linear', 'googleWmt', 'project']

@@ -20,11 +20,7 @@ export function SidePanel({ number, children }: SidePanelProps) {
   return (
     <aside className="side-panel" aria-label={t('panel.label')}>
       <h2 className="sr-only">{t('panel.label')}</h2>
-      {children(
-        <span className="ms-auto self-center pe-2 text-muted num">
-          {t('panel.segment', { number })}
-        </span>,
-      )}
+      {children(<span className="sr-only">{t('panel.segment', { number })}</span>)}
     </aside>
   )
 }

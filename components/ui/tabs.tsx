@@ -32,7 +32,7 @@ export function Tabs<Name extends string>({ label, value, onChange, tabs, end }:
       className="flex min-h-0 flex-1 flex-col"
     >
       <div className="flex h-11 shrink-0 items-stretch gap-1 border-b border-hairline px-2">
-        <Base.List aria-label={label} activateOnFocus className="flex items-stretch gap-1">
+        <Base.List aria-label={label} activateOnFocus className={LIST}>
           {tabs.map((tab) => (
             <Base.Tab key={tab.value} value={tab.value} className={TAB}>
               {tab.name}
@@ -62,7 +62,10 @@ export function Tabs<Name extends string>({ label, value, onChange, tabs, end }:
   )
 }
 
+/** Long words of some languages: the list scrolls rather than losing its end. */
+const LIST = 'flex min-w-0 items-stretch overflow-x-auto [scrollbar-width:none]'
+
 const TAB =
-  'inline-flex items-center gap-1.5 border-b-2 border-transparent px-2 text-13 text-ink-2 ' +
+  'inline-flex shrink-0 items-center gap-1 border-b-2 border-transparent px-2 text-13 text-ink-2 ' +
   'hover:text-ink data-[active]:border-accent data-[active]:font-semibold data-[active]:text-ink ' +
   'focus-visible:-outline-offset-2 coarse:min-w-11'
