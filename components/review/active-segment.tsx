@@ -104,7 +104,8 @@ function useRowFocus({ mode, dialog }: Screen): void {
     const now = document.activeElement
     const isElsewhere = now && now !== document.body && !now.closest('.segment-rows')
     // A press on a chip is done with; in a field, or on the map, one goes on.
-    const isAtWork = now?.matches('input, textarea, select, [role="slider"]') ?? false
+    // So does who marks an error on its card, whose letters are commands of the row.
+    const isAtWork = now?.matches('input, textarea, select, [role="slider"], .error-card') ?? false
     if (mode === 'edit' || dialog !== null || isAtWork || (isElsewhere && !isFirst.current)) return
     isFirst.current = false
     row?.focus({ preventScroll: true })
