@@ -38,7 +38,7 @@ export function useWeights(first: string | null) {
   const save = async () => {
     const weights = weightsIn(text)
     if (!weights.ok) {
-      const line = Number(weights.failure.args?.number ?? 0)
+      const line = Number(weights.failure.args.number ?? 0)
       setState({ kind: 'failed', failure: weights.failure, line: line > 0 ? line : null })
       return
     }

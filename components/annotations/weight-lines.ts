@@ -44,6 +44,6 @@ function weightOf(words: readonly string[]): Record<string, unknown> {
 }
 
 function withLine({ code, args }: Failure, lines: readonly { readonly number: number }[]): Failure {
-  const number = Number(args?.number ?? 0)
+  const number = Number(args.number ?? 0)
   return { code, args: { ...args, number: lines[number - 1]?.number ?? number } }
 }

@@ -8,6 +8,7 @@ describe('a word that stands twice', () => {
     ['en', 'It took a a year.', ['doubled: a a →! ']],
     ['es', 'Dice que que viene.', ['doubled: que que →! ']],
     ['de', 'Das Schiff wird wird gebaut.', ['doubled: wird wird →! ']],
+    ['de', 'Sie kamen im Sommer Sommer.', ['doubled: Sommer Sommer → ']],
     ['uk', 'Пором ходить ходить щодня.', ['doubled: ходить ходить →! ']],
     ['ar', 'عاد إلى إلى الميناء.', ['doubled: إلى إلى →! ']],
     ['tr', 'Belediye vapur vapur aldı.', ['doubled: vapur vapur →! ']],

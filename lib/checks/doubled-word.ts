@@ -44,14 +44,17 @@ const FREE = new Set(table.free.split(' '))
 const DOUBLED =
   /(?<![\p{L}\p{M}\p{N}_'’@#./\\-])(\p{L}[\p{L}\p{M}’']*)((?:[ \u00a0]+\1)+)(?![\p{L}\p{M}\p{N}_'’@-]|\.\p{L})/giu
 
-function doubledWords({ target, targetBase }: View): Found<'doubled'>[] {
+function doubledWords({ source, target, targetBase }: View): Found<'doubled'>[] {
   return Array.from(target.matchAll(DOUBLED), ({ index, 0: all, 1: word = '' }) => {
     const key = word.toLowerCase()
     if (rightTwice(targetBase).has(key) || rightTwice('*').has(key)) return []
     if (key.length === 1 && !(oneLetter(targetBase).has(word) && all === all.toLowerCase()))
       return []
-    const isName = /^\p{Lu}/u.test(all.slice(word.length).trim()) && word !== word.toUpperCase()
-    return [found(index, all, word, FREE.has(targetBase) || isName)]
+    const isCapitalised = /^\p{Lu}/u.test(all.slice(word.length).trim())
+    // German nouns have a capital: there a name is what the source says too.
+    const isNoun = targetBase === 'de' && !source.includes(word)
+    const isName = isCapitalised && !isNoun && word !== word.toUpperCase()
+    return [found(index, all, word, FREE.has(targetBase) || isName, !isCapitalised)]
   }).flat()
 }
 
@@ -67,9 +70,15 @@ function doubledIdeographs(target: string): Found<'doubled'>[] {
   }).flat()
 }
 
-function found(start: number, all: string, word: string, isHint: boolean): Found<'doubled'> {
+function found(
+  start: number,
+  all: string,
+  word: string,
+  isHint: boolean,
+  isSafe = true,
+): Found<'doubled'> {
   const end = start + all.length
-  const fix: Fix = { start: start + word.length, end, text: '', safe: !isHint }
+  const fix: Fix = { start: start + word.length, end, text: '', safe: !isHint && isSafe }
   return {
     ...{ kind: 'doubled', target: { start, end }, args: { found: word }, fixes: [fix] },
     ...(isHint ? { severity: 'hint' } : {}),

@@ -42,16 +42,3 @@ export function plain(value: number, lang: string, like: Quantity | null): strin
   })
   return format.format(value)
 }
-
-/** A number of the source with the target's marks, its digits and zeros kept: 35.50 stays 35,50. */
-export function withMarksOf(
-  value: number,
-  decimals: number,
-  lang: string,
-  useGrouping: boolean,
-): string {
-  const { decimal, group } = marksOf(lang)
-  const [whole = '', fraction = ''] = value.toFixed(decimals).split('.')
-  const grouped = useGrouping ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, group) : whole
-  return fraction === '' ? grouped : `${grouped}${decimal}${fraction}`
-}

@@ -12,8 +12,6 @@ export interface OppositeWord {
   readonly side: number
   /** A weak word may be of that side, or not: it excuses, but never accuses. What is none never is. */
   readonly strength: 'strong' | 'weak' | 'none'
-  /** Negated, it means about the same as the other side does. */
-  readonly flips: boolean
 }
 
 /** The words of a language that have opposites; null where no table knows it. Made once. */
@@ -57,7 +55,7 @@ function make(language: string): PatternSet<OppositeWord> | null {
     return (sides as readonly string[]).flatMap((list, side) =>
       list.split(', ').map((pattern): [string, OppositeWord] => {
         const strength = STRENGTHS[pattern.charAt(0)] ?? 'strong'
-        const word = { concept, side, strength, flips: table.flips ?? false }
+        const word = { concept, side, strength }
         return [strength === 'strong' ? pattern : pattern.slice(1), word]
       }),
     )

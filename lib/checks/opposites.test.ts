@@ -41,6 +41,14 @@ describe('opposite words', () => {
       'The cook came when all guests were tired because of the long journey, and he came last.',
     ))
 
+  it('are no opposites where “least” turns one round', () =>
+    leaves(
+      'ru',
+      'en',
+      'Мы сохраним даже самую убыточную линию.',
+      'We will keep even the least profitable line.',
+    ))
+
   it('prove nothing in a link that is in doubt', async () => {
     const document = documentOf({
       ...{ sourceLang: 'de', targetLang: 'en' },

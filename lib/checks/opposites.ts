@@ -44,6 +44,7 @@ export const opposites: SegmentCheck<'opposite'> = {
     return [...inSource].flatMap(([concept, source]) => {
       const [one, other] = opposed(source, inTarget.get(concept) ?? [])
       if (!one || !other || !standAlike(view, one, other)) return []
+      if (isDiminished(view.target, other.start)) return []
       return [
         {
           kind: 'opposite' as const,
@@ -97,3 +98,11 @@ function strong(matches: readonly Match[]): readonly Match[] {
 function present(match: Match | undefined): readonly Match[] {
   return match ? [match] : []
 }
+
+/** Whether "least" or "less" turns the word into its opposite: the least profitable line runs at a loss. */
+function isDiminished(text: string, start: number): boolean {
+  return DIMINISHED.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const DIMINISHED =
+  /(?:^|\P{L})(?:least|less|moins|menos|meno|weniger|wenigsten|наименее|менее|найменш|менш|mniej|najmniej|en az|daha az|最不|أقل|الأقل)\s*$/iu

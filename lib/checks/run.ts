@@ -80,7 +80,7 @@ function unlessFails<T>(work: () => T, failed: () => T): T {
 }
 
 function failedOn(view: View, { id }: Check): Finding {
-  return findingOf(tooLong as Check, { kind: 'failed', args: { name: id } }, view)
+  return findingOf(tooLong, { kind: 'failed', args: { name: id } }, view)
 }
 
 function segmentChecks(settings: CheckSettings, languages: Languages): SegmentCheck[] {

@@ -38,15 +38,20 @@ export async function annotationList(
 }
 
 function exported(
-  { on, segment: segmentId, inSource: _, ...annotation }: AnnotationView,
+  annotation: AnnotationView,
   segments: readonly SegmentView[],
   ranks: ReadonlyMap<string, number>,
 ): ExportedAnnotation {
-  const rank = ranks.get(on[0] ?? '') ?? null
+  const { id, number, span, missing, quote, note, author, at, editedAt } = annotation
+  const { category, severity } = annotation
+  const rank = ranks.get(annotation.on[0] ?? '') ?? null
   const view = rank === null ? undefined : segments[rank]
   const source = view ? plainText(displaySource(view).content) : ''
   const target = view ? plainText(view.head.target) : ''
-  return { ...annotation, segment: rank === null ? null : rank + 1, segmentId, source, target }
+  return {
+    ...{ id, number, span, missing, quote, note, author, at, editedAt, category, severity },
+    ...{ segment: rank === null ? null : rank + 1, segmentId: annotation.segment, source, target },
+  }
 }
 
 const EVERY = 10_000_000
