@@ -1,5 +1,4 @@
 import { isTag } from '@/lib/text/tags'
-import { marksOf } from './number-literals'
 import { numberWordsOf } from './number-words'
 import type { Quantity } from './quantities'
 import { baseOf } from '@/lib/text/tags'
