@@ -17,6 +17,8 @@ interface CheckBase<Kind extends string> {
   readonly languages?: readonly string[]
   /** What can be wrong, each with its MQM category and its severity. */
   readonly kinds: Readonly<Record<Kind, { readonly mqm: string; readonly severity: Severity }>>
+  /** Its evidence is words of both sides that belong together, so that it speaks in doubtful links too. */
+  readonly provesLink?: boolean
   /** Shown in the documentation, and tested: `wrong` is found, `right` is left alone. */
   readonly examples: readonly Example[]
 }

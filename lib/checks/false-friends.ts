@@ -1,4 +1,3 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { SegmentCheck } from './check'
 import { foundPhrase, phraseHits } from './phrases'
 
@@ -6,6 +5,7 @@ import { foundPhrase, phraseHits } from './phrases'
 export const falseFriends: SegmentCheck<'falseFriend'> = {
   id: 'false-friends',
   tier: 1,
+  provesLink: true,
   kinds: { falseFriend: { mqm: 'accuracy/mistranslation', severity: 'warning' } },
   examples: [
     {
@@ -28,7 +28,5 @@ export const falseFriends: SegmentCheck<'falseFriend'> = {
     },
   ],
   run: (view, { lists }) =>
-    view.confidence < DOUBTFUL_BELOW
-      ? []
-      : phraseHits(view, lists, 'falseFriend').map((hit) => foundPhrase(view, hit, 'falseFriend')),
+    phraseHits(view, lists, 'falseFriend').map((hit) => foundPhrase(view, hit, 'falseFriend')),
 }

@@ -1,4 +1,3 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { Found, SegmentCheck } from './check'
 import { foundPhrase, type PhraseHit, phraseHits } from './phrases'
 import type { View } from './view'
@@ -10,6 +9,7 @@ import type { View } from './view'
 export const literalRenderings: SegmentCheck<'literal' | 'own'> = {
   id: 'literal-renderings',
   tier: 1,
+  provesLink: true,
   kinds: {
     literal: { mqm: 'accuracy/mistranslation', severity: 'warning' },
     own: { mqm: 'terminology', severity: 'warning' },
@@ -30,9 +30,7 @@ export const literalRenderings: SegmentCheck<'literal' | 'own'> = {
   ],
   run: (view, { lists }) => [
     ...phraseHits(view, lists, 'own').map((hit) => ownPhrase(view, hit)),
-    ...(view.confidence < DOUBTFUL_BELOW ? [] : phraseHits(view, lists, 'literal')).map((hit) =>
-      foundPhrase(view, hit, 'literal'),
-    ),
+    ...phraseHits(view, lists, 'literal').map((hit) => foundPhrase(view, hit, 'literal')),
   ],
 }
 

@@ -3,7 +3,8 @@ import { calques } from './calques'
 import type { Check } from './check'
 import { falseFriends } from './false-friends'
 import { literalRenderings } from './literal-renderings'
-import { findingsIn } from './testing'
+import { checkDocument } from './run'
+import { documentOf, findingsIn, settingsOf } from './testing'
 
 describe('false friends', () => {
   it('are found both ways', async () => {
@@ -67,3 +68,20 @@ async function finds(check: Check, from: string, to: string, ...texts: [string, 
 async function leaves(check: Check, from: string, to: string, source: string, target: string) {
   expect(await findingsIn({ sourceLang: from, targetLang: to, source, target }, check)).toEqual([])
 }
+
+describe('a doubtful link', () => {
+  it('is proved by a false friend and what it was made of', async () => {
+    const document = documentOf({
+      ...{ sourceLang: 'de', targetLang: 'en' },
+      ...{
+        source: 'Die aktuellen Zahlen liegen vor.',
+        target: 'The actual figures are available.',
+      },
+    })
+    const segments = document.segments.map((segment) => ({ ...segment, confidence: 0.3 }))
+    const found = checkDocument({ ...document, segments }, await settingsOf(document)).flat()
+    expect(found.map(({ check, severity }) => [check, severity])).toContainEqual([
+      ...['false-friends', 'warning'],
+    ])
+  })
+})

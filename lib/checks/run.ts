@@ -106,13 +106,17 @@ function findingOf(check: Check, found: Found, view: View): Finding {
   return {
     check: check.id,
     kind: found.kind,
-    severity: check.tier === 1 && isDoubtful(view) ? milder(severity) : severity,
+    severity: needsLink(check) && isDoubtful(view) ? milder(severity) : severity,
     target: found.target ?? null,
     source: found.source ?? null,
     args: found.args ?? {},
     fixes: found.fixes ?? [],
     confidence: found.confidence ?? 0.9,
   }
+}
+
+function needsLink({ tier, provesLink = false }: Check): boolean {
+  return tier === 1 && !provesLink
 }
 
 /** What is compared with a source that may be another's proves little. */
