@@ -71,17 +71,22 @@ function isKnown(
   return false
 }
 
-/** The answer of the next word; else four words about where it would be, counted from the nearest answer. */
+/**
+ * The answer of the next word, else where it would be, counted from the nearest answer; with the word
+ * before it, where a verb or its helper would be denied, and what follows as far as may be marked.
+ */
 function placeOf(
   words: readonly Word[],
   nearest: { readonly offset: number; readonly answer: number } | undefined,
   guess: number,
 ): Range | null {
-  const answer = nearest && words[nearest.answer]
-  if (answer && nearest.offset === 1) return { start: answer.start, end: answer.end }
   const middle = nearest ? nearest.answer - nearest.offset + 1 : guess
-  const first = words[Math.max(0, Math.min(middle, words.length - 1) - 1)]
+  const at = Math.max(0, Math.min(middle, words.length - 1))
+  const isSure = nearest?.offset === 1
+  const first = words[Math.max(0, at - (isSure ? 1 : 2))]
   if (!first) return null
-  const last = words.slice(0, middle + 3).findLast(({ end }) => end - first.start <= LONGEST)
+  const last = words
+    .slice(0, at + (isSure ? 1 : 2))
+    .findLast(({ end }) => end - first.start <= LONGEST)
   return { start: first.start, end: (last ?? first).end }
 }

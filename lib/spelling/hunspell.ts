@@ -1,4 +1,4 @@
-import type { Hunspell } from 'hunspell-asm'
+import type { Hunspell, HunspellFactory } from 'hunspell-asm'
 import type { Speller } from './speller'
 
 /** A Hunspell dictionary: the rules of affixes and the words, as its two files hold them. */
@@ -16,13 +16,19 @@ export interface Dictionary {
  * @throws Error when the dictionary cannot be used.
  */
 export async function openSpeller({ aff, dic }: Dictionary): Promise<Speller> {
-  const { loadModule } = await import('hunspell-asm')
-  const factory = await loadModule()
+  const factory = await loadedOnce()
   const hunspell = factory.create(factory.mountBuffer(aff), factory.mountBuffer(dic))
   if (!firstWords(dic).some((word) => hunspell.spell(word)))
     throw new Error('the dictionary knows none of its own words')
   return remembering(hunspell)
 }
+
+/** The program, once for all dictionaries: each loading leaves a listener on the process. */
+function loadedOnce(): Promise<HunspellFactory> {
+  return (loaded ??= import('hunspell-asm').then(({ loadModule }) => loadModule()))
+}
+
+let loaded: Promise<HunspellFactory> | undefined
 
 function remembering(hunspell: Hunspell): Speller {
   const known = new Map<string, boolean>()
