@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Desk } from '../review/desk'
 import { isComposed } from '../review/key-press'
 import type { Mode } from '../review/keymap'
@@ -8,25 +8,49 @@ import { isInPopup } from '../review/popup'
 import { selectionOf } from '../review/selection/selection-store'
 import { applyNth } from './apply-fix'
 import { closeCard } from './finding-commands'
+import { findingsOn } from './findings-on-screen'
 
 /**
  * Keys of an open card while one goes from row to row: a digit applies a fix, Escape closes the card.
- * Heard before the table's keys; in the open text both belong to the text.
+ * Heard before the table's keys. In the open text both belong to the text, save for the digit right
+ * after the fixes were asked for: an editor that has just opened takes the focus a frame late, and would
+ * take the digit too.
  */
 export function useOpenCardKeys(desk: Desk, mode: Mode): void {
+  const answered = useRef<unknown>(null)
   useEffect(() => {
-    if (mode !== 'navigate') return
+    const { open } = findingsOn(desk.store)
     const onKeyDown = (event: KeyboardEvent) => {
+      if (MODIFIERS.has(event.key)) return
+      const asked = open.get()
+      const isAsked = asked !== answered.current && (asked?.ask ?? 0) > 0
+      answered.current = asked
+      if (mode === 'edit' && !isAsked) return
       if (desk.screen().dialog !== null || isForOthers(event)) return
-      if (/^[1-9]$/.test(event.key)) applyNth(desk, Number(event.key) - 1)
-      else if (event.key === 'Escape' && !isWanted(desk)) closeCard(desk)
-      else return
+      if (!hear(desk, mode, event.key)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
+    const onPointerDown = () => {
+      answered.current = open.get()
+    }
     addEventListener('keydown', onKeyDown, { capture: true })
-    return () => removeEventListener('keydown', onKeyDown, { capture: true })
+    addEventListener('pointerdown', onPointerDown, { capture: true })
+    return () => {
+      removeEventListener('keydown', onKeyDown, { capture: true })
+      removeEventListener('pointerdown', onPointerDown, { capture: true })
+    }
   }, [desk, mode])
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'])
+
+/** Whether the key was one of the card's. */
+function hear(desk: Desk, mode: Mode, key: string): boolean {
+  if (/^[1-9]$/.test(key)) applyNth(desk, Number(key) - 1)
+  else if (key === 'Escape' && mode !== 'edit' && !isWanted(desk)) closeCard(desk)
+  else return false
+  return true
 }
 
 /** Escape gives up a selection first. */
