@@ -72,8 +72,9 @@ test('words selected while one edits, and what is missing, are marked too', asyn
   ).toBeVisible()
 
   const document = /documents\/([^/]+)/.exec(page.url())?.[1] ?? ''
-  const file = await page.request.get(`/api/v1/documents/${document}/annotations.csv`)
-  expect(await file.text()).toContain('accuracy/omission,major')
+  const file = async () =>
+    (await page.request.get(`/api/v1/documents/${document}/annotations.csv`)).text()
+  await expect.poll(file).toContain('accuracy/omission,major')
 })
 
 test('an error marked elsewhere appears while one looks', async ({ page, request, baseURL }) => {

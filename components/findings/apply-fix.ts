@@ -3,7 +3,7 @@ import { checkedText } from '@/lib/checks/segments'
 import { trimWhite } from '@/lib/inline/content'
 import type { Fix } from '@/lib/model/finding'
 import { act, seen } from '../review/decisions'
-import { type Desk, say } from '../review/desk'
+import { current, type Desk, say } from '../review/desk'
 import { findingsOn } from './findings-on-screen'
 import { openCard, closeCard } from './finding-commands'
 
@@ -60,5 +60,8 @@ function checkOf(desk: Desk, fix: Fix): string {
 /** Is this the text that the findings on the screen are of? */
 function isChecked(desk: Desk, text: string): boolean {
   const local = findingsOn(desk.store).state.get().local.get(desk.screen().active)
-  return local === undefined ? desk.screen().mode !== 'edit' : local.text === text
+  if (local !== undefined) return local.text === text
+  // An open text that nobody has changed yet is the one that the server has checked.
+  const at = current(desk)
+  return at !== null && checkedText(at.loaded.state.head.target) === text
 }
