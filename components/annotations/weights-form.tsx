@@ -49,6 +49,8 @@ export function WeightsForm({ projects }: WeightsFormProps) {
         hint={t('settings.hint')}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
+        // What is typed before the server's lines are here would be lost to them.
+        readOnly={state.kind === 'busy'}
         rows={8}
         dir="ltr"
         spellCheck={false}
