@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { getJson, importByHttp, logBook } from './support/http'
-import { activeRow, typeAtEnd, untilUsable } from './support/review'
+import { activeRow, typeAtEnd, untilSaved, untilUsable } from './support/review'
 import { newDataFolder, startServer } from './support/server'
 
 test('work goes on while the server is killed and started again', async ({ page }) => {
@@ -31,9 +31,7 @@ test('work goes on while the server is killed and started again', async ({ page 
 
   const again = await startServer(data, port)
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  // Beside other journeys the server is slow to answer at first, and the next try waits longer.
-  const saved = page.getByRole('banner').getByText(/^Saved/)
-  await expect(saved.first()).toBeVisible({ timeout: 45_000 })
+  await untilSaved(page)
   const url = `${again.url}/api/v1/documents/${document}`
   const { actions } = await getJson<{ actions: { id: string }[] }>(`${url}/actions?since=0`)
   expect(new Set(actions.map(({ id }) => id)).size).toBe(5)
