@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -85,6 +85,37 @@ describe('who may import whom', () => {
     expect(isAllowed('lib/workflows', 'components')).toBe(false)
   })
 })
+
+describe('what the server loads before it answers', () => {
+  const routes = sources('app/api').filter((file) => file.endsWith('/route.ts'))
+  const loaded = reachable(['app/_server/context.ts', ...routes])
+
+  it('is followed through the code', () => expect(loaded).toContain('lib/workflows/act.ts'))
+
+  // They made the first answer after a start wait for three seconds; their place is in workers.
+  it('is no check', () => expect(loaded).not.toContain('lib/checks/registry.ts'))
+})
+
+/** Files that are loaded with these, by imports of values that stand at the top of a file. */
+function reachable(from: readonly string[]): string[] {
+  const found = new Set(from)
+  for (const file of found)
+    for (const name of valueImports(file)) {
+      const path = name.startsWith('@/') ? name.slice(2) : join(dirname(file), name)
+      const known = ['.ts', '.tsx'].map((end) => path + end)
+      for (const one of known) if (existsSync(join(ROOT, one))) found.add(one)
+    }
+  return [...found]
+}
+
+function valueImports(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  const statements = text.matchAll(/^(?:im|ex)port (?!type )([^'";]*?)from '([@.][^']*)'/gm)
+  return Array.from(statements, ([, what = '', name = '']) => {
+    const isOfTypes = /^\{(?:\s*type [^,}]+,?)+\s*\}\s*$/.test(what)
+    return isOfTypes ? '' : name
+  }).filter(Boolean)
+}
 
 function strayImports(file: string): string[] {
   const folder = folderOf(file)

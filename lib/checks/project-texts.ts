@@ -1,3 +1,4 @@
+import { parsePhraseLines } from './phrase-lines'
 import type { ProjectChecks } from './settings'
 import { parseTerms } from './term-list'
 
@@ -13,9 +14,14 @@ export interface ProjectTexts {
 export const NOTHING_SET: ProjectTexts = { off: [], phrases: '', terms: '', words: '' }
 
 /** What is written there, as checks take it. */
-export function projectChecksOf({ off, words, terms }: ProjectTexts): ProjectChecks {
-  const parsed = parseTerms(terms)
-  return { off, words: linesOf(words), terms: parsed.ok ? parsed.value : [] }
+export function projectChecksOf(texts: ProjectTexts): ProjectChecks {
+  const [terms, phrases] = [parseTerms(texts.terms), parsePhraseLines(texts.phrases)]
+  return {
+    ...{ off: texts.off, words: linesOf(texts.words) },
+    // They were parsed before they were kept; what an older version kept otherwise is left out.
+    terms: terms.ok ? terms.value : [],
+    phrases: phrases.ok ? phrases.value : [],
+  }
 }
 
 function linesOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import en from '@/lib/i18n/messages/en/findings.json'
+import { CHECK_IDS } from './ids'
 import { CHECKS } from './registry'
 
 describe('the checks', () => {
@@ -7,6 +8,8 @@ describe('the checks', () => {
 
   it('stand in the order of their ids, each once', () =>
     expect(ids).toEqual([...new Set(ids)].sort()))
+
+  it('are known by their ids without being loaded', () => expect([...CHECK_IDS]).toEqual(ids))
 
   it('have a name, a question and a sentence for each kind, and there are no others', () => {
     const keys = CHECKS.flatMap(({ id, kinds }) =>

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '@/lib/model/finding'
 import type { Check, DocumentCheck, Found, SegmentCheck } from './check'
 import { CHECKS } from './registry'
 import type { CheckSettings } from './settings'
+import { inOrder } from './order'
 import { isTooLong, tooLong } from './too-long'
 import { type CheckedDocument, type DocumentView, type View, viewDocument } from './view'
 
@@ -126,10 +127,4 @@ function isDoubtful({ source, target, confidence }: View): boolean {
 
 function milder(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'hint'
-}
-
-/** By place in the target; what has none stands first. */
-export function inOrder<F extends Pick<Finding, 'target'>>(findings: readonly F[]): F[] {
-  const placeOf = ({ target }: F) => target?.start ?? -1
-  return findings.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -1,4 +1,4 @@
-import { CHECKS } from '@/lib/checks/registry'
+import { CHECK_IDS } from '@/lib/checks/ids'
 import type { Action, ReviseAction } from '@/lib/model/review'
 import { actionOf } from '@/lib/store/actions'
 import { raiseAccepted } from '@/lib/store/check-use'
@@ -16,7 +16,7 @@ function fixesIn({ origin = '' }: Pick<ReviseAction, 'origin'>): ReadonlyMap<str
   const counts = origin.split(' ').flatMap((one) => {
     const [check = '', count = '1'] = one.split(':')
     const times = Number(count)
-    const isKnown = CHECKS.some(({ id }) => id === check) && Number.isInteger(times) && times > 0
+    const isKnown = CHECK_IDS.has(check) && Number.isInteger(times) && times > 0
     return isKnown ? [[check, times] as const] : []
   })
   return new Map(counts)

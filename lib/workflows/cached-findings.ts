@@ -1,5 +1,5 @@
 import { findingKeys, sharedKey } from '@/lib/checks/key'
-import { inOrder } from '@/lib/checks/run'
+import { inOrder } from '@/lib/checks/order'
 import type { FindingView } from '@/lib/api/findings-answers'
 import type { Finding } from '@/lib/model/finding'
 import { packFound } from '@/lib/model/found'

@@ -1,4 +1,5 @@
 import type { ProjectTexts } from '@/lib/checks/project-texts'
+import { parsePhraseLines } from '@/lib/checks/phrase-lines'
 import { parseTerms } from '@/lib/checks/term-list'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
@@ -6,7 +7,7 @@ import { fail, ok } from '@/lib/model/result'
 /**
  * The lists of a project as they are kept. Fails, with the name of the `list` and the `line` from 1,
  * as `checkLists.tooLong` {max} (an entry), `checkLists.spaced` (a word with white space in it) and
- * `checkLists.tooMany` {max}; and as `parseTerms` does.
+ * `checkLists.tooMany` {max}; and as `parsePhraseLines` and `parseTerms` do.
  */
 export function checkedLists(texts: ProjectTexts): Result<ProjectTexts> {
   for (const list of LISTS) {
@@ -17,6 +18,8 @@ export function checkedLists(texts: ProjectTexts): Result<ProjectTexts> {
   }
   const spaced = texts.words.split(LINE_END).findIndex((line) => /\s/.test(line.trim()))
   if (spaced >= 0) return fail('checkLists.spaced', { list: 'words', line: spaced + 1 })
+  const phrases = parsePhraseLines(texts.phrases)
+  if (!phrases.ok) return phrases
   const terms = parseTerms(texts.terms)
   if (!terms.ok) return terms
   return ok({ ...texts, off: [...new Set(texts.off)].sort() })

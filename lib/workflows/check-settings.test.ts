@@ -53,6 +53,9 @@ onEachEngine('settings of checks', (engine) => {
     expect(await save({ terms: `a\n\n${'b'.repeat(2000)}` })).toMatchObject({
       failure: { code: 'checkLists.tooLong', args: { list: 'terms', line: 3, max: 1000 } },
     })
+    expect(await save({ phrases: 'ein\ta\tone\n\n\t\tnothing wrong' })).toMatchObject({
+      failure: { code: 'phrases.badLine', args: { line: 3 } },
+    })
     expect(await save({ phrases: '\n'.repeat(20_000) })).toMatchObject({
       failure: { code: 'checkLists.tooMany', args: { list: 'phrases' } },
     })
