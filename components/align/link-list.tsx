@@ -1,16 +1,17 @@
 'use client'
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronRight } from 'lucide-react'
 import { type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { Desk, Screen } from '../review/desk'
-import { type DocumentCache, rowAt, structureOf } from '../review/document-cache'
+import { type DocumentCache, rowAt } from '../review/document-cache'
 import { goToRank } from '../review/moving'
 import { estimatedHeight } from '../review/row-height'
 import type { RowWords, Script } from '../review/segment-row'
 import { useRest } from '../review/use-rest'
+import { useStanding } from '../review/use-standing'
+import { useVirtualRows } from '../ui/use-virtual-rows'
 import { keepFocus } from './links-head'
 import { indexOfRank, type LinkItem, stretchesOf } from './link-items'
 import { LinkRow } from './link-row'
@@ -38,15 +39,14 @@ export function LinkList(props: LinkListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const active = useRef<HTMLDivElement>(null)
   const activeIndex = indexOfRank(items, activeRank)
-  const virtualizer = useLines(props, scroller, activeIndex)
+  const virtual = useLines(props, scroller, activeIndex)
   const { drag, onPointerDown } = useLinkDrag(desk)
   useRest({
     ...{ scroller, token: screen.active, rest: screen.rest },
     activeElement: () => active.current,
-    reach: () => virtualizer.scrollToIndex(activeIndex, { align: 'center' }),
+    reach: virtual.reach,
   })
-  const drawn = virtualizer.getVirtualItems()
-  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  const { drawn, start: startIndex, end: endIndex } = virtual
   useEffect(() => {
     const timer = setTimeout(() => {
       const near = items.slice(Math.max(0, startIndex - NEAR), endIndex + NEAR)
@@ -62,11 +62,11 @@ export function LinkList(props: LinkListProps) {
       onClick={(event) => pick(desk, event)}
       onPointerDown={onPointerDown}
     >
-      <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
+      <div className="relative" style={{ blockSize: virtual.height }}>
         {drawn.map(({ index, key, start }) => (
           <div
             key={key}
-            ref={virtualizer.measureElement}
+            ref={virtual.measure}
             data-index={index}
             className="absolute inset-x-0 top-0 flow-root"
             style={{ transform: `translateY(${start}px)` }}
@@ -146,47 +146,28 @@ function useLines(
   scroller: RefObject<HTMLElement | null>,
   activeIndex: number,
 ) {
-  const getItemKey = useCallback(
+  const standing = useStanding(cache)
+  const keyOf = useCallback(
     (index: number) => {
       const item = items[index]
       if (item?.kind === 'fold') return `fold ${item.first}`
-      return rowAt(cache, item?.rank ?? -1)?.[0] ?? index
+      return rowAt(standing, item?.rank ?? -1)?.[0] ?? index
     },
-    // Only which links stand where counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [structureOf(cache.rows), cache.from, items],
+    [standing, items],
   )
-  const estimateSize = (index: number) => {
-    const item = items[index]
-    if (item?.kind === 'fold') return FOLD_HEIGHT
-    return estimatedHeight(rowAt(cache, item?.rank ?? -1) ?? null, METRICS, source, target)
-  }
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const near = defaultRangeExtractor(range)
-      if (activeIndex < 0 || near.includes(activeIndex)) return near
-      return [...near, activeIndex].sort((a, b) => a - b)
+  const heightOf = useCallback(
+    (index: number) => {
+      const item = items[index]
+      if (item?.kind === 'fold') return FOLD_HEIGHT
+      return estimatedHeight(rowAt(standing, item?.rank ?? -1) ?? null, METRICS, source, target)
     },
-    [activeIndex],
+    [standing, items, source, target],
   )
-  // Its functions stay the same while what they give changes, so nothing that they give is memoised.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  return useVirtualizer({
-    count: items.length,
-    overscan: 6,
-    getScrollElement: () => scroller.current,
-    getItemKey,
-    estimateSize,
-    rangeExtractor,
-    initialRect: { width: 1100, height: 760 },
-    initialOffset: () => {
-      let offset = -300
-      for (let index = 0; index < activeIndex; index++) offset += estimateSize(index)
-      return Math.max(0, offset)
-    },
-  })
+  const count = items.length
+  return useVirtualRows({ scroller, count, activeIndex, keyOf, heightOf, size: SIZE })
 }
 
+const SIZE = { width: 1100, height: 760 }
 const FOLD_HEIGHT = 36
 const METRICS = { width: 1060, textSize: 15, lineHeight: 23, rowPadding: 7 }
 

@@ -2,6 +2,7 @@ import type { AnnotationsAnswer } from '@/lib/api/annotation-answers'
 import type { ApiClient } from '@/lib/api/client'
 import type { Failure, Result } from '@/lib/model/result'
 import { createExternalStore, type ExternalStore } from '../review/external-store'
+import { whenBack } from '../review/when-back'
 import {
   annotationsAfter,
   type AnnotationsState,
@@ -111,16 +112,11 @@ async function call(client: Calls, document: string, doing: Doing): Promise<Resu
 
 /** The stream tells of what others mark; what waits is tried again every few seconds. */
 function listen(refresh: () => void, retry: () => void): () => void {
-  const whenSeen = () => {
-    if (globalThis.document.visibilityState === 'visible') refresh()
-  }
   const timer = setInterval(retry, RETRY_MS)
-  addEventListener('online', refresh)
-  globalThis.document.addEventListener('visibilitychange', whenSeen)
+  const end = whenBack(refresh)
   return () => {
     clearInterval(timer)
-    removeEventListener('online', refresh)
-    globalThis.document.removeEventListener('visibilitychange', whenSeen)
+    end()
   }
 }
 

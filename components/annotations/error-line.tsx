@@ -36,9 +36,9 @@ export function ErrorLine(props: ErrorLineProps) {
           </span>
           {missing !== null && <span className="text-12 text-muted">{t('line.missing')}</span>}
           {quote !== '' && (
-            <bdi className="errors-words" {...(missing ? source : target)}>
-              {quote.slice(0, LONGEST)}
-            </bdi>
+            <span className="panel-words">
+              <bdi {...(missing ? source : target)}>{quote.slice(0, LONGEST)}</bdi>
+            </span>
           )}
           {note !== '' && (
             <span dir="auto" className="break-words text-ink-2">

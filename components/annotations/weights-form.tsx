@@ -1,13 +1,13 @@
 'use client'
 
-import { type SubmitEvent, useMemo } from 'react'
+import type { SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProjectChoice } from '../shell/project-choice'
 import { MQM_PRESETS } from '@/lib/metrics/mqm-weights'
 import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
-import { Select } from '../ui/select'
 import { TextArea } from '../ui/text-field'
 import { useWeights } from './use-weights'
 import { linesOf } from './weight-lines'
@@ -22,10 +22,6 @@ export function WeightsForm({ projects }: WeightsFormProps) {
   const { t } = useTranslation(['errors', 'common'])
   const say = useSentence()
   const { project, choose, text, type, state, save, isChanged } = useWeights(projects[0] ?? null)
-  const options = useMemo(
-    () => projects.map((one) => ({ value: keyOf(one), label: one ?? t('settings.noProject') })),
-    [projects, t],
-  )
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isChanged && state.kind !== 'busy') void save()
@@ -33,17 +29,14 @@ export function WeightsForm({ projects }: WeightsFormProps) {
   const saved = state.kind === 'saved' ? t('settings.saved') : ''
   return (
     <form onSubmit={submit} className="grid max-w-[560px] gap-4">
-      <div className="flex items-center gap-2 text-ink-2 phone:flex-col phone:items-stretch">
-        <span aria-hidden>{t('settings.project')}</span>
-        <Select
-          label={t('settings.project')}
-          value={keyOf(project)}
-          options={options}
-          onChange={(value) => choose(value === NONE ? null : value.slice(1))}
-          look="field"
-          className="w-64 phone:w-full"
-        />
-      </div>
+      <ProjectChoice
+        title={t('settings.project')}
+        label={t('settings.project')}
+        none={t('settings.noProject')}
+        projects={projects}
+        chosen={project}
+        onChoose={choose}
+      />
       <TextArea
         label={t('settings.label')}
         hint={t('settings.hint')}
@@ -97,10 +90,3 @@ export function WeightsForm({ projects }: WeightsFormProps) {
     </form>
   )
 }
-
-/** Projects as the list of choices tells them apart: a name may be anything. */
-function keyOf(project: string | null): string {
-  return project === null ? NONE : `=${project}`
-}
-
-const NONE = '-'

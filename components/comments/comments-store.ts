@@ -3,6 +3,7 @@ import type { CommentCount, CommentThread } from '@/lib/api/comment-answers'
 import type { CommentRequest } from '@/lib/api/comment-requests'
 import type { Failure, Result } from '@/lib/model/result'
 import { createExternalStore, type ExternalStore } from '../review/external-store'
+import { whenBack } from '../review/when-back'
 import { dropOutgoing, isPassing, keepOutgoing, keptOutgoing, type Outgoing } from './outgoing'
 
 /** Comments of a document by live segment; segments without any are left out. */
@@ -123,16 +124,13 @@ export function createCommentsStore(
 
 /** The stream tells of what others write; where there is none it is seen within half a minute. */
 function listen(refresh: () => void): () => void {
-  const whenSeen = () => {
+  const timer = setInterval(() => {
     if (globalThis.document.visibilityState === 'visible') refresh()
-  }
-  const timer = setInterval(whenSeen, EVERY_MS)
-  addEventListener('online', refresh)
-  globalThis.document.addEventListener('visibilitychange', whenSeen)
+  }, EVERY_MS)
+  const end = whenBack(refresh)
   return () => {
     clearInterval(timer)
-    removeEventListener('online', refresh)
-    globalThis.document.removeEventListener('visibilitychange', whenSeen)
+    end()
   }
 }
 

@@ -1,12 +1,12 @@
 'use client'
 
 import './checks-panel.css'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLater } from '../review/use-later'
 import type { Desk } from '../review/desk'
 import type { Script } from '../review/segment-row'
+import { useVirtualRows } from '../ui/use-virtual-rows'
 import { findingsOn } from './findings-on-screen'
 import { CheckingNote } from './checking-note'
 import { PanelLine } from './panel-line'
@@ -59,29 +59,27 @@ interface LinesProps extends ChecksPanelProps {
   readonly onToggle: (name: string) => void
 }
 
+const SIZE = { width: 336, height: 700 }
+
 /** Ten thousand lines are as quick as ten: only those in sight are drawn. */
 function Lines({ items, ...props }: LinesProps) {
   const { t } = useTranslation('checks')
   const scroller = useRef<HTMLDivElement>(null)
-  // Its functions stay the same while what they give changes, so nothing that they give is memoised.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    overscan: 8,
-    getScrollElement: () => scroller.current,
-    getItemKey: (index) => keyOf(items[index], index),
-    estimateSize: (index) => HEIGHTS[items[index]?.kind ?? 'finding'],
-    initialRect: { width: 336, height: 700 },
+  const keyAt = useCallback((index: number) => keyOf(items[index], index), [items])
+  const heightAt = useCallback((index: number) => HEIGHTS[items[index]?.kind ?? 'finding'], [items])
+  const lines = useVirtualRows({
+    ...{ scroller, count: items.length, activeIndex: -1 },
+    ...{ keyOf: keyAt, heightOf: heightAt, size: SIZE },
   })
   return (
     <div ref={scroller} className="checks-lines" role="list" aria-label={t('tab')}>
-      <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+      <div className="relative" style={{ blockSize: lines.height }}>
+        {lines.drawn.map(({ index, key, start }) => {
           const item = items[index]
           return (
             <div
               key={key}
-              ref={virtualizer.measureElement}
+              ref={lines.measure}
               data-index={index}
               role="listitem"
               aria-setsize={items.length}

@@ -3,6 +3,7 @@ import { sharedKey } from '@/lib/checks/key'
 import type { Finding } from '@/lib/model/finding'
 import type { Failure } from '@/lib/model/result'
 import { createExternalStore, type ExternalStore } from '../review/external-store'
+import { whenBack } from '../review/when-back'
 import type { FindingsCalls, NewDismissal } from './findings-calls'
 import {
   answerCame,
@@ -159,16 +160,3 @@ function dismissalsOf(
 
 /** While the server checks a document it tells of each piece. */
 const GATHER_MS = 300
-
-/** What was missed while nobody looked, or the network was away. */
-function whenBack(refresh: () => void): () => void {
-  const whenSeen = () => {
-    if (document.visibilityState === 'visible') refresh()
-  }
-  addEventListener('online', refresh)
-  document.addEventListener('visibilitychange', whenSeen)
-  return () => {
-    removeEventListener('online', refresh)
-    document.removeEventListener('visibilitychange', whenSeen)
-  }
-}

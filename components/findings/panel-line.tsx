@@ -155,7 +155,7 @@ function FindingLine({ desk, segment: of, finding, isHere, source, target }: Fin
             {isHere ? nameOf(finding.check) : messageOf(finding)}
           </span>
           {text.trim() !== '' && (
-            <span className="checks-words">
+            <span className="panel-words">
               <bdi {...(side === 'target' ? target : source)}>{text.slice(0, LONGEST)}</bdi>
             </span>
           )}

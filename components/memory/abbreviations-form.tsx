@@ -3,12 +3,12 @@
 import { Check } from 'lucide-react'
 import { type SubmitEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ProjectChoice } from '../shell/project-choice'
 import type { ProjectSettingsAnswer } from '@/lib/api/memory-answers'
 import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
-import { Select } from '../ui/select'
 import { TextArea } from '../ui/text-field'
 import { type SaveState, useAbbreviations } from './use-abbreviations'
 
@@ -21,28 +21,21 @@ export interface AbbreviationsFormProps {
 export function AbbreviationsForm({ projects }: AbbreviationsFormProps) {
   const { t } = useTranslation('memory')
   const { chosen, choose, text, state, isChanged, type, save } = useAbbreviations(projects)
-  const options = useMemo(
-    () =>
-      projects.map(({ project }) => ({ value: keyOf(project), label: project ?? t('noProject') })),
-    [projects, t],
-  )
+  const names = useMemo(() => projects.map(({ project }) => project), [projects])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isChanged && state.kind !== 'saving') void save()
   }
   return (
     <form onSubmit={submit} className="grid max-w-[560px] gap-4">
-      <div className="flex items-center gap-2 text-ink-2 phone:flex-col phone:items-stretch">
-        <span aria-hidden>{t('project')}</span>
-        <Select
-          label={t('abbreviations.project')}
-          value={keyOf(chosen)}
-          options={options}
-          onChange={(value) => choose(value === NONE ? null : value.slice(1))}
-          look="field"
-          className="w-64 phone:w-full"
-        />
-      </div>
+      <ProjectChoice
+        title={t('project')}
+        label={t('abbreviations.project')}
+        none={t('noProject')}
+        projects={names}
+        chosen={chosen}
+        onChoose={choose}
+      />
       <TextArea
         label={t('abbreviations.label')}
         hint={t('abbreviations.hint')}
@@ -69,13 +62,6 @@ export function AbbreviationsForm({ projects }: AbbreviationsFormProps) {
     </form>
   )
 }
-
-/** Projects as the list of choices tells them apart: a name may be anything. */
-function keyOf(project: string | null): string {
-  return project === null ? NONE : `=${project}`
-}
-
-const NONE = '-'
 
 interface SaveNoteProps {
   readonly state: SaveState

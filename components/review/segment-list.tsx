@@ -1,6 +1,5 @@
 'use client'
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   memo,
   type MouseEvent,
@@ -14,8 +13,9 @@ import {
   useState,
 } from 'react'
 import { classNames } from '../ui/class-names'
+import { OVERSCAN, useVirtualRows } from '../ui/use-virtual-rows'
 import type { DocumentCache } from './document-cache'
-import { rowAt, structureOf } from './document-cache'
+import { rowAt } from './document-cache'
 import { hasTrait } from './outline-row'
 import { DEFAULT_METRICS, estimatedHeight, type RowMetrics } from './row-height'
 import { type SegmentWords, type Script, SegmentRow } from './segment-row'
@@ -24,6 +24,7 @@ import { useIsSelecting } from './selection/selection-store'
 import type { ListItem } from './shown-list'
 import { rangesNear, sightOf } from './list-sight'
 import { useRest } from './use-rest'
+import { useStanding } from './use-standing'
 
 export interface SegmentListProps {
   readonly cache: DocumentCache
@@ -63,17 +64,16 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
     () => (items ? items.findIndex(({ rank }) => rank === activeRank) : activeRank),
     [items, activeRank],
   )
-  const virtualizer = useRows(props, scroller, metrics, count, activeIndex)
+  const virtual = useRows(props, scroller, metrics, count, activeIndex)
   useRest({
     ...{ scroller, token, rest },
     activeElement: () => (caretLeads(scroller, active) ? null : active.current),
     reach: () => {
-      if (active.current === null) virtualizer.scrollToIndex(activeIndex, { align: 'center' })
+      if (active.current === null) virtual.reach()
     },
   })
 
-  const drawn = virtualizer.getVirtualItems()
-  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  const { drawn, start: startIndex, end: endIndex } = virtual
   useEffect(() => {
     const sight = sightOf(items, startIndex, endIndex)
     onSight(sight.first, sight.last)
@@ -90,7 +90,7 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
   return (
     <div ref={scroller} {...presses}>
       {count === 0 && props.whenEmpty}
-      <div className="relative" style={{ blockSize: virtualizer.getTotalSize() }}>
+      <div className="relative" style={{ blockSize: virtual.height }}>
         <div className="absolute inset-x-0 top-0" style={{ transform: `translateY(${first}px)` }}>
           {drawn.map(({ index, key, start }) => {
             const away = isNear(index)
@@ -100,7 +100,7 @@ export const SegmentList = memo(function SegmentList(props: SegmentListProps) {
             return (
               <div
                 key={key}
-                ref={virtualizer.measureElement}
+                ref={virtual.measure}
                 data-index={index}
                 className="flow-root w-full"
                 style={away}
@@ -142,15 +142,13 @@ function isTouched(): boolean {
   return matchMedia('(pointer: coarse)').matches
 }
 
-const OVERSCAN = 6
-
-/** In a row taller than the list the caret says what is to be seen; the editor brings it there. */
+/** In a row taller than the list the caret, or the card with the keys, says what is to be seen. */
 function caretLeads(
   { current: box }: RefObject<HTMLElement | null>,
   { current: row }: RefObject<HTMLElement | null>,
 ): boolean {
   if (!box || !row || row.offsetHeight <= box.clientHeight) return false
-  return row.contains(document.activeElement?.closest('.ProseMirror') ?? null)
+  return row.contains(document.activeElement?.closest('.ProseMirror, .flow-card') ?? null)
 }
 
 function Row({ index, items, cache, conflicts, ...props }: SegmentListProps & { index: number }) {
@@ -183,42 +181,20 @@ function useRows(
   count: number,
   activeIndex: number,
 ) {
+  const standing = useStanding(cache)
   const rowOf = useCallback(
-    (index: number) => rowAt(cache, items ? (items[index]?.rank ?? -1) : index) ?? null,
-    // Only which segments stand where counts: a new status must not lay 10,000 rows out anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [structureOf(cache.rows), cache.from, items],
+    (index: number) => rowAt(standing, items ? (items[index]?.rank ?? -1) : index) ?? null,
+    [standing, items],
   )
-  const getItemKey = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
-  const estimateSize = useCallback(
+  const keyOf = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
+  const heightOf = useCallback(
     (index: number) => estimatedHeight(rowOf(index), metrics, source, target),
     [rowOf, metrics, source, target],
   )
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const near = defaultRangeExtractor(range)
-      if (activeIndex < 0 || near.includes(activeIndex)) return near
-      return [...near, activeIndex].sort((a, b) => a - b)
-    },
-    [activeIndex],
-  )
-  // Its functions stay the same while what they give changes, so nothing that they give is memoised.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  return useVirtualizer({
-    count,
-    overscan: OVERSCAN,
-    getScrollElement: () => scroller.current,
-    getItemKey,
-    estimateSize,
-    rangeExtractor,
-    initialRect: { width: 1060, height: 800 },
-    initialOffset: () => {
-      let offset = -300
-      for (let index = 0; index < activeIndex; index++) offset += estimateSize(index)
-      return Math.max(0, offset)
-    },
-  })
+  return useVirtualRows({ scroller, count, activeIndex, keyOf, heightOf, size: SIZE })
 }
+
+const SIZE = { width: 1060, height: 800 }
 
 function useMetrics(scroller: RefObject<HTMLElement | null>): RowMetrics {
   const [metrics, setMetrics] = useState(DEFAULT_METRICS)

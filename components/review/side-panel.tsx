@@ -43,8 +43,8 @@ export function SideSheet({ open, onOpenChange, number, children }: SideSheetPro
         >
           <Dialog.Title className="sr-only">{t('panel.label')}</Dialog.Title>
           {children(
-            <span className="ms-auto flex items-center gap-2">
-              <span className="text-muted num">{t('panel.segment', { number })}</span>
+            <span className="ms-auto flex items-center">
+              <span className="sr-only">{t('panel.segment', { number })}</span>
               <Dialog.Close aria-label={t('panel.close')} className={iconButtonClass()}>
                 <X size={16} strokeWidth={1.75} aria-hidden />
               </Dialog.Close>

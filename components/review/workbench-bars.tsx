@@ -51,12 +51,8 @@ export const WorkbenchFilters = memo(function WorkbenchFilters(props: FiltersPro
   const people = useDocumentPart(desk.store, (state) => state.shown.people)
   const { found, ids, checking } = useFoundLater(desk.store)
   const counts = useMemo(() => rows && countsOf(rows, (id) => isFound(found, id)), [rows, found])
-  const stale = useMemo(
-    () => (frozen && rows ? staleCount(frozen, rows) : 0),
-    // A query may ask for what has been found.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [frozen, rows, found],
-  )
+  // Not kept: a query may ask for what has been found, which `frozen` looks up by itself.
+  const stale = frozen && rows ? staleCount(frozen, rows) : 0
   return (
     <FilterBar
       query={query === '' && !counts ? asked : query}

@@ -24,15 +24,11 @@ const CENTURY_BEFORE = /(?:siglo|siglos|século|secolul|segle|səsr|asır|yüzy�
 
 /** Null for letters that are no numeral as it is written: `IC`, `VX`. */
 function romanValue(text: string): number | null {
-  const match = /^(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.exec(text)
-  if (!match || text === '' || text === 'C' || text === 'L') return null
-  const [, hundreds = '', tens = '', units = ''] = match
-  return hundreds.length * 100 + (TENS.get(tens) ?? 0) + (ONES.get(units) ?? 0)
+  const isNumeral = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text)
+  if (!isNumeral || text === '' || text === 'C' || text === 'L') return null
+  const values = Array.from(text, (letter) => VALUES[letter] ?? 0)
+  // A smaller letter before a greater one is taken away: IX, XL.
+  return values.reduce((sum, value, n) => sum + (value < (values[n + 1] ?? 0) ? -value : value), 0)
 }
 
-const TENS = new Map(
-  ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'].map((key, n) => [key, n * 10]),
-)
-const ONES = new Map(
-  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((key, n) => [key, n]),
-)
+const VALUES: Readonly<Partial<Record<string, number>>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
