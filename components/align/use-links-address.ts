@@ -6,7 +6,9 @@ import { closeLinks, openLinks } from './links-commands'
 
 /**
  * The links stand in the address as a page of their own, so that Back leaves them and a reload stays
- * with them. Past the router, as in `use-desk-address`: nothing is asked of the server.
+ * with them. Past the router, as in `use-desk-address`: nothing is asked of the server. On the way back
+ * and forth it is not told either: it would ask the server for the page, write the address that it
+ * knows over the one that stands there when the answer comes, and at times load the page anew.
  */
 export function useLinksAddress(desk: Desk, view: View): void {
   const isGoingBack = useRef(false)
@@ -16,7 +18,10 @@ export function useLinksAddress(desk: Desk, view: View): void {
     else isGoingBack.current = leave()
   }, [view])
   useEffect(() => {
-    const onPopState = () => {
+    const { pathname } = location
+    const onPopState = (event: PopStateEvent) => {
+      if (location.pathname !== pathname) return
+      event.stopImmediatePropagation()
       const wasOwn = isGoingBack.current
       isGoingBack.current = false
       const isOpen = desk.screen().view === 'links'
@@ -24,8 +29,8 @@ export function useLinksAddress(desk: Desk, view: View): void {
       else if (viewAsked() === 'links') openLinks(desk)
       else if (isOpen) closeLinks(desk)
     }
-    addEventListener('popstate', onPopState)
-    return () => removeEventListener('popstate', onPopState)
+    addEventListener('popstate', onPopState, { capture: true })
+    return () => removeEventListener('popstate', onPopState, { capture: true })
   }, [desk])
 }
 
