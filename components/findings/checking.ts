@@ -34,8 +34,8 @@ export function startChecking({ store }: Desk): () => void {
 async function projectTexts(store: DocumentStore): Promise<ProjectTexts | null> {
   const answer = await createClient().checkSettings(store.state().info.project)
   if (!answer.ok) return null
-  const { off, phrases, terms, words } = answer.value
-  return { off, phrases, terms, words }
+  const { off, on, phrases, terms, words } = answer.value
+  return { off, on, phrases, terms, words }
 }
 
 /** Checks the active segment as it stands now, with what was typed into it. */

@@ -67,8 +67,10 @@ export interface CheckUseAnswer {
 /** What a project has set for its checks; the lists are text as a person wrote it, a line an entry. */
 export interface CheckSettingsAnswer {
   readonly project: string | null
-  /** Ids of checks. */
+  /** Ids of checks that are switched off. */
   readonly off: readonly string[]
+  /** Ids of checks that were asked for, of those that ask nothing before: see `isOptIn`. */
+  readonly on: readonly string[]
   /** `source ⇥ wrong ⇥ right ⇥ note`. */
   readonly phrases: string
   /** `source ⇥ target ⇥ forbidden … ⇥ note`. */

@@ -31,6 +31,7 @@ export const undismissSchema = z.strictObject({ ids: z.array(z.uuid()).min(1).ma
 /** Lists of a project, as a person wrote them; what is wrong in them is for the workflow to say. */
 export const checkSettingsSchema = z.strictObject({
   off: z.array(name).max(1000),
+  on: z.array(name).max(1000),
   phrases: storable,
   terms: storable,
   words: storable,

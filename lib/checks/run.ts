@@ -3,6 +3,7 @@ import type { Finding, Severity } from '@/lib/model/finding'
 import type { Check, DocumentCheck, Found, SegmentCheck } from './check'
 import { CHECKS } from './registry'
 import type { CheckSettings } from './settings'
+import { isOptIn } from './switches'
 import { inOrder } from './order'
 import { isTooLong, tooLong } from './too-long'
 import { type CheckedDocument, type DocumentView, type View, viewDocument } from './view'
@@ -94,10 +95,9 @@ function documentChecks(settings: CheckSettings, languages: Languages): Document
 
 type Languages = Pick<DocumentView, 'targetBase'>
 
-function applying({ off }: CheckSettings, { targetBase }: Languages): Check[] {
-  return CHECKS.filter(
-    ({ id, languages }) => !off.has(id) && (languages?.includes(targetBase) ?? true),
-  )
+function applying({ off, on }: CheckSettings, { targetBase }: Languages): Check[] {
+  const isOn = (id: string) => (isOptIn(id) ? on.has(id) : !off.has(id))
+  return CHECKS.filter(({ id, languages }) => isOn(id) && (languages?.includes(targetBase) ?? true))
 }
 
 function findingOf(check: Check, found: Found, view: View): Finding {

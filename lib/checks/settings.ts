@@ -10,6 +10,8 @@ import type { Term } from './term-list'
 export interface CheckSettings {
   /** Ids of the checks that are switched off. */
   readonly off: ReadonlySet<string>
+  /** Ids of those that were asked for: see `isOptIn`. */
+  readonly on: ReadonlySet<string>
   /** Phrases and names of the pair of languages, shipped and the project's own. */
   readonly lists: Lists
   /** Which words of one language answer which of the other; null where no table is shipped. */
@@ -27,6 +29,7 @@ export interface CheckSettings {
 /** What a project adds. */
 export interface ProjectChecks {
   readonly off: readonly string[]
+  readonly on?: readonly string[]
   /** Words that no spelling check complains of. */
   readonly words?: readonly string[]
   /** Terms of the pair of languages; `parseTerms` reads them from a list. */
@@ -49,6 +52,7 @@ export async function checkSettings(
   const spelling = await spellerFor(targetLang, loadDictionary)
   return {
     off: new Set(project.off),
+    on: new Set(project.on),
     lists: await listsFor(sourceLang, targetLang, project.phrases),
     associations: tables ? associationsOf(tables, { sourceLang, targetLang }) : null,
     terms: project.terms ?? [],

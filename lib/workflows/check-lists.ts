@@ -22,7 +22,11 @@ export function checkedLists(texts: ProjectTexts): Result<ProjectTexts> {
   if (!phrases.ok) return phrases
   const terms = parseTerms(texts.terms)
   if (!terms.ok) return terms
-  return ok({ ...texts, off: [...new Set(texts.off)].sort() })
+  return ok({ ...texts, off: inOrder(texts.off), on: inOrder(texts.on) })
+}
+
+function inOrder(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort()
 }
 
 export const LISTS = ['phrases', 'terms', 'words'] as const

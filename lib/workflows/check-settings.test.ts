@@ -38,7 +38,13 @@ onEachEngine('settings of checks', (engine) => {
     const project = randomUUID()
     expect(await checkSettingsOf(context, { project })).toEqual({ project, ...NOTHING_SET })
     await saveProjectSettings(context, { project, abbreviations: ['ca.'] })
-    const texts = { phrases: 'a\tb\tc\n', terms: '', words: 'Fährhaus\n', off: ['too-long'] }
+    const texts = {
+      phrases: 'a\tb\tc\n',
+      terms: '',
+      words: 'Fährhaus\n',
+      off: ['too-long'],
+      on: [],
+    }
     expect(await saveCheckSettings(context, { project, ...texts })).toMatchObject({ ok: true })
     expect(await checkSettingsOf(context, { project })).toEqual({ project, ...texts })
     expect(await projectSettings(context, { project })).toMatchObject({ abbreviations: ['ca.'] })
@@ -74,6 +80,15 @@ onEachEngine('settings of checks', (engine) => {
     await switchCheck(context, { project, check: 'doubled-space', off: false })
     await refreshFindings(context, { document })
     expect((await found(document)).segments).toHaveLength(3)
+  })
+
+  it('keep the checks that were asked for beside those that are switched off', async () => {
+    const project = randomUUID()
+    await switchCheck(context, { project, check: 'numbers', off: true })
+    const on = await switchCheck(context, { project, check: 'grammar', off: false })
+    expect(on).toMatchObject({ off: ['numbers'], on: ['grammar'] })
+    await switchCheck(context, { project, check: 'grammar', off: true })
+    expect(await checkSettingsOf(context, { project })).toMatchObject({ off: ['numbers'], on: [] })
   })
 
   it('come with how useful each check has been', async () => {

@@ -1,6 +1,7 @@
 import type { CheckSettingsAnswer } from '@/lib/api/findings-answers'
 import type { CheckSwitchRequest } from '@/lib/api/findings-requests'
 import type { ProjectTexts } from '@/lib/checks/project-texts'
+import { switchedTo } from '@/lib/checks/switches'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import { saveChecks } from '@/lib/store/project-settings'
@@ -48,8 +49,7 @@ export async function switchCheck(
 ): Promise<CheckSettingsAnswer> {
   return write(store, async (db) => {
     const before = await projectChecks(db, project)
-    const others = before.off.filter((id) => id !== check)
-    const texts = { ...before, off: off ? [...others, check].sort() : others }
+    const texts = { ...before, ...switchedTo(before, check, !off) }
     await saved(db, project, texts, now())
     return { keep: true, value: { project, ...texts } }
   })

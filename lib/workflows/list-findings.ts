@@ -1,5 +1,6 @@
 import type { DismissalView, FindingsAnswer, SegmentFindings } from '@/lib/api/findings-answers'
 import type { ProjectTexts } from '@/lib/checks/project-texts'
+import { isSwitchedOn } from '@/lib/checks/switches'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { documentOf } from '@/lib/store/documents'
@@ -48,7 +49,7 @@ function viewOf(
   row: FindingsRow,
   { dismissed, settings }: { dismissed: Dismissed; settings: ProjectTexts },
 ): SegmentFindings {
-  const findings = findingsIn(row).filter(({ check }) => !settings.off.includes(check))
+  const findings = findingsIn(row).filter(({ check }) => isSwitchedOn(check, settings))
   return {
     ...{ segment: row.segment, number: row.number },
     findings: seenBy(dismissed, row.segment, findings),

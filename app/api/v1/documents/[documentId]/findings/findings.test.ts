@@ -126,9 +126,9 @@ describe('findings over HTTP', () => {
   })
 
   it.each([
-    ['a list with a wrong line', { off: [], phrases: '', terms: '', words: 'a b' }, 422],
+    ['a list with a wrong line', { off: [], on: [], phrases: '', terms: '', words: 'a b' }, 422],
     ['less than was asked for', { off: [] }, 400],
-    ['what no store can hold', { off: [], phrases: '\0', terms: '', words: '' }, 422],
+    ['what no store can hold', { off: [], on: [], phrases: '\0', terms: '', words: '' }, 422],
   ])('refuse %s as settings', async (_, body, status) => {
     const init = { method: 'PUT', body: JSON.stringify(body) }
     expect((await serve(`${SERVER}/api/v1/check-settings`, init)).status).toBe(status)
