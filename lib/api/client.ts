@@ -31,6 +31,7 @@ import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
 import type { CheckSettingsAnswer, CheckUseAnswer, FindingsAnswer } from './findings-answers'
 import type { CheckSettingsRequest, CheckSwitchRequest, DismissRequest } from './findings-requests'
+import { fileNameOf } from './file-name-of'
 import { readImport } from './import-stream'
 import type { RealignmentAnswer } from './realign-answers'
 import type {
@@ -41,6 +42,9 @@ import type {
   ResetAnswer,
 } from './memory-answers'
 import type { ImportOptions, RenameRequest, SettingsRequest } from './requests'
+import { documentReportUrl, projectReportUrl } from './report-addresses'
+import type { ReportAnswer } from './report-answers'
+import type { ReportRequest, ReportTable } from './report-requests'
 import type { SearchAnswer, SearchedIds } from './search-answers'
 import type { SearchRequest } from './search-requests'
 import type { SeenAnswer, SeenRequest } from './seen-answers'
@@ -174,6 +178,15 @@ export function createClient(base = '') {
       read<BlameAnswer>(`${of(id)}/segments/${encodeURIComponent(segment)}/blame`, { signal }),
     authorship: (id: string, signal: AbortSignal) =>
       read<AuthorshipAnswer>(`${of(id)}/authorship`, { signal }),
+    /** What is null in it because it is still being counted comes when it is asked for again. */
+    documentReport: (id: string, filter: ReportRequest = {}) =>
+      read<ReportAnswer>(documentReportUrl(of(id), filter)),
+    documentReportFile: (id: string, table: ReportTable, filter: ReportRequest = {}) =>
+      documentReportUrl(of(id), filter, table),
+    projectReport: (project: string | null, filter: ReportRequest = {}) =>
+      read<ReportAnswer>(projectReportUrl(`${base}/api/v1`, project, filter)),
+    projectReportFile: (project: string | null, table: ReportTable, filter: ReportRequest = {}) =>
+      projectReportUrl(`${base}/api/v1`, project, filter, table),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),
@@ -280,10 +293,4 @@ function isFailureAnswer(body: unknown): body is FailureAnswer {
 
 function json(method: string, body: unknown): RequestInit {
   return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-}
-
-/** The name that the server gave in `filename*` (RFC 6266, RFC 8187). */
-function fileNameOf(disposition: string): string {
-  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
-  return encoded === undefined ? 'target.txt' : decodeURIComponent(encoded)
 }
