@@ -5,10 +5,10 @@ import { createClient } from '@/lib/api/client'
 import type { Failure } from '@/lib/model/result'
 import { linesOf, weightsIn } from './weight-lines'
 
-/** How the weights of the chosen project stand; `line` is the one that is wrong, where one is. */
+/** How the weights of the chosen project stand. */
 export type WeightsState =
   | { readonly kind: 'busy' | 'rest' | 'saved' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly line: number | null }
+  | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** The weights of one project while they are edited. */
 export function useWeights(first: string | null) {
@@ -25,7 +25,7 @@ export function useWeights(first: string | null) {
         const lines = answer.ok ? linesOf(answer.value.weights ?? []) : ''
         setSaved(lines)
         setText(lines)
-        setState(answer.ok ? REST : { kind: 'failed', failure: answer.failure, line: null })
+        setState(answer.ok ? REST : { kind: 'failed', failure: answer.failure })
       })
     return () => {
       isOver = true
@@ -38,17 +38,14 @@ export function useWeights(first: string | null) {
   const save = async () => {
     const weights = weightsIn(text)
     if (!weights.ok) {
-      const line = Number(weights.failure.args.number ?? 0)
-      setState({ kind: 'failed', failure: weights.failure, line: line > 0 ? line : null })
+      setState({ kind: 'failed', failure: weights.failure })
       return
     }
     setState({ kind: 'busy' })
     const own = weights.value.length === 0 ? null : weights.value
     const answer = await createClient().saveErrorWeights(project, { weights: own })
     if (answer.ok) setSaved(text)
-    setState(
-      answer.ok ? { kind: 'saved' } : { kind: 'failed', failure: answer.failure, line: null },
-    )
+    setState(answer.ok ? { kind: 'saved' } : { kind: 'failed', failure: answer.failure })
   }
   return { project, choose, text, type, state, save, isChanged: text !== saved }
 }

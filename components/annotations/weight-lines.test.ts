@@ -24,13 +24,13 @@ describe('weights as lines', () => {
     expect(weightsIn('minor 0,5')).toMatchObject({ value: [{ points: 0.5 }] }))
 
   it.each([
-    ['minor 1\n\nmajor many', 'mqm.badWeight', 3],
-    ['accuracy/nothing 1', 'mqm.badWeight', 1],
-    ['minor major 1', 'mqm.badWeight', 1],
-    ['minor -1', 'mqm.badWeight', 1],
-    ['minor', 'mqm.badWeight', 1],
-    ['\nminor 1\n\nminor 2', 'mqm.weightTwice', 4],
-  ])('say which line of %j is wrong', (text, code, number) =>
-    expect(weightsIn(text)).toMatchObject({ failure: { code, args: { number } } }),
+    ['minor 1\n\nmajor many', 'mqm.badLine', 3],
+    ['accuracy/nothing 1', 'mqm.badLine', 1],
+    ['minor major 1', 'mqm.badLine', 1],
+    ['minor -1', 'mqm.badLine', 1],
+    ['minor', 'mqm.badLine', 1],
+    ['\nminor 1\n\nminor 2', 'mqm.lineTwice', 4],
+  ])('say which line of %j is wrong', (text, code, line) =>
+    expect(weightsIn(text)).toMatchObject({ failure: { code, args: { line } } }),
   )
 })

@@ -15,8 +15,9 @@ function isSaid(part: string | number | undefined): part is string | number {
 }
 
 /**
- * The weights of a text; blank lines are none. Fails as `parseWeights` does, with the number of the
- * line, from 1, instead of that of the weight.
+ * The weights of a text; blank lines are none. Fails with `mqm.badLine` {line} of the first that is
+ * none, from 1, with `mqm.lineTwice` {line} of one for the same errors as an earlier one, and with
+ * `mqm.notWeights`.
  */
 export function weightsIn(text: string): Result<MqmWeights> {
   const lines = text
@@ -44,6 +45,14 @@ function weightOf(words: readonly string[]): Record<string, unknown> {
 }
 
 function withLine({ code, args }: Failure, lines: readonly { readonly number: number }[]): Failure {
-  const number = Number(args.number ?? 0)
-  return { code, args: { ...args, number: lines[number - 1]?.number ?? number } }
+  const known = OF_LINES[code]
+  if (known === undefined) return { code, args }
+  const number = Number(args.number)
+  return { code: known, args: { line: lines[number - 1]?.number ?? number } }
+}
+
+/** What is said of a weight, said of the line that it stands in. */
+const OF_LINES: Readonly<Partial<Record<string, string>>> = {
+  'mqm.badWeight': 'mqm.badLine',
+  'mqm.weightTwice': 'mqm.lineTwice',
 }

@@ -67,9 +67,7 @@ export function WeightsForm({ projects }: WeightsFormProps) {
           label={t('severity.error', { ns: 'common' })}
           title={t('settings.failed')}
         >
-          {state.line === null
-            ? say.failure(state.failure)
-            : t('settings.line', { line: state.line, what: say.failure(state.failure) })}
+          {say.failure(state.failure)}
         </Notice>
       )}
       <div className="flex items-center gap-3">
