@@ -23,6 +23,6 @@ export function callsTo(
     read: () => client.findings(document),
     dismiss: (dismissals) => client.dismiss(document, { dismissals: [...dismissals] }),
     takeBack: (ids) => client.undismiss(document, ids),
-    switchCheck: (check, off) => client.switchCheck(project, { check, off }),
+    switchCheck: (check, off) => client.changeCheckSettings(project, { check, off }),
   }
 }

@@ -30,7 +30,7 @@ import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
 import type { CheckSettingsAnswer, CheckUseAnswer, FindingsAnswer } from './findings-answers'
-import type { CheckSettingsRequest, CheckSwitchRequest, DismissRequest } from './findings-requests'
+import type { CheckSettingsRequest, CheckChangeRequest, DismissRequest } from './findings-requests'
 import { fileNameOf } from './file-name-of'
 import { readImport } from './import-stream'
 import type { RealignmentAnswer } from './realign-answers'
@@ -147,8 +147,8 @@ export function createClient(base = '') {
         `${base}/api/v1/check-settings${projectQuery(project)}`,
         json('PUT', body),
       ),
-    /** Switches one check off, or on again. */
-    switchCheck: (project: string | null, body: CheckSwitchRequest) =>
+    /** Switches a check, adds a word or saves lists, whatever others change meanwhile. */
+    changeCheckSettings: (project: string | null, body: CheckChangeRequest) =>
       read<CheckSettingsAnswer>(
         `${base}/api/v1/check-settings${projectQuery(project)}`,
         json('PATCH', body),

@@ -23,9 +23,11 @@ export interface SegmentFindings {
   readonly findings: readonly FindingView[]
 }
 
-/** `findings` is another number after every change of findings, dismissals or what is switched off. */
+/** `findings` is another number after every change of findings, dismissals or what is set for checks. */
 export interface FindingsAnswer {
   readonly findings: number
+  /** The name of what the project has set for its checks: see `settingsName`. */
+  readonly settings: string
   /** Live segments whose newest text has been checked, of how many. */
   readonly checked: number
   readonly of: number

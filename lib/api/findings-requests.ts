@@ -38,8 +38,22 @@ export const checkSettingsSchema = z.strictObject({
 })
 export type CheckSettingsRequest = z.infer<typeof checkSettingsSchema>
 
-export const checkSwitchSchema = z.strictObject({ check: name, off: z.boolean() })
+const checkSwitchSchema = z.strictObject({ check: name, off: z.boolean() })
 export type CheckSwitchRequest = z.infer<typeof checkSwitchSchema>
+
+/** Puts a word into the list of words, or takes it out again. */
+const wordSchema = z.strictObject({ word: storable.min(1), known: z.boolean() })
+export type WordRequest = z.infer<typeof wordSchema>
+
+const lists = z.strictObject({ phrases: storable, terms: storable, words: storable })
+
+/** Lists as somebody has written them who began with those of `before`: others may have written since. */
+const checkListsSchema = z.strictObject({ lists, before: lists })
+export type CheckListsRequest = z.infer<typeof checkListsSchema>
+
+/** One change of what is set, whatever others change meanwhile. */
+export const checkChangeSchema = z.union([checkSwitchSchema, wordSchema, checkListsSchema])
+export type CheckChangeRequest = z.infer<typeof checkChangeSchema>
 
 /** `segments`: ids, separated by commas; all segments where it is left out. */
 export const findingsSchema = z.object({

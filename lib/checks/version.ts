@@ -5,7 +5,12 @@ import type { ProjectTexts } from './project-texts'
  * own name, so that findings of an older one are made anew.
  */
 export function checksVersion(program: string, settings: ProjectTexts): string {
-  return `${program}-${hashOf(JSON.stringify(settings))}`
+  return `${program}-${settingsName(settings)}`
+}
+
+/** A short name for what a project has set: another one once it has set something else. */
+export function settingsName({ off, on, phrases, terms, words }: ProjectTexts): string {
+  return hashOf(JSON.stringify({ off, on, phrases, terms, words }))
 }
 
 /**

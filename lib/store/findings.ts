@@ -16,6 +16,19 @@ export async function raiseFindings(db: Db, document: string): Promise<DocumentR
   return row ?? null
 }
 
+/**
+ * The same of all documents of a project, null: of those without one, without a look at any text. Pages
+ * that have one open ask again then, and hear what is set now.
+ */
+export async function raiseFindingsOf(db: Db, project: string | null): Promise<void> {
+  await db
+    .updateTable('documents')
+    .set((set) => ({ findings_seq: set('findings_seq', '+', 1) }))
+    .where('deleted_at', 'is', null)
+    .where('project', project === null ? 'is' : '=', project)
+    .execute()
+}
+
 /** Makes all findings of a document stale: they were made otherwise than is done now. */
 export async function restartChecks(db: Db, document: string, version: string): Promise<void> {
   await db

@@ -10,6 +10,26 @@ export async function settingsOf(db: Db, project: string): Promise<ProjectSettin
   return row ?? null
 }
 
+/**
+ * What was set for a project, kept from others until the transaction ends: two who change parts of it
+ * come one after the other, on both engines.
+ */
+export async function lockSettings(
+  db: Db,
+  { project, at }: { readonly project: string; readonly at: string },
+): Promise<ProjectSettingsRow> {
+  return db
+    .insertInto('project_settings')
+    .values({ project, abbreviations: '[]', changed_at: at })
+    .onConflict((conflict) =>
+      conflict
+        .column('project')
+        .doUpdateSet((set) => ({ changed_at: set.ref('project_settings.changed_at') })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
 /** Whatever was set, by project. */
 export function allSettings(db: Db): Promise<ProjectSettingsRow[]> {
   return db.selectFrom('project_settings').selectAll().orderBy('project').execute()

@@ -1,7 +1,7 @@
 import type { ProjectTexts } from '@/lib/checks/project-texts'
 import { parsePhraseLines } from '@/lib/checks/phrase-lines'
 import { parseTerms } from '@/lib/checks/term-list'
-import type { Result } from '@/lib/model/result'
+import type { Failure, Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 
 /**
@@ -19,14 +19,19 @@ export function checkedLists(texts: ProjectTexts): Result<ProjectTexts> {
   const spaced = texts.words.split(LINE_END).findIndex((line) => /\s/.test(line.trim()))
   if (spaced >= 0) return fail('checkLists.spaced', { list: 'words', line: spaced + 1 })
   const phrases = parsePhraseLines(texts.phrases)
-  if (!phrases.ok) return phrases
+  if (!phrases.ok) return named('phrases', phrases.failure)
   const terms = parseTerms(texts.terms)
-  if (!terms.ok) return terms
+  if (!terms.ok) return named('terms', terms.failure)
   return ok({ ...texts, off: inOrder(texts.off), on: inOrder(texts.on) })
 }
 
 function inOrder(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort()
+}
+
+/** Tells in which list the line is. */
+function named(list: string, { code, args }: Failure) {
+  return fail(code, { ...args, list })
 }
 
 export const LISTS = ['phrases', 'terms', 'words'] as const

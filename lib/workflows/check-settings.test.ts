@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
+import type { CheckChangeRequest } from '@/lib/api/findings-requests'
 import { NOTHING_SET } from '@/lib/checks/project-texts'
 import { onEachEngine } from '@/lib/store/each-engine'
-import { checkSettingsOf, saveCheckSettings, switchCheck } from './check-settings'
+import { changeCheckSettings, checkSettingsOf, saveCheckSettings } from './check-settings'
 import { checkUse } from './check-use'
 import type { Context } from './context'
 import { dismissFindings } from './dismiss-findings'
@@ -60,7 +61,7 @@ onEachEngine('settings of checks', (engine) => {
       failure: { code: 'checkLists.tooLong', args: { list: 'terms', line: 3, max: 1000 } },
     })
     expect(await save({ phrases: 'ein\ta\tone\n\n\t\tnothing wrong' })).toMatchObject({
-      failure: { code: 'phrases.badLine', args: { line: 3 } },
+      failure: { code: 'phrases.badLine', args: { list: 'phrases', line: 3 } },
     })
     expect(await save({ phrases: '\n'.repeat(20_000) })).toMatchObject({
       failure: { code: 'checkLists.tooMany', args: { list: 'phrases' } },
@@ -73,22 +74,60 @@ onEachEngine('settings of checks', (engine) => {
     await onlyCheck(context, 'doubled-space', project)
     await refreshFindings(context, { document })
     expect((await found(document)).segments).toHaveLength(3)
-    await switchCheck(context, { project, check: 'doubled-space', off: true })
+    await changeCheckSettings(context, { project, check: 'doubled-space', off: true })
     expect((await found(document)).segments).toEqual([])
     await refreshFindings(context, { document })
     expect(await found(document)).toMatchObject({ segments: [], checked: 3, of: 3 })
-    await switchCheck(context, { project, check: 'doubled-space', off: false })
+    await changeCheckSettings(context, { project, check: 'doubled-space', off: false })
     await refreshFindings(context, { document })
     expect((await found(document)).segments).toHaveLength(3)
   })
 
   it('keep the checks that were asked for beside those that are switched off', async () => {
     const project = randomUUID()
-    await switchCheck(context, { project, check: 'numbers', off: true })
-    const on = await switchCheck(context, { project, check: 'grammar', off: false })
-    expect(on).toMatchObject({ off: ['numbers'], on: ['grammar'] })
-    await switchCheck(context, { project, check: 'grammar', off: true })
+    await changeCheckSettings(context, { project, check: 'numbers', off: true })
+    const on = await changeCheckSettings(context, { project, check: 'grammar', off: false })
+    expect(on).toMatchObject({ value: { off: ['numbers'], on: ['grammar'] } })
+    await changeCheckSettings(context, { project, check: 'grammar', off: true })
     expect(await checkSettingsOf(context, { project })).toMatchObject({ off: ['numbers'], on: [] })
+  })
+
+  it('lose nothing when several change them at once', async () => {
+    const project = randomUUID()
+    const words = ['Prahm', 'Schute', 'Kogge', 'Jolle', 'Ewer']
+    const change = (one: CheckChangeRequest) => changeCheckSettings(context, { project, ...one })
+    const before = { phrases: '', terms: '', words: '' }
+    await Promise.all([
+      ...words.map((word) => change({ word, known: true })),
+      change({ check: 'spelling', off: true }),
+      change({ lists: { ...before, words: 'Dschunke\n', terms: 'Steg\tjetty' }, before }),
+    ])
+    const settings = await checkSettingsOf(context, { project })
+    expect(settings.words.trim().split('\n').sort()).toEqual([...words, 'Dschunke'].sort())
+    expect(settings).toMatchObject({ off: ['spelling'], terms: 'Steg\tjetty' })
+    await change({ word: 'Kogge', known: false })
+    expect((await checkSettingsOf(context, { project })).words).not.toContain('Kogge')
+  })
+
+  it('refuse a word that is none, and stay as they were', async () => {
+    const project = randomUUID()
+    expect(
+      await changeCheckSettings(context, { project, word: 'two words', known: true }),
+    ).toMatchObject({ failure: { code: 'checkLists.spaced' } })
+    expect(await checkSettingsOf(context, { project })).toEqual({ project, ...NOTHING_SET })
+  })
+
+  it('are heard of where a document of the project is open, and there alone', async () => {
+    const project = randomUUID()
+    const [mine, other] = [await newDocument(project), await newDocument(randomUUID())]
+    const heard = async () => {
+      const answers = await Promise.all([mine, other].map(found))
+      return answers.map(({ findings, settings }) => `${findings} ${settings}`)
+    }
+    const before = await heard()
+    await changeCheckSettings(context, { project, word: 'Prahm', known: true })
+    const after = await heard()
+    expect(after.map((one, n) => one === before[n])).toEqual([false, true])
   })
 
   it('come with how useful each check has been', async () => {

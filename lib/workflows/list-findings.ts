@@ -1,6 +1,7 @@
 import type { DismissalView, FindingsAnswer, SegmentFindings } from '@/lib/api/findings-answers'
 import type { ProjectTexts } from '@/lib/checks/project-texts'
 import { isSwitchedOn } from '@/lib/checks/switches'
+import { settingsName } from '@/lib/checks/version'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { documentOf } from '@/lib/store/documents'
@@ -38,6 +39,7 @@ export function listFindings(
     const rows = await findingsOf(db, row.id, segments)
     return ok({
       findings: row.findings_seq,
+      settings: settingsName(told.settings),
       ...(await checkedCounts(db, row.id)),
       segments: rows.map((one) => viewOf(one, told)).filter(({ findings }) => findings.length > 0),
       dismissals: onceEach(dismissals, rows).map(dismissalView),

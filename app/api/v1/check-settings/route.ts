@@ -1,8 +1,12 @@
-import { checkSettingsSchema, checkSwitchSchema } from '@/lib/api/findings-requests'
+import { checkChangeSchema, checkSettingsSchema } from '@/lib/api/findings-requests'
 import { parseWith } from '@/lib/api/parse'
 import { projectSchema } from '@/lib/api/requests'
 import { ok } from '@/lib/model/result'
-import { checkSettingsOf, saveCheckSettings, switchCheck } from '@/lib/workflows/check-settings'
+import {
+  changeCheckSettings,
+  checkSettingsOf,
+  saveCheckSettings,
+} from '@/lib/workflows/check-settings'
 import { jsonBody } from '@/app/_server/body'
 import { checkProject } from '@/app/_server/context'
 import { route } from '@/app/_server/handle'
@@ -28,15 +32,15 @@ export const PUT = route(async (context, request) => {
   return respond(saved)
 })
 
-/** Switches one check off, or on again. */
+/** Changes a part: switches a check, adds a word or takes one out, saves lists beside others. */
 export const PATCH = route(async (context, request) => {
   const which = queryOf(projectSchema, request)
   if (!which.ok) return respond(which)
   const body = await jsonBody(request)
   if (!body.ok) return respond(body)
-  const asked = parseWith(checkSwitchSchema, body.value)
+  const asked = parseWith(checkChangeSchema, body.value)
   if (!asked.ok) return respond(asked)
-  const saved = await switchCheck(context, { ...which.value, ...asked.value })
-  await checkProject(context, which.value.project)
-  return respond(ok(saved))
+  const saved = await changeCheckSettings(context, { ...which.value, ...asked.value })
+  if (saved.ok) await checkProject(context, which.value.project)
+  return respond(saved)
 })

@@ -117,10 +117,10 @@ describe('findings over HTTP', () => {
   it('are made otherwise once a check is switched off for the project', async () => {
     const document = await newDocument()
     await checked(document)
-    const switched = await client.switchCheck(null, { check: 'doubled-space', off: true })
+    const switched = await client.changeCheckSettings(null, { check: 'doubled-space', off: true })
     expect(switched.ok && switched.value.off).toContain('doubled-space')
     expect((await read(document)).segments).toEqual([])
-    await client.switchCheck(null, { check: 'doubled-space', off: false })
+    await client.changeCheckSettings(null, { check: 'doubled-space', off: false })
     expect((await client.checkSettings(null)).ok).toBe(true)
     expect((await checked(document)).segments).toHaveLength(2)
   })
