@@ -7,6 +7,7 @@ import type { AnnotationView } from '@/lib/api/annotation-answers'
 import { mqmScore } from '@/lib/metrics/mqm'
 import { MQM_SEVERITIES } from '@/lib/model/mqm'
 import type { Desk } from '../review/desk'
+import { weightsAddress } from '../shell/settings-address'
 import { Select } from '../ui/select'
 import { useScoreBasis } from './use-score-basis'
 import { useErrorWords } from './use-error-words'
@@ -58,7 +59,10 @@ export function ScoreCard({ desk, list }: ScoreCardProps) {
       </dl>
       <p className="flex flex-wrap justify-between gap-x-3 text-12 text-muted">
         {basis && t('score.words', { count: basis.sourceWords })}
-        <Link href="/settings/errors" className="text-ink-2 hover:text-accent">
+        <Link
+          href={weightsAddress(desk.store.state().info.project)}
+          className="text-ink-2 hover:text-accent"
+        >
           {t('score.edit')}
         </Link>
       </p>

@@ -15,13 +15,15 @@ import { linesOf } from './weight-lines'
 export interface WeightsFormProps {
   /** Null for the documents without one. */
   readonly projects: readonly (string | null)[]
+  /** The one to begin with. */
+  readonly first: string | null
 }
 
 /** What an error costs, by project: one weight a line. Empty: the project has none of its own. */
-export function WeightsForm({ projects }: WeightsFormProps) {
+export function WeightsForm({ projects, first }: WeightsFormProps) {
   const { t } = useTranslation(['errors', 'common'])
   const say = useSentence()
-  const { project, choose, text, type, state, save, isChanged } = useWeights(projects[0] ?? null)
+  const { project, choose, text, type, state, save, isChanged } = useWeights(first)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isChanged && state.kind !== 'busy') void save()

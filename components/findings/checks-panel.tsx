@@ -1,10 +1,12 @@
 'use client'
 
 import './checks-panel.css'
+import Link from 'next/link'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLater } from '../review/use-later'
 import type { Desk } from '../review/desk'
+import { checksAddress } from '../shell/settings-address'
 import type { Script } from '../review/segment-row'
 import { useVirtualRows } from '../ui/use-virtual-rows'
 import { findingsOn } from './findings-on-screen'
@@ -46,6 +48,12 @@ export function ChecksPanel(props: ChecksPanelProps) {
       <div className="flex flex-wrap items-center gap-2 border-t border-hairline p-3">
         <SafeFixesButton desk={desk} count={found.safe} />
         <span className="text-12 text-muted">{t('safe.hint')}</span>
+        <Link
+          href={checksAddress(desk.store.state().info.project)}
+          className="ms-auto text-12 text-ink-2 hover:text-accent phone:py-3"
+        >
+          {t('settings')}
+        </Link>
       </div>
     </div>
   )

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { chordOf, isComposed } from '../review/key-press'
 import { Chord } from '../ui/chord'
 import { IconButton } from '../ui/icon-button'
+import { leave } from '../shell/leave'
 import { useIsMac } from '../ui/use-client-value'
 import { CommandPalette } from './command-palette'
 import type { PaletteEntry } from './palette-entry'
@@ -28,7 +29,7 @@ export function PagePalette() {
         open={open}
         onOpenChange={setOpen}
         entriesOf={() => [...pages, ...documents]}
-        onChoose={(entry) => entry.run()}
+        onChoose={(entry) => leave(entry.run)}
       />
     </>
   )
@@ -41,6 +42,8 @@ function usePageEntries(): readonly PaletteEntry[] {
     { id: 'page:home', label: t('page.home'), run: () => router.push('/') },
     { id: 'page:sentBack', label: t('page.sentBack'), run: () => router.push('/sent-back') },
     { id: 'page:memory', label: t('page.memory'), run: () => router.push('/settings/memory') },
+    { id: 'page:checks', label: t('page.checks'), run: () => router.push('/settings/checks') },
+    { id: 'page:errors', label: t('page.errors'), run: () => router.push('/settings/errors') },
   ].map((page) => ({ ...page, group: t('group.pages') }))
 }
 

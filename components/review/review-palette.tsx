@@ -1,11 +1,13 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findWords } from '../find/open-find'
 import { CommandPalette } from '../palette/command-palette'
 import { numberAsked, type PaletteEntry } from '../palette/palette-entry'
 import { useDocumentEntries } from '../palette/use-document-entries'
+import { checksAddress, weightsAddress } from '../shell/settings-address'
 import type { Desk } from './desk'
 import { hintOf, KeysContext } from './key-hint'
 import type { Command, KeyRow } from './keymap'
@@ -31,6 +33,7 @@ export function ReviewPalette({ desk, document, total, open, onOpenChange }: Rev
   const { t } = useTranslation('palette')
   const documents = useDocumentEntries(open, document)
   const commands = useCommandEntries(desk)
+  const settings = useSettingsEntries(desk.store.state().info.project)
   const segment = (query: string): readonly PaletteEntry[] => {
     const number = numberAsked(query)
     if (number === null || number < 1 || number > total) return []
@@ -48,7 +51,7 @@ export function ReviewPalette({ desk, document, total, open, onOpenChange }: Rev
     <CommandPalette
       open={open}
       onOpenChange={onOpenChange}
-      entriesOf={(query) => [...commands(query), ...documents]}
+      entriesOf={(query) => [...commands(query), ...settings, ...documents]}
       answersOf={segment}
       furtherOf={search}
       // Once the focus is back where it was: a command may want the caret, or open a dialog.
@@ -80,6 +83,19 @@ function useCommandEntries(desk: Desk): (query: string) => readonly PaletteEntry
       ...others.map((line) => entry(line)),
     ]
   }
+}
+
+/** Where the project of the document is set up. */
+function useSettingsEntries(project: string | null): readonly PaletteEntry[] {
+  const { t } = useTranslation('palette')
+  const router = useRouter()
+  return [
+    { id: 'page:checks', label: t('page.checks'), address: checksAddress(project) },
+    { id: 'page:errors', label: t('page.errors'), address: weightsAddress(project) },
+  ].map(({ address, ...entry }) => ({
+    ...{ ...entry, group: t('group.pages') },
+    run: () => router.push(address),
+  }))
 }
 
 function runAndRemember(desk: Desk, command: Command): void {

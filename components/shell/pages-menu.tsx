@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem } from '../ui/menu'
+import { leave } from './leave'
 import { PAGES } from './pages'
 
 /** The other pages, where a phone has no room for their names in a line. */
@@ -21,7 +22,7 @@ export function PagesMenu() {
         }
       >
         {PAGES.map(([name, address]) => (
-          <MenuItem key={name} onClick={() => router.push(address)}>
+          <MenuItem key={name} onClick={() => leave(() => router.push(address))}>
             {t(`nav.${name}`)}
           </MenuItem>
         ))}

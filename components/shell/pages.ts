@@ -3,4 +3,5 @@ export const PAGES = [
   ['documents', '/#documents'],
   ['sentBack', '/sent-back'],
   ['memory', '/settings/memory'],
+  ['checks', '/settings/checks'],
 ] as const

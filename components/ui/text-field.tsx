@@ -25,11 +25,16 @@ export function TextField({ label, hideLabel, hint, className, ...rest }: TextFi
   )
 }
 
-export interface TextAreaProps extends Labelled, Omit<ComponentProps<'textarea'>, 'className'> {}
+export interface TextAreaProps extends Labelled, Omit<ComponentProps<'textarea'>, 'className'> {
+  /** What is wrong with its text. */
+  readonly error?: string | undefined
+}
 
-export function TextArea({ label, hideLabel, hint, className, rows = 3, ...rest }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { label, hideLabel, hint, error, className, rows = 3, ...rest } = props
   const id = useId()
-  const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
+  const notes = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+  const described = notes.some(Boolean) && { 'aria-describedby': notes.filter(Boolean).join(' ') }
   return (
     <div className={classNames('grid gap-1', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : LABEL}>
@@ -38,13 +43,19 @@ export function TextArea({ label, hideLabel, hint, className, rows = 3, ...rest 
       <textarea
         id={id}
         rows={rows}
-        className={classNames(INPUT, 'resize-y py-1.5')}
+        className={classNames(INPUT, 'resize-y py-1.5', error !== undefined && 'border-error')}
+        aria-invalid={error !== undefined || undefined}
         {...described}
         {...rest}
       />
       {hint !== undefined && (
         <span id={`${id}-hint`} className={HINT}>
           {hint}
+        </span>
+      )}
+      {error !== undefined && (
+        <span id={`${id}-error`} role="alert" className="text-12 text-error">
+          {error}
         </span>
       )}
     </div>

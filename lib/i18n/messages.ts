@@ -1,4 +1,5 @@
 import authorshipEn from './messages/en/authorship.json'
+import checkSettingsEn from './messages/en/checkSettings.json'
 import checksEn from './messages/en/checks.json'
 import commentsEn from './messages/en/comments.json'
 import bulkEn from './messages/en/bulk.json'
@@ -22,6 +23,7 @@ import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
 import authorshipRu from './messages/ru/authorship.json'
+import checkSettingsRu from './messages/ru/checkSettings.json'
 import checksRu from './messages/ru/checks.json'
 import commentsRu from './messages/ru/comments.json'
 import bulkRu from './messages/ru/bulk.json'
@@ -65,6 +67,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
   {
     en: {
       authorship: authorshipEn,
+      checkSettings: checkSettingsEn,
       checks: checksEn,
       comments: commentsEn,
       bulk: bulkEn,
@@ -90,6 +93,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
     },
     ru: {
       authorship: authorshipRu,
+      checkSettings: checkSettingsRu,
       checks: checksRu,
       comments: commentsRu,
       bulk: bulkRu,

@@ -8,6 +8,7 @@ export type Locale = (typeof LOCALES)[number] | typeof PSEUDO
 
 export const NAMESPACES = [
   'authorship',
+  'checkSettings',
   'checks',
   'comments',
   'bulk',

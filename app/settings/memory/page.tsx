@@ -3,6 +3,7 @@ import { serverTranslator } from '@/components/i18n/server'
 import { Translations } from '@/components/i18n/translations'
 import { AbbreviationsForm } from '@/components/memory/abbreviations-form'
 import { MemoriesTable } from '@/components/memory/memories-table'
+import { SettingsNav } from '@/components/shell/settings-nav'
 import { SiteHeader } from '@/components/shell/site-header'
 import { StoreRefusal } from '@/components/shell/store-refusal'
 import { ok } from '@/lib/model/result'
@@ -25,7 +26,8 @@ export default async function MemoryPage() {
     <Translations namespaces={['memory']}>
       <SiteHeader />
       <main className="mx-auto max-w-[1120px] px-8 pb-12 phone:px-4">
-        <h1 className="pt-9 phone:pt-6">{t('title')}</h1>
+        <SettingsNav here="memory" />
+        <h1 className="pt-4">{t('title')}</h1>
         <p className="mt-1.5 max-w-[72ch] pb-5 text-14 text-pretty text-muted">{t('text')}</p>
         {loaded.ok ? (
           <>
