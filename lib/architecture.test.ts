@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/metrics',
   ],
   'lib/api': ['lib/model'],
+  'lib/report': ['lib/model', 'lib/text', 'lib/metrics', 'lib/api'],
   'lib/samples': ['lib/model'],
   'lib/outbound': ['lib/model'],
   'lib/store': ['lib/model'],

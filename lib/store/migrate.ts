@@ -10,6 +10,7 @@ import { seen } from './migrations/0006-seen'
 import { commentsSeq } from './migrations/0007-comments-seq'
 import { findings } from './migrations/0008-findings'
 import { annotations } from './migrations/0009-annotations'
+import { report } from './migrations/0010-report'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-comments-seq': commentsSeq,
   '0008-findings': findings,
   '0009-annotations': annotations,
+  '0010-report': report,
 }
 
 export interface Versions {

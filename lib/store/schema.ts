@@ -3,6 +3,7 @@ import type { Side, UnitKind } from '@/lib/model/file'
 import type { DismissalScope } from '@/lib/model/finding'
 import type { MqmCategory, MqmSeverity } from '@/lib/model/mqm'
 import type { Action, Status } from '@/lib/model/review'
+import type { ActiveTimeRow, MachineFindingsRow } from './report-rows'
 
 /*
  * The tables. Times are ISO 8601 texts in UTC; yes and no are 1 and 0; what is only ever read whole
@@ -26,6 +27,8 @@ export interface Schema {
   findings: FindingsRow
   dismissals: DismissalRow
   check_use: CheckUseRow
+  active_time: ActiveTimeRow
+  machine_findings: MachineFindingsRow
 }
 
 /** The store's tables, inside a transaction or not. */
