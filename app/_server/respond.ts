@@ -35,6 +35,7 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'comment.notYours': 403,
   'document.missing': 404,
   'memory.missing': 404,
+  report: 503,
   'sample.missing': 404,
   'segment.missing': 404,
   store: 503,

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { partOf } from '@/lib/alignment/piece'
 import type { FoundBead } from '@/lib/model/bitext'
+import type { Effort } from '@/lib/metrics/effort'
 import type { Finding } from '@/lib/model/finding'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
@@ -20,6 +21,7 @@ import type {
   SurveyJob,
   TeachJob,
 } from './jobs'
+import type { EffortJob, WordsJob } from './measure'
 import type { JobOptions } from './pool'
 import { createPool } from './pool'
 import type { Survey } from './survey'
@@ -44,6 +46,14 @@ export interface Engine {
     job: CheckAcrossJob,
     options?: JobOptions<number>,
   ) => Promise<Result<readonly FoundAt[]>>
+  readonly effort: (
+    job: EffortJob,
+    options?: JobOptions<number>,
+  ) => Promise<Result<readonly Effort[]>>
+  readonly words: (
+    job: WordsJob,
+    options?: JobOptions<number>,
+  ) => Promise<Result<readonly number[]>>
   readonly close: () => Promise<void>
 }
 
@@ -96,6 +106,8 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
     survey: (job, options) => run(job, options),
     check: (job, options) => run(job, options),
     checkAcross: (job, options) => run(job, options),
+    effort: (job, options) => run(job, options),
+    words: (job, options) => run(job, options),
   }
 }
 

@@ -12,10 +12,12 @@ import type { CheckedDocument } from '@/lib/checks/view'
 import type { Example } from '@/lib/alignment/teach'
 import type { FoundBead, Sentence } from '@/lib/model/bitext'
 import type { Unit } from '@/lib/model/file'
+import type { Effort } from '@/lib/metrics/effort'
 import type { Finding } from '@/lib/model/finding'
 import { readySegmentation, sentencesOf } from '@/lib/segmentation/segment'
 import { keptSettings } from './check-settings'
 import { countsOf, keptCounts } from './kept-counts'
+import { type EffortJob, efforts, wordCounts, type WordsJob } from './measure'
 import type { Survey, SurveyQuestion } from './survey'
 import { surveyOf } from './survey'
 
@@ -96,7 +98,16 @@ export interface CheckAcrossJob {
 }
 
 export type Job =
-  SegmentJob | OpeningJob | PieceJob | TeachJob | SumJob | SurveyJob | CheckJob | CheckAcrossJob
+  | SegmentJob
+  | OpeningJob
+  | PieceJob
+  | TeachJob
+  | SumJob
+  | SurveyJob
+  | CheckJob
+  | CheckAcrossJob
+  | EffortJob
+  | WordsJob
 
 /** Counts travel as bytes, as they are kept: as objects those of a book take 100 MB. */
 export interface Answers {
@@ -108,6 +119,8 @@ export interface Answers {
   readonly survey: Survey
   readonly check: readonly (readonly Finding[])[]
   readonly checkAcross: readonly FoundAt[]
+  readonly effort: readonly Effort[]
+  readonly words: readonly number[]
 }
 
 /** The findings of a segment, by its position; segments without any are left out. */
@@ -149,6 +162,10 @@ async function answerTo(job: Job, onProgress: (done: number) => void) {
       return checkAcross(job.document, await keptSettings(job)).flatMap((findings, position) =>
         findings.length === 0 ? [] : [{ position, findings }],
       )
+    case 'effort':
+      return efforts(job)
+    case 'words':
+      return wordCounts(job)
   }
 }
 

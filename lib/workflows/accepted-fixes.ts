@@ -12,7 +12,9 @@ export function fixOrigin(checks: readonly string[]): string {
 }
 
 /** Fixes by check; `check` alone counts once, and what is no check of ours not at all. */
-function fixesIn({ origin = '' }: Pick<ReviseAction, 'origin'>): ReadonlyMap<string, number> {
+export function fixesIn({
+  origin = '',
+}: Pick<ReviseAction, 'origin'>): ReadonlyMap<string, number> {
   const counts = origin.split(' ').flatMap((one) => {
     const [check = '', count = '1'] = one.split(':')
     const times = Number(count)

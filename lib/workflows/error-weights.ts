@@ -50,7 +50,7 @@ export function scoreBasis(
 }
 
 /** They were checked before they were written, so they are taken as they are. */
-async function weightsOf(db: Db, project: string | null): Promise<MqmWeights | null> {
+export async function weightsOf(db: Db, project: string | null): Promise<MqmWeights | null> {
   const stored = (await settingsOf(db, project ?? ''))?.error_weights ?? null
   return stored === null ? null : (JSON.parse(stored) as MqmWeights)
 }

@@ -50,6 +50,8 @@ export const lineByLine: Engine = {
   survey: () => Promise.resolve(ok({ pairs: 0, best: [] })),
   check: async (job) => ok(await runJob(job)),
   checkAcross: async (job) => ok(await runJob(job)),
+  effort: async (job) => ok(await runJob(job)),
+  words: async (job) => ok(await runJob(job)),
   close: () => Promise.resolve(),
 }
 

@@ -1,0 +1,104 @@
+import { trimGlue } from '@/lib/inline/content'
+import { checkedSegments, type SegmentToCheck } from '@/lib/checks/segments'
+import type { Result } from '@/lib/model/result'
+import { ok } from '@/lib/model/result'
+import type { MachineFinding } from '@/lib/report/data'
+import { keepMachineFindings, machineFindingsOf } from '@/lib/store/machine-findings'
+import type { DocumentRow } from '@/lib/store/schema'
+import { segmentsAfter } from '@/lib/store/unchecked'
+import { read, write } from '@/lib/store/transaction'
+import type { ProjectTexts } from '@/lib/checks/project-texts'
+import { cached, findingsIn } from './cached-findings'
+import type { Context } from './context'
+import { importedSlices } from './imported-slices'
+import { movesOf } from './load-reported'
+import { kindOf } from './traits'
+
+export type MachineFindings = ReadonlyMap<string, readonly MachineFinding[]>
+
+interface Parts extends Pick<Context, 'store' | 'engine'> {
+  readonly row: DocumentRow
+  readonly settings: ProjectTexts
+  readonly version: string
+}
+
+/**
+ * What checks find in the machine's own text, segment by segment as they are cut today: the same
+ * checks, with the same settings, as are asked of the text of now, so that the two can be compared.
+ * Asked once, on a thread, and kept until the checks, their settings or the links are others.
+ *
+ * Null when segments were merged or split meanwhile. Fails as the engine does.
+ */
+export async function machineFindings(parts: Parts): Promise<Result<MachineFindings | null>> {
+  const { store, row, version } = parts
+  const links = await linksSeq(parts)
+  const kept = await machineFindingsOf(store.db, row.id)
+  if (kept?.version === version && kept.links_seq === links) return ok(parsed(kept.body))
+  const found = await checkMachine(parts)
+  if (!found.ok) return found
+  if ((await linksSeq(parts)) !== links) return ok(null)
+  const body = JSON.stringify([...found.value])
+  await write(store, async (db) => {
+    await keepMachineFindings(db, { document: row.id, version, links_seq: links, body })
+    return { keep: true, value: null }
+  })
+  return found
+}
+
+/** It was written by this program, so it is taken as it is. */
+function parsed(body: string): MachineFindings {
+  return new Map(JSON.parse(body) as [string, MachineFinding[]][])
+}
+
+async function linksSeq({ store, row }: Parts): Promise<number> {
+  const moves = await read(store, (db) => movesOf(db, row.id))
+  return moves.at(-1)?.seq ?? 0
+}
+
+async function checkMachine(parts: Parts): Promise<Result<MachineFindings>> {
+  const { engine, row, settings } = parts
+  const { ids, texts } = await machineText(parts)
+  const languages = { sourceLang: row.source_lang, targetLang: row.target_lang }
+  const document = { ...languages, segments: texts }
+  const patient = { isPatient: true }
+  const positions = ids.map((_, n) => n)
+  const own = await engine.check({ kind: 'check', settings, document, positions }, patient)
+  if (!own.ok) return own
+  const across = await engine.checkAcross({ kind: 'checkAcross', settings, document }, patient)
+  if (!across.ok) return across
+  const whole = new Map(across.value.map(({ position, findings }) => [position, findings]))
+  const found = texts.map((text, n) =>
+    findingsIn({
+      own: cached(own.value[n] ?? [], text),
+      across: cached(whole.get(n) ?? [], text),
+    }).map(({ check, severity, key }) => ({ check, severity, key })),
+  )
+  const named = ids.map((id, n) => [id, found[n] ?? []] as const)
+  return ok(new Map(named.filter(([, list]) => list.length > 0)))
+}
+
+/** Piece by piece, with a breath for others between. */
+async function machineText({ store, row }: Parts) {
+  const ids: string[] = []
+  const segments: SegmentToCheck[] = []
+  let position = -1
+  for (;;) {
+    const piece = await read(store, async (db) => {
+      const next = await segmentsAfter(db, row.id, position, PIECE)
+      const ranges = next.map(({ segment }) => segment)
+      return { next, slices: next.length > 0 ? await importedSlices(db, row.id, ranges) : null }
+    })
+    const { next, slices } = piece
+    if (!slices) return { ids, texts: checkedSegments(segments) }
+    for (const { segment } of next) {
+      const { source, machine } = slices.of(segment)
+      const kind = kindOf({ segment, source, machine }, slices.places)
+      ids.push(segment.id)
+      segments.push({ segment, head: { target: trimGlue(machine).content }, source, kind })
+    }
+    position = next.at(-1)?.position ?? position
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+const PIECE = 1_000
