@@ -19,6 +19,7 @@ import memoryEn from './messages/en/memory.json'
 import paletteEn from './messages/en/palette.json'
 import queryEn from './messages/en/query.json'
 import readingEn from './messages/en/reading.json'
+import reportEn from './messages/en/report.json'
 import reviewEn from './messages/en/review.json'
 import undoEn from './messages/en/undo.json'
 import warningsEn from './messages/en/warnings.json'
@@ -43,6 +44,7 @@ import memoryRu from './messages/ru/memory.json'
 import paletteRu from './messages/ru/palette.json'
 import queryRu from './messages/ru/query.json'
 import readingRu from './messages/ru/reading.json'
+import reportRu from './messages/ru/report.json'
 import reviewRu from './messages/ru/review.json'
 import undoRu from './messages/ru/undo.json'
 import warningsRu from './messages/ru/warnings.json'
@@ -87,6 +89,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       palette: paletteEn,
       query: queryEn,
       reading: readingEn,
+      report: reportEn,
       review: reviewEn,
       undo: undoEn,
       warnings: warningsEn,
@@ -113,6 +116,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       palette: paletteRu,
       query: queryRu,
       reading: readingRu,
+      report: reportRu,
       review: reviewRu,
       undo: undoRu,
       warnings: warningsRu,

@@ -28,6 +28,7 @@ export const NAMESPACES = [
   'palette',
   'query',
   'reading',
+  'report',
   'review',
   'undo',
   'warnings',
