@@ -1,9 +1,9 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { Found, SegmentCheck } from './check'
 import { sideOf } from './list-words'
 import { answersAround, type Answers } from './negation-answers'
 import { type Denial, denialsIn } from './negation-table'
 import type { PatternMatch } from './patterns'
+import { isProvenLink } from './proven-link'
 import type { View } from './view'
 
 /**
@@ -37,7 +37,7 @@ export const negation: SegmentCheck<'lost' | 'gained'> = {
     },
   ],
   run(view, { associations }) {
-    if (view.confidence < DOUBTFUL_BELOW || !associations) return []
+    if (!associations || !isProvenLink(view, associations)) return []
     const inSource = denialsIn(sideOf(view, 'source'), view.sourceBase)
     const inTarget = denialsIn(sideOf(view, 'target'), view.targetBase)
     if (!inSource || !inTarget) return []
