@@ -1,4 +1,5 @@
 import type { Found, SegmentCheck } from './check'
+import { deniedVerb } from './denied-verb'
 import { sideOf } from './list-words'
 import { answersAround, type Answers } from './negation-answers'
 import { type Denial, denialsIn } from './negation-table'
@@ -84,7 +85,7 @@ function lost(view: View, denial: Match, { share, known, place }: Answers): Foun
   return [
     {
       kind: 'lost',
-      target: place,
+      target: deniedVerb(view, place) ?? place,
       source: { start: denial.start, end: denial.end },
       args: { word: view.source.slice(denial.start, denial.end) },
       severity: isLiteral && share >= NEARLY_ALL ? 'error' : 'warning',

@@ -1,6 +1,6 @@
 import type { SegmentCheck } from './check'
 import { sideOf } from './list-words'
-import { opposites as table, type OppositeWord } from './opposite-table'
+import { opposites as table, type OppositeWord, severityOf } from './opposite-table'
 import type { PatternMatch } from './patterns'
 import { isProvenLink } from './proven-link'
 import { standAlike } from './stand-alike'
@@ -48,6 +48,7 @@ export const opposites: SegmentCheck<'opposite'> = {
       return [
         {
           kind: 'opposite' as const,
+          severity: severityOf(concept),
           target: { start: other.start, end: other.end },
           source: { start: one.start, end: one.end },
           args: {
