@@ -33,6 +33,7 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   'annotation.notYours': 403,
   'comment.missing': 404,
   'comment.notYours': 403,
+  'dictionary.missing': 404,
   'document.missing': 404,
   'memory.missing': 404,
   report: 503,

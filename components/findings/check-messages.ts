@@ -1,5 +1,6 @@
 import type { ProjectTexts } from '@/lib/checks/project-texts'
 import type { CheckedDocument } from '@/lib/checks/view'
+import type { Warning } from '@/lib/model/file'
 import type { Finding } from '@/lib/model/finding'
 
 /** To the worker, in this order; whatever comes later takes the place of its like. */
@@ -28,4 +29,6 @@ export interface CheckAnswer {
   readonly findings: readonly Finding[]
   /** Ids of the checks that are not asked here: what the server has of them stands. */
   readonly elsewhere: readonly string[]
+  /** What could not be loaded here. */
+  readonly missing: readonly Warning[]
 }

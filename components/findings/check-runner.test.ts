@@ -77,6 +77,7 @@ function runner() {
     load: () => Promise.resolve({}),
     check: () => [],
     elsewhere: () => [],
+    missing: () => [],
     say: (answer) => said.push(answer),
     later: (run) => setTimeout(run),
   })
@@ -103,7 +104,14 @@ function fakeWorkers() {
     onOff: () => void (off = true),
     kill: () => listeners?.onDead(),
     answer: () =>
-      listeners?.onAnswer({ segment: 'a', source: '', target: '', findings: [], elsewhere: [] }),
+      listeners?.onAnswer({
+        segment: 'a',
+        source: '',
+        target: '',
+        findings: [],
+        elsewhere: [],
+        missing: [],
+      }),
     posted: () => sent,
     isOff: () => off,
   }

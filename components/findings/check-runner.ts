@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '@/lib/checks/view'
+import type { Warning } from '@/lib/model/file'
 import type { Finding } from '@/lib/model/finding'
 import type { CheckAnswer, CheckRequest } from './check-messages'
 
@@ -12,6 +13,8 @@ export interface RunnerParts<Settings> {
   ) => readonly Finding[]
   /** Ids of the checks that cannot be asked here. */
   readonly elsewhere: (settings: Settings) => readonly string[]
+  /** What could not be loaded. */
+  readonly missing: (settings: Settings) => readonly Warning[]
   readonly say: (answer: CheckAnswer) => void
   /** Calls back once what has come in by then has been heard. */
   readonly later: (run: () => void) => void
@@ -24,7 +27,7 @@ export interface RunnerParts<Settings> {
 export function createRunner<Settings>(
   parts: RunnerParts<Settings>,
 ): (request: CheckRequest) => void {
-  const { load, check, elsewhere, say, later } = parts
+  const { load, check, elsewhere, missing, say, later } = parts
   let settings: Promise<Settings> | null = null
   let window: Extract<CheckRequest, { kind: 'window' }> | null = null
   let target: string | null = null
@@ -39,7 +42,8 @@ export function createRunner<Settings>(
     )
     const findings = check({ ...document, segments }, index, known)
     const source = segments[index]?.source ?? ''
-    say({ segment, source, target, findings, elsewhere: elsewhere(known) })
+    const apart = { elsewhere: elsewhere(known), missing: missing(known) }
+    say({ segment, source, target, findings, ...apart })
   }
   const ask = () => {
     turn += 1

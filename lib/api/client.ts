@@ -16,7 +16,6 @@ import type {
   RevisionsAnswer,
   SegmentsAnswer,
 } from './answers'
-import type { ActiveTimeRequest } from './active-time-requests'
 import type { AnnotationsAnswer, ErrorWeightsAnswer, ScoreBasisAnswer } from './annotation-answers'
 import type {
   AnnotationChangeRequest,
@@ -30,6 +29,7 @@ import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
+import type { DictionaryAnswer, DictionaryFile } from './dictionary-answers'
 import type { CheckSettingsAnswer, CheckUseAnswer, FindingsAnswer } from './findings-answers'
 import type { CheckSettingsRequest, CheckChangeRequest, DismissRequest } from './findings-requests'
 import { fileNameOf } from './file-name-of'
@@ -154,6 +154,11 @@ export function createClient(base = '') {
         `${base}/api/v1/check-settings${projectQuery(project)}`,
         json('PATCH', body),
       ),
+    /** Which dictionary the server checks spelling by. */
+    dictionary: (lang: string) =>
+      read<DictionaryAnswer>(`${base}/api/v1/dictionaries/${encodeURIComponent(lang)}`),
+    dictionaryFile: (lang: string, hash: string, file: DictionaryFile) =>
+      readPacked(`${base}/api/v1/dictionaries/${encodeURIComponent(lang)}/${file}?hash=${hash}`),
     checkUse: (project: string | null) =>
       read<CheckUseAnswer>(`${base}/api/v1/check-use${projectQuery(project)}`),
     sendBackReasons: (project: string | null) =>
@@ -169,9 +174,6 @@ export function createClient(base = '') {
     /** Survives the page that it is sent from. */
     noteSeen: (id: string, body: SeenRequest) =>
       read<SeenAnswer>(`${of(id)}/seen`, { ...json('PUT', body), keepalive: true }),
-    /** Survives the page that it is sent from. */
-    noteActiveTime: (id: string, body: ActiveTimeRequest) =>
-      read<null>(`${of(id)}/active-time`, { ...json('POST', body), keepalive: true }),
     previewBulk: (id: string, body: BulkPreviewRequest, signal?: AbortSignal) =>
       read<BulkPreview>(`${of(id)}/bulk/preview`, {
         ...json('POST', body),
@@ -225,6 +227,15 @@ async function read<T>(url: string, init?: RequestInit): Promise<Result<T>> {
   if (!response.ok) return response
   if (!response.value.ok) return refused(await refusalOf(response.value))
   return ok((await response.value.json()) as T)
+}
+
+/** A gzip file that never changes under its address, so that browsers keep it. */
+async function readPacked(url: string): Promise<Result<Uint8Array>> {
+  const response = await reach(url, { cache: 'default' })
+  if (!response.ok) return response
+  if (!response.value.ok) return refused(await refusalOf(response.value))
+  const unpacked = response.value.body?.pipeThrough(new DecompressionStream('gzip')) ?? null
+  return ok(new Uint8Array(await new Response(unpacked).arrayBuffer()))
 }
 
 async function act(url: string, action: Action): Promise<ActOutcome> {

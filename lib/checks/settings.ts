@@ -1,5 +1,6 @@
 import { tablesFor } from '@/lib/alignment/tables'
 import type { Warning } from '@/lib/model/file'
+import { DictionaryError } from '@/lib/spelling/dictionary-error'
 import { type Dictionary, openSpeller } from '@/lib/spelling/hunspell'
 import type { Speller } from '@/lib/spelling/speller'
 import { type Associations, associationsOf } from './associations'
@@ -70,8 +71,13 @@ async function spellerFor(
     const dictionary = await load(lang)
     return { speller: dictionary ? await openSpeller(dictionary) : null, missing: [] }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const args = { dictionaryLang: lang, reason }
-    return { speller: null, missing: [{ code: 'dictionary.failed', args }] }
+    return { speller: null, missing: [dictionaryMissing(lang, error)] }
   }
+}
+
+function dictionaryMissing(dictionaryLang: string, error: unknown): Warning {
+  if (error instanceof DictionaryError)
+    return { code: `dictionary.${error.trouble}`, args: { dictionaryLang, file: error.file } }
+  const reason = error instanceof Error ? error.message : String(error)
+  return { code: 'dictionary.failed', args: { dictionaryLang, reason } }
 }

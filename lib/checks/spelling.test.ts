@@ -40,7 +40,7 @@ describe('spelling', () => {
     const broken = () => Promise.resolve({ aff: new Uint8Array(9), dic: new Uint8Array(9) })
     const settings = await checkSettings('und', 'en', { off: [] }, broken)
     expect(settings.missing).toMatchObject([
-      { code: 'dictionary.failed', args: { dictionaryLang: 'en' } },
+      { code: 'dictionary.broken', args: { dictionaryLang: 'en' } },
     ])
     const document = documentOf({ targetLang: 'en', target: 'Two  spaces, a goverment.' })
     expect(checkDocument(document, settings).flat()).toMatchObject([{ check: 'doubled-space' }])

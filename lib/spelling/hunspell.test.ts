@@ -10,8 +10,13 @@ describe('a speller', () => {
     expect(speller.suggest('recieve')).toContain('receive')
   })
 
+  it('is opened once for a dictionary, whoever read its files', async () => {
+    const copy = { aff: dictionary.aff.slice(), dic: dictionary.dic.slice() }
+    expect(await openSpeller(copy)).toBe(await openSpeller(dictionary))
+  })
+
   it('is refused a dictionary that is none', async () => {
     const bytes = new TextEncoder().encode('<html>Not found</html>\n'.repeat(40))
-    await expect(openSpeller({ aff: bytes, dic: bytes })).rejects.toThrow('none of its own words')
+    await expect(openSpeller({ aff: bytes, dic: bytes })).rejects.toThrow('broken')
   })
 })

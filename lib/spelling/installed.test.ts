@@ -33,9 +33,26 @@ describe('the dictionary of a language', () => {
     expect([speller?.knows('gribble'), speller?.knows('ferry')]).toEqual([true, false])
   })
 
+  it('is refused when it is larger than any', async () => {
+    vi.stubEnv('INTERLINEAR_DICTIONARIES', folder)
+    await writeFile(join(folder, 'de.aff'), 'SET UTF-8\n')
+    await writeFile(join(folder, 'de.dic'), new Uint8Array(33 * 1024 * 1024))
+    await expect(installedDictionary('de')).rejects.toThrow('de.dic: tooLarge')
+  })
+
+  it.each(['../de', 'de/../../de', 'de\\..', '..', 'de\0', '%2e%2e'])(
+    'is never looked for outside of its folders: %j',
+    async (lang) => {
+      vi.stubEnv('INTERLINEAR_DICTIONARIES', join(folder, 'inner'))
+      await writeFile(join(folder, 'de.aff'), 'SET UTF-8\n')
+      await writeFile(join(folder, 'de.dic'), '1\nx\n')
+      expect(await installedDictionary(lang)).toBeNull()
+    },
+  )
+
   it('says which file is missing beside its other half', async () => {
     vi.stubEnv('INTERLINEAR_DICTIONARIES', folder)
     await writeFile(join(folder, 'de.aff'), 'SET UTF-8\n')
-    await expect(installedDictionary('de')).rejects.toThrow('de.dic')
+    await expect(installedDictionary('de')).rejects.toThrow('de.dic: unreadable')
   })
 })
