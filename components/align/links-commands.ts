@@ -51,7 +51,7 @@ const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   ]),
   ...all('leaves', ['find', 'replace', 'bulk']),
   ...all('leaves', ['nextFinding', 'previousFinding', 'fixes', 'checks', 'safeFixes']),
-  ...all(null, ['dismiss', 'dismissEverywhere']),
+  ...all(null, ['dismiss', 'dismissEverywhere', 'addWord', 'addProjectWord']),
 }
 
 type LinksAnswer = ((desk: Desk) => void) | 'leaves' | null

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice'
 import { Tabs } from '../ui/tabs'
 import { ChecksTable, type ShownCheck } from './checks-table'
 import { ListsForm } from './lists-form'
+import { MyDictionary } from './my-dictionary'
 import { isUnsaved } from './project-page'
 import { useCheckSettings } from './use-check-settings'
 
@@ -23,7 +24,7 @@ export interface CheckSettingsProps {
 export function CheckSettings({ checks, projects, first }: CheckSettingsProps) {
   const { t } = useTranslation(['checkSettings', 'common'])
   const say = useSentence()
-  const [tab, setTab] = useState<'checks' | 'lists'>('checks')
+  const [tab, setTab] = useState<'checks' | 'lists' | 'mine'>('checks')
   const all = useCheckSettings(first)
   const { project, choose, page } = all
   return (
@@ -61,6 +62,7 @@ export function CheckSettings({ checks, projects, first }: CheckSettingsProps) {
             ...{ value: 'lists', name: t('lists'), isNew: isUnsaved(page) },
             panel: <ListsForm page={page} onType={all.type} onSave={() => void all.save()} />,
           },
+          { value: 'mine', name: t('mine'), panel: <MyDictionary /> },
         ]}
       />
     </>

@@ -17,14 +17,18 @@ export interface CheckingNoteProps {
 export function CheckingNote({ desk, state: { answer, failure } }: CheckingNoteProps) {
   const { t } = useTranslation('checks')
   const sentence = useSentence()
-  const { isOff, refresh } = findingsOn(desk.store)
+  const { isOff, missing, refresh } = findingsOn(desk.store)
   const off = useSyncExternalStore(isOff.subscribe, isOff.get, isOff.get)
+  const lost = useSyncExternalStore(missing.subscribe, missing.get, missing.get)
   const isUnderWay = answer !== null && answer.checked < answer.of
-  if (!off && !failure && !isUnderWay) return null
+  if (!off && !failure && !isUnderWay && lost.length === 0) return null
   return (
     <div role="status" className="grid gap-1 border-b border-hairline px-4 py-2 text-12 text-ink-2">
       {isUnderWay && <p className="num">{t('checking', { ...answer })}</p>}
       {off && <p>{t('off')}</p>}
+      {lost.map((warning) => (
+        <p key={warning.code}>{sentence.warning(warning)}</p>
+      ))}
       {failure && (
         <p className="flex flex-wrap items-center gap-2">
           {sentence.failure(failure)}

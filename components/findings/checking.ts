@@ -1,5 +1,4 @@
 import { checkedText } from '@/lib/checks/segments'
-import { createClient } from '@/lib/api/client'
 import { NOTHING_SET, type ProjectTexts } from '@/lib/checks/project-texts'
 import type { Content } from '@/lib/model/content'
 import type { Desk } from '../review/desk'
@@ -8,6 +7,8 @@ import type { DocumentStore } from '../review/document-store'
 import { windowAt } from './checked-window'
 import { createChecker, type Checker, startCheckWorker } from './checker'
 import { findingsOn } from './findings-on-screen'
+import type { KnownSettings } from './known-settings'
+import { linesOf } from './my-words'
 
 /** Starts the worker that checks the active segment; gives what ends it. */
 export function startChecking({ store }: Desk): () => void {
@@ -15,27 +16,29 @@ export function startChecking({ store }: Desk): () => void {
   const findings = findingsOn(store)
   const checker = createChecker({
     start: startCheckWorker,
-    onAnswer: ({ segment, source, target, findings: found, elsewhere }) =>
-      findings.checked(segment, { source, target }, found, elsewhere),
+    onAnswer: ({ segment, source, target, findings: found, elsewhere, missing }) => {
+      findings.checked(segment, { source, target }, found, elsewhere)
+      if (missing.length + findings.missing.get().length > 0) findings.missing.set(missing)
+    },
     onOff: () => findings.isOff.set(true),
   })
   checkers.set(store, checker)
-  const begin = (project: ProjectTexts) =>
-    checker.ask({ kind: 'settings', sourceLang, targetLang, project })
-  begin(NOTHING_SET)
-  void projectTexts(store).then((texts) => texts && begin(texts))
+  const { known } = findings.settings
+  const begin = () =>
+    checker.ask({ kind: 'settings', sourceLang, targetLang, project: textsFor(known.get()) })
+  begin()
+  const end = known.subscribe(begin)
   return () => {
+    end()
     checkers.delete(store)
     checker.end()
   }
 }
 
-/** What the project has set; null while that cannot be had: then what is shipped holds. */
-async function projectTexts(store: DocumentStore): Promise<ProjectTexts | null> {
-  const answer = await createClient().checkSettings(store.state().info.project)
-  if (!answer.ok) return null
-  const { off, on, phrases, terms, words } = answer.value
-  return { off, on, phrases, terms, words }
+/** What the project has set, with the reader's own words beside its own. */
+function textsFor({ project, mine }: KnownSettings): ProjectTexts {
+  const texts = project ?? NOTHING_SET
+  return mine.length === 0 ? texts : { ...texts, words: `${texts.words}\n${linesOf(mine)}` }
 }
 
 /** Checks the active segment as it stands now, with what was typed into it. */

@@ -2,11 +2,11 @@
 
 import './findings.css'
 import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, use, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '../review/desk'
-import { KeyHint } from '../review/key-hint'
-import { isComposed } from '../review/key-press'
+import { KeyHint, KeysContext } from '../review/key-hint'
+import { commandOf, isComposed, type KeySettings } from '../review/key-press'
 import type { Mode } from '../review/keymap'
 import type { Script } from '../review/segment-row'
 import { Button } from '../ui/button'
@@ -14,10 +14,11 @@ import { IconButton } from '../ui/icon-button'
 import { Menu, MenuItem } from '../ui/menu'
 import { applyFix, applyNth } from './apply-fix'
 import type { FindingCard } from './cards'
-import { closeCard, dismissOpen, stepFinding, switchOff } from './finding-commands'
+import { addWord, closeCard, dismissOpen, stepFinding, switchOff } from './finding-commands'
 import { FindingFixes } from './finding-fixes'
 import { FindingReasons } from './finding-reasons'
 import { SeverityIcon } from './severity-icon'
+import { UnknownWord } from './unknown-word'
 import { useFindingWords } from './use-finding-words'
 import { useOpenCardKeys } from './use-open-card-keys'
 
@@ -42,6 +43,7 @@ export function OpenFindingCard(props: FindingCardProps) {
   const { t } = useTranslation('checks')
   const { nameOf } = useFindingWords()
   const root = useRef<HTMLElement>(null)
+  const keys = use(KeysContext)
   const checks = [...new Set(card.findings.map(({ check }) => check))]
   const names = checks.map(nameOf).join(t('list'))
   useOpenCardKeys(desk, mode)
@@ -57,7 +59,7 @@ export function OpenFindingCard(props: FindingCardProps) {
       ref={root}
       className="flow-card finding-card"
       aria-label={names}
-      onKeyDown={(event) => hear(desk, event)}
+      onKeyDown={(event) => hear(desk, keys, event)}
     >
       <p className="flex items-center gap-1.5 ps-2.5 pe-2 pt-2.5">
         <SeverityIcon severity={card.severity} label={t(`severity.${card.severity}`)} />
@@ -77,6 +79,7 @@ export function OpenFindingCard(props: FindingCardProps) {
           giveFocusBack(desk)
         }}
       />
+      <UnknownWord {...{ card, mode }} onAdd={(whose) => add(desk, whose)} />
       <div className="flex flex-wrap items-center gap-1.5 p-2.5">
         <Button size="small" onClick={() => dismiss(desk, 'here')}>
           {t('dismiss')}
@@ -122,7 +125,7 @@ function Steps({ desk }: { readonly desk: Desk }) {
 }
 
 /** Keys while something on the card has the focus. */
-function hear(desk: Desk, event: KeyboardEvent): void {
+function hear(desk: Desk, keys: KeySettings, event: KeyboardEvent): void {
   const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event
   const isMine = target instanceof Element && event.currentTarget.contains(target)
   if (!isMine || ctrlKey || metaKey || altKey || isComposed(event.nativeEvent)) return
@@ -131,13 +134,23 @@ function hear(desk: Desk, event: KeyboardEvent): void {
     giveFocusBack(desk)
   } else if (key === 'Escape') leave(desk)
   else if (key === 'Delete') dismiss(desk, shiftKey ? 'document' : 'here')
-  else return
+  else {
+    const command = commandOf(event.nativeEvent, 'navigate', keys)
+    if (command === 'addWord') add(desk, 'mine')
+    else if (command === 'addProjectWord') add(desk, 'project')
+    else return
+  }
   event.preventDefault()
   event.stopPropagation()
 }
 
 function dismiss(desk: Desk, scope: 'here' | 'document'): void {
   dismissOpen(desk, scope)
+  giveFocusBack(desk)
+}
+
+function add(desk: Desk, whose: 'mine' | 'project'): void {
+  addWord(desk, whose)
   giveFocusBack(desk)
 }
 

@@ -7,6 +7,7 @@ import { rowAt } from '../review/document-cache'
 import { cardAt, cardsOf, cardWith, type FindingCard } from './cards'
 import { findingsOfActive } from './findings-state'
 import { findingsOn } from './findings-on-screen'
+import { wordIn } from './known-settings'
 import { rememberStep } from './finding-undo'
 import { nextWithFindings } from './finding-walk'
 import { isWalked } from './shows-hints'
@@ -114,11 +115,39 @@ export function restoreFindings(desk: Desk, ids: readonly string[]): void {
 
 /** Switches a check off for the whole project; `name` is what it is called here. */
 export function switchOff(desk: Desk, check: string, name: string): void {
-  const store = findingsOn(desk.store)
-  store.switchCheck(check, true)
-  const back = () => store.switchCheck(check, false)
+  const { change } = findingsOn(desk.store).settings
+  change({ check, off: true })
+  const back = () => change({ check, off: false })
   rememberStep(desk, { back, told: 'told.checkOn', count: 1, name })
   say(desk, 'told.checkOff', { name }, true)
+}
+
+/** The word that the open card calls unknown; null where it calls none so. */
+export function unknownWord(card: FindingCard | null): string | null {
+  return card?.findings.map(wordIn).find((word) => word !== null) ?? null
+}
+
+/** Puts the word of the open card into a dictionary, and opens the next card of the segment. */
+export function addWord(desk: Desk, whose: 'mine' | 'project'): void {
+  const word = unknownWord(openCard(desk))
+  if (word === null) {
+    say(desk, 'told.noWordOpen')
+    return
+  }
+  const { mine, settings, open } = findingsOn(desk.store)
+  const put = (known: boolean) =>
+    whose === 'mine' ? mine.put(word, known) : settings.change({ word, known })
+  const next = neighbourHere(desk, 1)
+  put(true)
+  rememberStep(desk, {
+    back: () => put(false),
+    told: `told.wordOut.${whose}`,
+    count: 1,
+    name: word,
+  })
+  say(desk, `told.wordIn.${whose}`, { name: word }, true)
+  open.set(null)
+  if (next && unknownWord(next) !== word) show(desk, next)
 }
 
 /** The card after the open one, or after the caret; the first of a segment that one has just come to. */

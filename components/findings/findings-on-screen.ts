@@ -1,6 +1,7 @@
 import { createClient } from '@/lib/api/client'
 import type { DocumentStore } from '../review/document-store'
 import { callsTo } from './findings-calls'
+import { myWordsOf } from './my-words'
 import { createFindingsStore, type FindingsStore } from './findings-store'
 
 /** The findings that belong to a document's store: one for as long as that lives. */
@@ -10,6 +11,8 @@ export function findingsOn(store: DocumentStore): FindingsStore {
   const { info } = store.state()
   const made = createFindingsStore({
     calls: callsTo(createClient(), info.id, info.project),
+    mine: myWordsOf(info.targetLang),
+    lang: info.targetLang,
     me: info.person.id,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingsAnswer, FindingView } from '@/lib/api/findings-answers'
 import { findingKey } from '@/lib/checks/key'
+import { NOTHING_SET, type ProjectTexts } from '@/lib/checks/project-texts'
 import {
   answerCame,
   checkedHere,
@@ -11,9 +12,10 @@ import {
   findingsOfActive,
   type FindingsState,
   NO_FINDINGS,
-  switched,
+  settingsSet,
   wordsOf,
 } from './findings-state'
+import { knownSettings } from './known-settings'
 import { finding } from './testing'
 
 const twice = keyed('Two  spaces  here', 3, 5)
@@ -93,9 +95,29 @@ describe('a dismissal', () => {
   })
 })
 
-it('leaves out a check that is switched off', () => {
-  const state = answerCame(NO_FINDINGS, answer({ a: [twice] }))
-  expect(switched(state, 'doubled-space', true).shown.get('a')?.findings).toEqual([])
+describe('what is set here', () => {
+  const slip = (word: string) =>
+    finding(`spelling\u001funknownWord\u001f${word}\u001f`, [0, 5], 'hint', { args: { word } })
+  const state = answerCame(NO_FINDINGS, answer({ a: [twice, slip('Gribble')] }))
+  const texts = { source: '', target: 'Gribble' }
+  const checks = ({ shown }: FindingsState) =>
+    shown.get('a')?.findings.map(({ check }) => check) ?? []
+  const set = (change: Partial<ProjectTexts>, mine: readonly string[] = []) =>
+    knownSettings('en', { ...NOTHING_SET, ...change }, mine)
+
+  it('leaves out a check that is switched off', () =>
+    expect(checks(settingsSet(state, set({ off: ['doubled-space'] })))).toEqual(['spelling']))
+
+  it.each([
+    ['the project’s', set({ words: 'gribble\n' })],
+    ['the reader’s own', set({}, ['gribble'])],
+  ])('leaves out words of %s list, whatever their capitals', (_, words) => {
+    expect(checks(settingsSet(state, words))).toEqual(['doubled-space'])
+    const here = checkedHere(state, 'a', texts, [slip('Gribble')], () => false)
+    const next = settingsSet(here, words)
+    expect(next.local.get('a')?.findings).toEqual([])
+    expect(settingsSet(next, set({})).local.get('a')?.findings).toHaveLength(1)
+  })
 })
 
 it('knows the words of a finding by its key', () =>

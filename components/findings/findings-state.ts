@@ -7,6 +7,7 @@ import type {
 import { findingKeys, sharedKey } from '@/lib/checks/key'
 import type { Finding } from '@/lib/model/finding'
 import type { Failure } from '@/lib/model/result'
+import { isSettled, type KnownSettings, NOTHING_KNOWN } from './known-settings'
 
 /** The findings of a document as they are shown. */
 export interface FindingsState {
@@ -17,12 +18,13 @@ export interface FindingsState {
   /** Dismissals made here that the server has not told of, and those taken back that it still does. */
   readonly made: readonly DismissalView[]
   readonly takenBack: ReadonlySet<string>
-  /** Checks switched off or on here, until the server's findings say the same. */
-  readonly off: ReadonlySet<string>
+  /** What is asked and known here: findings of other checks and words are left out. */
+  readonly set: KnownSettings
   /** What the server knows, with all of this done to it; segments in the document's order. */
   readonly shown: ReadonlyMap<string, SegmentFindings>
   readonly dismissals: readonly DismissalView[]
-  /** Findings of texts that were checked here. */
+  /** Findings of texts that were checked here, as they were found, and with all of this done to them. */
+  readonly found: ReadonlyMap<string, LocalFindings>
   readonly local: ReadonlyMap<string, LocalFindings>
 }
 
@@ -34,8 +36,8 @@ export interface LocalFindings {
 }
 
 export const NO_FINDINGS: FindingsState = {
-  ...{ answer: null, failure: null, made: [], takenBack: new Set(), off: new Set() },
-  ...{ shown: new Map(), dismissals: [], local: new Map() },
+  ...{ answer: null, failure: null, made: [], takenBack: new Set(), set: NOTHING_KNOWN },
+  ...{ shown: new Map(), dismissals: [], found: new Map(), local: new Map() },
 }
 
 /**
@@ -52,13 +54,13 @@ export function answerCame(
   const takenBack = new Set([...state.takenBack].filter((id) => told.has(id)))
   // Once all is checked there, what was found here is known there too.
   const isWhole = answer.checked === answer.of
-  const local = isWhole
-    ? new Map([...state.local].filter(([segment]) => segment === active))
-    : state.local
+  const found = isWhole
+    ? new Map([...state.found].filter(([segment]) => segment === active))
+    : state.found
   const known = new Map((state.answer?.segments ?? []).map((one) => [one.segment, one]))
   const segments = answer.segments.map((one) => asBefore(known.get(one.segment), one))
   const next = { ...answer, segments }
-  return derived({ ...state, answer: next, failure: null, made, takenBack, local })
+  return derived({ ...state, answer: next, failure: null, made, takenBack, found })
 }
 
 /** The object of before where it says the same: rows are drawn by what is another object. */
@@ -95,11 +97,9 @@ export function dismissalsKept(state: FindingsState, ids: readonly string[]): Fi
   })
 }
 
-export function switched(state: FindingsState, check: string, isOff: boolean): FindingsState {
-  const off = new Set(state.off)
-  if (isOff) off.add(check)
-  else off.delete(check)
-  return derived({ ...state, off })
+/** Other checks or words are set here now. */
+export function settingsSet(state: FindingsState, set: KnownSettings): FindingsState {
+  return derived({ ...state, set })
 }
 
 /** What a check of one text found here. What is found elsewhere stays. */
@@ -117,11 +117,12 @@ export function checkedHere(
   const all = [...found, ...stays].toSorted(byPlace)
   const keys = findingKeys(all, texts)
   const views = all.map((one, n) => ({ ...one, key: keys[n] ?? '', dismissedBy: null }))
-  const local = new Map(state.local)
-  local.set(segment, { source: texts.source, text: texts.target, findings: views })
+  const next = new Map(state.found)
+  next.set(segment, { source: texts.source, text: texts.target, findings: views })
   return {
     ...state,
-    local: withDismissals(local, indexOf(state.dismissals), state.off),
+    found: next,
+    local: withDismissals(next, indexOf(state.dismissals), state.set),
   }
 }
 
@@ -163,15 +164,15 @@ export function wordsOf({ key }: Pick<FindingView, 'key'>): {
 }
 
 function derived(state: FindingsState): FindingsState {
-  const { answer, made, takenBack, off } = state
+  const { answer, made, takenBack, set } = state
   const told = (answer?.dismissals ?? []).filter(({ id }) => !takenBack.has(id))
   const dismissals = [...told, ...made]
   const index = indexOf(dismissals)
   const before = new Map((answer?.segments ?? []).map((one) => [one.segment, one]))
   return {
     ...{ ...state, dismissals },
-    shown: withDismissals(before, index, off),
-    local: withDismissals(state.local, index, off),
+    shown: withDismissals(before, index, set),
+    local: withDismissals(state.found, index, set),
   }
 }
 
@@ -194,17 +195,17 @@ function indexOf(dismissals: readonly DismissalView[]): DismissalIndex {
 function withDismissals<T extends { readonly findings: readonly FindingView[] }>(
   segments: ReadonlyMap<string, T>,
   { here, everywhere }: DismissalIndex,
-  off: ReadonlySet<string>,
+  set: KnownSettings,
 ): Map<string, T> {
   const next = new Map<string, T>()
   for (const [segment, of] of segments) {
     const idOf = ({ key }: FindingView) =>
       here.get(`${segment} ${key}`) ?? everywhere.get(sharedKey(key)) ?? null
-    const isSame = of.findings.every((one) => one.dismissedBy === idOf(one) && !off.has(one.check))
+    const isSame = of.findings.every((one) => one.dismissedBy === idOf(one) && !isSettled(one, set))
     const findings = isSame
       ? of.findings
       : of.findings.flatMap((one) =>
-          off.has(one.check) ? [] : [{ ...one, dismissedBy: idOf(one) }],
+          isSettled(one, set) ? [] : [{ ...one, dismissedBy: idOf(one) }],
         )
     next.set(segment, isSame ? of : { ...of, findings })
   }

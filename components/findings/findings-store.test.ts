@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FindingsAnswer } from '@/lib/api/findings-answers'
+import { NOTHING_SET } from '@/lib/checks/project-texts'
 import { fail, ok } from '@/lib/model/result'
 import { isStanding } from './cards'
 import { createFindingsStore } from './findings-store'
@@ -52,8 +53,11 @@ async function opened(server: 'takes' | 'refuses' = 'takes') {
       read: () => Promise.resolve(ok(ANSWER)),
       dismiss: ([first]) => done(`dismiss ${first?.scope} ${first?.segment}`),
       takeBack: (ids) => done(`take back ${ids.length}`),
-      switchCheck: (check) => done(`switch ${check}`),
+      settings: () => Promise.resolve(ok({ project: null, ...NOTHING_SET })),
+      change: () => Promise.resolve(ok({ project: null, ...NOTHING_SET })),
     },
+    mine: { get: () => [], put: () => undefined, watch: () => () => undefined },
+    lang: 'en',
     me: 'me',
     now: () => '2026-01-01T00:00:00Z',
     newId: () => crypto.randomUUID(),

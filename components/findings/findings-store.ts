@@ -1,6 +1,7 @@
 import type { DismissalScope, FindingView } from '@/lib/api/findings-answers'
 import { sharedKey } from '@/lib/checks/key'
 import type { Finding } from '@/lib/model/finding'
+import type { Warning } from '@/lib/model/file'
 import type { Failure } from '@/lib/model/result'
 import { createExternalStore, type ExternalStore } from '../review/external-store'
 import { whenBack } from '../review/when-back'
@@ -13,9 +14,11 @@ import {
   dismissed,
   type FindingsState,
   NO_FINDINGS,
-  switched,
+  settingsSet,
 } from './findings-state'
 import { createSending } from './in-turn'
+import type { MyWords } from './my-words'
+import { createSettingsHere, type SettingsHere } from './settings-here'
 
 /** The finding whose card is open. */
 export interface OpenFinding {
@@ -45,7 +48,11 @@ export interface FindingsStore {
   /** Dismisses at once and tells the server; gives the ids of the dismissals. */
   readonly dismiss: (what: readonly Dismissing[], scope: DismissalScope) => readonly string[]
   readonly takeBack: (ids: readonly string[]) => void
-  readonly switchCheck: (check: string, isOff: boolean) => void
+  /** What is set for checks here: the project's, and the reader's own words. */
+  readonly settings: Pick<SettingsHere, 'known' | 'change'>
+  readonly mine: MyWords
+  /** What could not be loaded beside the page: the rest is checked all the same. */
+  readonly missing: ExternalStore<readonly Warning[]>
   /** Starts what goes on in the background; gives what ends it. */
   readonly start: (onFailure: (failure: Failure) => void) => () => void
 }
@@ -57,15 +64,21 @@ export interface Dismissing {
 
 export interface FindingsParts {
   readonly calls: FindingsCalls
+  readonly mine: MyWords
+  /** Language of the target. */
+  readonly lang: string
   readonly me: string
   readonly now: () => string
   readonly newId: () => string
 }
 
-export function createFindingsStore({ calls, me, now, newId }: FindingsParts): FindingsStore {
+export function createFindingsStore(parts: FindingsParts): FindingsStore {
+  const { calls, mine, lang, me, now, newId } = parts
   const state = createExternalStore<FindingsState>(NO_FINDINGS)
   const become = (next: FindingsState) => state.set(next)
   const sending = createSending(() => onFailure)
+  const settings = createSettingsHere({ calls, mine, lang, sending })
+  const takeSettings = () => become(settingsSet(state.get(), settings.known.get()))
   let onFailure: (failure: Failure) => void = () => undefined
   let reading: Promise<void> | null = null
   let isStale = false
@@ -75,8 +88,10 @@ export function createFindingsStore({ calls, me, now, newId }: FindingsParts): F
   const read = async (): Promise<void> => {
     isStale = false
     const answer = await calls.read()
-    if (answer.ok) become(answerCame(state.get(), answer.value, active))
-    else become({ ...state.get(), failure: answer.failure })
+    if (answer.ok) {
+      become(answerCame(state.get(), answer.value, active))
+      settings.heardOf(answer.value.settings)
+    } else become({ ...state.get(), failure: answer.failure })
     if (isAskedAgain()) return read()
     reading = null
   }
@@ -93,9 +108,10 @@ export function createFindingsStore({ calls, me, now, newId }: FindingsParts): F
     }, GATHER_MS)
   }
   return {
-    ...{ state, refresh, heardOf },
+    ...{ state, refresh, heardOf, settings, mine },
     open: createExternalStore<OpenFinding | null>(null),
     isOff: createExternalStore(false),
+    missing: createExternalStore<readonly Warning[]>(NONE_MISSING),
     ready: async () => {
       if (state.get().answer === null) await (reading ??= read())
     },
@@ -125,17 +141,11 @@ export function createFindingsStore({ calls, me, now, newId }: FindingsParts): F
         () => become(dismissalsKept(state.get(), ids)),
       )
     },
-    switchCheck: (check, isOff) => {
-      become(switched(state.get(), check, isOff))
-      sending(
-        () => calls.switchCheck(check, isOff),
-        () => become(switched(state.get(), check, !isOff)),
-      )
-    },
     start: (listener) => {
       onFailure = listener
+      const ends = [settings.known.subscribe(takeSettings), settings.start(), whenBack(refresh)]
       refresh()
-      return whenBack(refresh)
+      return () => ends.forEach((end) => end())
     },
   }
 }
@@ -157,6 +167,8 @@ function dismissalsOf(
     ]
   })
 }
+
+const NONE_MISSING: readonly Warning[] = []
 
 /** While the server checks a document it tells of each piece. */
 const GATHER_MS = 300

@@ -5,7 +5,7 @@ import { markError } from '../annotations/mark-error'
 import { comment, openPanel } from '../comments/open-comments'
 import { toggleInvisible } from '../editor/shows-invisible'
 import { openFind } from '../find/open-find'
-import { dismissOpen, openFixes, stepFinding } from '../findings/finding-commands'
+import { addWord, dismissOpen, openFixes, stepFinding } from '../findings/finding-commands'
 import { undoStep } from '../findings/finding-undo'
 import { approve, draft, redo, toggleFlag, undo } from './decisions'
 import type { Desk, DialogName } from './desk'
@@ -84,6 +84,8 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   fixes: openFixes,
   dismiss: (desk) => dismissOpen(desk, 'here'),
   dismissEverywhere: (desk) => dismissOpen(desk, 'document'),
+  addWord: (desk) => addWord(desk, 'mine'),
+  addProjectWord: (desk) => addWord(desk, 'project'),
   checks: (desk) => openPanel(desk, 'checks'),
   safeFixes: (desk) => openDialog(desk, 'safeFixes'),
   baseline: () => document.querySelector<HTMLElement>('.baseline-choice')?.click(),

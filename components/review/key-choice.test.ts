@@ -59,8 +59,8 @@ describe('presets', () => {
 
 describe('changing a key', () => {
   it('puts the new chord in place of the first and leaves the others', () => {
-    const keys = taken(assign(DEFAULT_KEYS, APPROVE, 'Q'))
-    expect(now(keys, 'approve', 'navigate')).toEqual(['Q', 'Mod+Enter'])
+    const keys = taken(assign(DEFAULT_KEYS, APPROVE, '0'))
+    expect(now(keys, 'approve', 'navigate')).toEqual(['0', 'Mod+Enter'])
   })
 
   it('refuses a chord that another command has, and names it', () =>
@@ -120,7 +120,19 @@ describe('changing a key', () => {
     ))
 })
 
-const CHORDS = ['J', 'A', 'Q', 'Mod+J', 'Mod+Enter', 'F6', 'F9', 'Alt+Enter', 'Mod+T', 'Escape']
+const CHORDS = [
+  'J',
+  'A',
+  'Q',
+  '0',
+  'Mod+J',
+  'Mod+Enter',
+  'F6',
+  'F9',
+  'Alt+Enter',
+  'Mod+T',
+  'Escape',
+]
 
 function anyPlace(): fc.Arbitrary<KeyPlace> {
   return fc.record({

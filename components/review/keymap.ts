@@ -54,6 +54,8 @@ export type Command =
   | 'fixes'
   | 'dismiss'
   | 'dismissEverywhere'
+  | 'addWord'
+  | 'addProjectWord'
   | 'checks'
   | 'safeFixes'
   | 'baseline'
@@ -119,6 +121,8 @@ export const KEYMAP: readonly KeyRow[] = [
   row('fixes', 'checks', [',', 'Alt+Enter'], ['Alt+Enter']),
   row('dismiss', 'checks', ['Delete'], []),
   row('dismissEverywhere', 'checks', ['Shift+Delete'], []),
+  row('addWord', 'checks', ['Q'], []),
+  row('addProjectWord', 'checks', ['Shift+Q'], []),
   row('checks', 'checks', ['W'], []),
   row('safeFixes', 'checks', ['Shift+W'], []),
   row('select', 'select', ['Shift+X'], []),

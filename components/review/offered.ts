@@ -1,4 +1,5 @@
 import { linksAnswer } from '../align/links-commands'
+import { openCard, unknownWord } from '../findings/finding-commands'
 import { canUndoStep } from '../findings/finding-undo'
 import type { Desk } from './desk'
 import type { Command } from './keymap'
@@ -19,6 +20,8 @@ const WHEN: Readonly<Partial<Record<Command, (desk: Desk) => boolean>>> = {
   leave: (desk) => desk.screen().mode === 'edit',
   newParagraph: (desk) => desk.screen().mode === 'edit' && desk.store.state().info.insertsUnits,
   selectNone: (desk) => selectionOf(desk).get().ids.size > 0,
+  addWord: (desk) => unknownWord(openCard(desk)) !== null,
+  addProjectWord: (desk) => unknownWord(openCard(desk)) !== null,
   undo: (desk) => desk.store.state().undo !== null || canUndoStep(desk.store),
   redo: (desk) => desk.store.state().redo !== null,
 }

@@ -77,6 +77,8 @@ export const ABOUT_A_ROW: ReadonlySet<Command> = new Set([
   'fixes',
   'dismiss',
   'dismissEverywhere',
+  'addWord',
+  'addProjectWord',
   'keepHunk',
   'revertHunk',
   'unlink',

@@ -26,7 +26,9 @@ A check asks one question of a segment, or of the document, and answers with fin
 
 **Errors** and **warnings** are meant to be right nine times in ten; **hints** are places worth a look and are collapsed at first. A fix marked *safe* is right whatever the text means and may be applied without asking. What is compared with the source is one step milder where the link is doubtful. Checks promise mechanical damage, checkable facts, omissions and a ranking of rows worth a look: never that a translation without findings is right.
 
-The way of a check: \`view.ts\` shows it a segment with its neighbours, its words and its paragraph; \`settings.ts\` brings the lists of the pair and what the project adds; \`run.ts\` asks all that apply; \`fixes.ts\` picks what may be applied together; \`key.ts\` names a finding so that a dismissal outlives edits elsewhere. Lists are data in \`lists/\`, to be extended by anybody.`
+The way of a check: \`view.ts\` shows it a segment with its neighbours, its words and its paragraph; \`settings.ts\` brings the lists of the pair and what the project adds; \`run.ts\` asks all that apply; \`fixes.ts\` picks what may be applied together; \`key.ts\` names a finding so that a dismissal outlives edits elsewhere. Lists are data in \`lists/\`, to be extended by anybody.
+
+A project switches checks on and off, and has phrases, terms and words of its own, on the page of settings or over \`/api/v1/check-settings\`. There it also sees how often each check found, was mended and was dismissed. Whose words are right is told in [spelling](../spelling/README.md).`
 
 function section(check: Check, say: (check: string, key: string) => string): string {
   const { id, kinds, languages, examples } = check
