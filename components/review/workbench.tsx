@@ -7,6 +7,7 @@ import './diff-strip.css'
 import './zen.css'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useActiveTime } from '../activity/use-active-time'
 import { LinksView } from '../align/links-view'
 import { useAnnotations } from '../annotations/use-annotations'
 import { useComments } from '../comments/use-comments'
@@ -57,6 +58,7 @@ export function Workbench({ opened, rank: startRank, query: asked, view }: Workb
   const selection = useSelection(desk)
   const hits = useHitsStores(screen.frozen?.query ?? '', info)
   const findings = useChecking(desk, screen)
+  useActiveTime(info.id, screen.active)
   const activeRank = Math.max(rankOf(shown, screen.active), 0)
   const inView = { desk, info, shown, screen, activeRank, source, target, told }
   const isLinks = screen.view === 'links'

@@ -16,6 +16,7 @@ import type {
   RevisionsAnswer,
   SegmentsAnswer,
 } from './answers'
+import type { ActiveTimeRequest } from './active-time-requests'
 import type { AnnotationsAnswer, ErrorWeightsAnswer, ScoreBasisAnswer } from './annotation-answers'
 import type {
   AnnotationChangeRequest,
@@ -174,6 +175,9 @@ export function createClient(base = '') {
     /** Survives the page that it is sent from. */
     noteSeen: (id: string, body: SeenRequest) =>
       read<SeenAnswer>(`${of(id)}/seen`, { ...json('PUT', body), keepalive: true }),
+    /** Survives the page that it is sent from. */
+    noteActiveTime: (id: string, body: ActiveTimeRequest) =>
+      read<null>(`${of(id)}/active-time`, { ...json('POST', body), keepalive: true }),
     previewBulk: (id: string, body: BulkPreviewRequest, signal?: AbortSignal) =>
       read<BulkPreview>(`${of(id)}/bulk/preview`, {
         ...json('POST', body),

@@ -152,6 +152,8 @@ function weightOf(text: string, run: string, { start, end }: Range): NumberFound
   if (/[第数几幾]/u.test(before)) return 'loose'
   if (/^[〇零一二三四五六七八九]{4}$/u.test(run) && text.charAt(end) === '年') return 'sure'
   if (/[一二三四五六七八九][一二三四五六七八九]/u.test(run)) return 'loose'
+  // 四月三日: the day of a month is meant.
+  if (before === '月' && /^[日号號]/u.test(text.charAt(end))) return 'word'
   if (run.length > 1 && /[一二三四五六七八九两兩]/u.test(run)) return 'sure'
   return MEASURE.test(text.slice(end, end + 2)) && !/^[一百千万]$/u.test(run) ? 'word' : 'loose'
 }

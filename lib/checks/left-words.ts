@@ -16,6 +16,7 @@ import type { View, Word } from './view'
 export function leftWords(view: View, settings: CheckSettings): readonly Range[] {
   if (!/[a-z]{3}/.test(view.source)) return []
   const own = new Map(view.sourceWords().map((word) => [word.text, word]))
+  for (const [text, word] of withoutEndings(view, settings, own)) own.set(text, word)
   const nouns = view.sourceBase === 'de' ? nounsWithArticle(view) : []
   const plain = [...view.targetWords().filter(isPlain), ...nouns]
   const copied = plain.filter(({ text }) => own.has(text)).sort((a, b) => a.start - b.start)
@@ -76,7 +77,10 @@ const LEAST_PHRASE = 3
 
 function isForeign({ key }: Word, view: View, { associations }: CheckSettings): boolean {
   if (LOANWORDS.has(key)) return false
+  if (!isWrittenInLatin(view.target)) return (associations?.seen('source', key) ?? 0) >= LEAST_SEEN
   if (isForeignByLetters(key, view.targetBase)) return true
+  // No dictionary knows it, see `withoutEndings`.
+  if (!view.sourceWords().some((word) => word.key === key)) return true
   if (!associations || INTERNATIONAL.test(key) || associations.seen('target', key) > 0) return false
   if (associations.seen('source', key) < LEAST_SEEN) return isRare(key, view)
   const answers = [...associations.answers('source', key)]
@@ -107,6 +111,29 @@ const LENDS_FEW: ReadonlySet<string> = new Set([
   'lt',
   'lv',
 ])
+
+/** Words of the target that no dictionary knows, and the words of the source that they lack an ending of. */
+function withoutEndings(
+  view: View,
+  { speller }: CheckSettings,
+  own: ReadonlyMap<string, Word>,
+): [string, Word][] {
+  if (!speller || !LENDS_FEW.has(view.sourceBase)) return []
+  const sources = view.sourceWords().filter(isPlain)
+  return view.targetWords().flatMap((word): [string, Word][] => {
+    const { text } = word
+    if (own.has(text) || text.length < 5 || !isPlain(word) || speller.knows(text)) return []
+    const whole = sources.find(
+      (one) => one.text.startsWith(text) && one.text.length <= text.length + 3,
+    )
+    return whole ? [[text, whole]] : []
+  })
+}
+
+function isWrittenInLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return 2 * letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length >= letters.length
+}
 
 /** Whether a word has letters that the language does not use, not even in loanwords. */
 function isForeignByLetters(key: string, base: string): boolean {

@@ -135,9 +135,12 @@ function isAnswer(a: Capital, b: Capital, { associations }: CheckSettings): bool
 
 function isMistake(source: Name, target: Name, view: View, settings: CheckSettings): boolean {
   const [a, b] = [source.word, target.word]
-  const isDeclined = [view.sourceBase, view.targetBase].some(declinesNames)
-  const difference = differenceOf(source, target, isDeclined)
-  if (difference === 'ending') return false
+  const isDeclined = mayBeDeclined(a, view.sourceBase) || declinesNames(view.targetBase)
+  const difference = differenceOf(source, target, view, isDeclined)
+  if (difference === 'ending') {
+    const isKept = stemsIn(view, source) || (follows(a, b, view) && isUnknown(a, b, settings))
+    return !isDeclined && isKept && isOfPersons(source, target)
+  }
   const isTold = capitalsTell(view, 'source') && capitalsTell(view, 'target')
   if (difference === 'adapted' && !isTold) return false
   if (stemsIn(view, source)) return true
@@ -148,6 +151,17 @@ function isMistake(source: Name, target: Name, view: View, settings: CheckSettin
   if (isCommonWord(a.key) && isCommonWord(b.key)) return false
   if (!capitalsTell(view, 'source') || !capitalsTell(view, 'target')) return false
   return isUnknown(a, b, settings)
+}
+
+/** Whether the forms end as names of men and women do, or in a consonant: Virginia and Virginie do not. */
+function isOfPersons(one: Name, other: Name): boolean {
+  const [a, b] = [one.stems[0]?.stem ?? '', other.stems[0]?.stem ?? '']
+  return a.replace(/[ao]$/, '') === b.replace(/[ao]$/, '')
+}
+
+/** Turkish sets the endings of names off by an apostrophe: what has none stands as it is. */
+function mayBeDeclined({ text }: Capital, base: string): boolean {
+  return base === 'tr' ? /['’]/.test(text) : declinesNames(base)
 }
 
 function isUnknown(a: Capital, b: Capital, { associations }: CheckSettings): boolean {
@@ -191,13 +205,13 @@ type Difference = 'adapted' | 'ending' | 'vowel' | 'slip'
  * What kind of difference it is: one that languages make (`Alexander` and `Aleksander`, `Maria` and
  * `Marie`), one of vowels alone, or one that is left for a slip.
  */
-function differenceOf(one: Name, other: Name, isDeclined: boolean): Difference {
+function differenceOf(one: Name, other: Name, view: View, isDeclined: boolean): Difference {
   const pair = closest(one, other)
   if (!pair) return 'adapted'
   const [a, b] = [adapted(pair.a.stem), adapted(pair.b.stem)]
   if (a === b) return 'adapted'
   if (a.replace(DOUBLED, '$1') === b.replace(DOUBLED, '$1')) return 'slip'
-  if (isTailAlone(a, b) && (isDeclined || !isInside(a, b))) return 'ending'
+  if (isTailAlone(a, b, view) && (isDeclined || !isInside(a, b))) return 'ending'
   if (likenessOfNames(a, b) === 'same') return isVowelAlone(a, b) ? 'vowel' : 'adapted'
   return isVowelAlone(a, b) ? 'vowel' : 'slip'
 }
@@ -214,17 +228,23 @@ function isInside(a: string, b: string): boolean {
   return last === b.at(-1) && /[^aeious]/.test(last)
 }
 
-/** Whether only what may be an ending differs. */
-function isTailAlone(a: string, b: string): boolean {
+/** Whether only what may be an ending differs; in English hardly more than one letter. */
+function isTailAlone(a: string, b: string, { sourceBase, targetBase }: View): boolean {
   let shared = 0
   while (shared < a.length && a[shared] === b[shared]) shared += 1
   const tails = [a.slice(shared), b.slice(shared)]
   const [one, other] = tails.map((tail) => Array.from(tail).sort().join(''))
-  return shared > 3 && one !== other && tails.every((tail) => TAIL.test(tail))
+  const isFree = targetBase !== 'en' || CHANGES_STEMS.has(sourceBase)
+  const isBare = isFree || BARE_TAIL.test(tails[1] ?? '')
+  return shared > 3 && one !== other && isBare && tails.every((tail) => TAIL.test(tail))
 }
 
 // Letters of endings, which differ from language to language.
 const TAIL = /^[acdegikmnostuyz]{0,4}$/
+const BARE_TAIL = /^(?:[aeiouy]{0,2}|[acdegikmnostuyz])$/
+
+// Virtanen is Virtasen in another case.
+const CHANGES_STEMS: ReadonlySet<string> = new Set(['fi', 'et'])
 
 function adapted(stem: string): string {
   return ADAPTATIONS.reduce((text, [pattern, by]) => text.replace(pattern, by), stem)

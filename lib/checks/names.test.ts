@@ -10,6 +10,9 @@ describe('a name in Latin letters', () => {
     ['de-it', 'die Försterin Lena Obermeier', 'la guardia Lena Obermaier', 'Obermaier → Obermeier'],
     ['pl-en', 'z Andrzejem Kowalczykiem', 'with Andrzej Kowalcyzk', 'Kowalcyzk → Kowalczyk'],
     ['pt-en', 'o prefeito João Vasconcelos', 'mayor João Vasconselos', 'Vasconselos → Vasconcelos'],
+    ['es-en', 'dijo Ramiro Belcina', 'said Ramiro Belcino', 'Belcino → Belcina'],
+    ['pl-en', 'Witolda Sarnickiego', 'Witold Sarninski', 'Sarninski → Sarnicki'],
+    ['tr-en', 'Serhat Yalınkaya dedi', 'Serhat Yalınkay said', 'Yalınkay → Yalınkaya'],
     ['en-hu', 'so Ada Lindqvist said', 'mondta Ada Linqvistnek', 'Linqvistnek → Lindqvistnek'],
   ])('%s: %s', (pair, source, target, expected) => finds(pair, source, target, expected))
 
@@ -34,6 +37,7 @@ describe('a name in Latin letters', () => {
     ['cs-en', 'S Janou Dvořákovou', 'with Jana Dvořáková'],
     ['fi-en', 'Aino Virtasen mukaan', 'according to Aino Virtanen'],
     ['hu-en', 'Kovács Gábornak igaza van', 'Gábor Kovács is right'],
+    ['en-fr', 'in West Virginia', 'en Virginie-Occidentale'],
     ['tr-en', "dün İzmir'de Elif Karadağ", 'yesterday Elif Karadag in Izmir'],
     ['en-hr', 'the ruling of Judge Hollowell', 'presuda suca Hollowellova'],
   ])('may be inflected: %s, %s', (pair, source, target) => finds(pair, source, target))
@@ -64,6 +68,7 @@ describe('a name in Latin letters', () => {
 describe('a name in another script', () => {
   it.each([
     ['ru-en', 'сказала Марина Колчанова', 'said Marina Kolchakova', 'Kolchakova'],
+    ['uk-en', 'сказала Олена Бондренко', 'said Olena Bondrenka', 'Bondrenka'],
     ['uk-de', 'сказала Оксана Коваленко', 'sagte Oksana Kowalneko', 'Kowalneko'],
     ['el-en', 'είπε ο Σταματόπουλος', 'said Stamadopoulos', 'Stamadopoulos'],
   ])('%s: %s', (pair, source, target, expected) => finds(pair, source, target, expected))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import table from './lists/negation.json'
 import { negation } from './negation'
-import { findingsIn } from './testing'
+import { findingsIn, wordsMarkedIn } from './testing'
 
 describe('negation', () => {
   it('is lost where the target denies nothing', async () => {
@@ -20,6 +20,14 @@ describe('negation', () => {
       'Nous n’utilisons aucun colorant, pas même pour les gâteaux.',
       'Wir verwenden Farbstoffe, nicht einmal für die Kuchen.',
     ))
+
+  it('is marked where it would stand', async () => {
+    const texts = {
+      ...{ sourceLang: 'tr', targetLang: 'en' },
+      ...{ source: 'Bu yıl okulu kapatmayacağız.', target: 'We will close the school this year.' },
+    }
+    expect(await wordsMarkedIn(texts, negation)).toEqual(['will close'])
+  })
 
   it('may be put in another way', async () => {
     await leaves('ru', 'en', 'Он не пришёл.', 'He failed to come.')

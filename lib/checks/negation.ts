@@ -1,9 +1,10 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { Found, SegmentCheck } from './check'
+import { deniedVerb } from './denied-verb'
 import { sideOf } from './list-words'
 import { answersAround, type Answers } from './negation-answers'
 import { type Denial, denialsIn } from './negation-table'
 import type { PatternMatch } from './patterns'
+import { isProvenLink } from './proven-link'
 import type { View } from './view'
 
 /**
@@ -37,7 +38,7 @@ export const negation: SegmentCheck<'lost' | 'gained'> = {
     },
   ],
   run(view, { associations }) {
-    if (view.confidence < DOUBTFUL_BELOW || !associations) return []
+    if (!associations || !isProvenLink(view, associations)) return []
     const inSource = denialsIn(sideOf(view, 'source'), view.sourceBase)
     const inTarget = denialsIn(sideOf(view, 'target'), view.targetBase)
     if (!inSource || !inTarget) return []
@@ -84,7 +85,7 @@ function lost(view: View, denial: Match, { share, known, place }: Answers): Foun
   return [
     {
       kind: 'lost',
-      target: place,
+      target: deniedVerb(view, place) ?? place,
       source: { start: denial.start, end: denial.end },
       args: { word: view.source.slice(denial.start, denial.end) },
       severity: isLiteral && share >= NEARLY_ALL ? 'error' : 'warning',

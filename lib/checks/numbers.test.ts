@@ -35,6 +35,7 @@ describe('numbers that were changed', () => {
     ['uk-en', 'двадцять сім громад', '72 communities', '72 ← двадцять сім'],
     ['en-ru', 'seven bridges and 12 km of road', 'пять мостов и 12 км дорог', 'пять ← seven'],
     ['pl-en', 'dwanaście wagonów', 'twenty wagons', 'twenty ← dwanaście'],
+    ['ja-en', '四月三日に開店した。', 'It opened on April 13.', '13 ← 三'],
     ['en-fr', 'a rise of 11 %', 'une hausse de 17 %', '17 ← 11'],
   ])('%s: %s → %s', checks)
 })

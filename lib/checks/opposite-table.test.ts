@@ -3,8 +3,8 @@ import { CONCEPTS, opposites } from './opposite-table'
 
 describe('the table of opposites', () => {
   it.each(Object.keys(CONCEPTS))('has all sides of %s in every language', (name) => {
-    const { sides, flips, ...languages } = CONCEPTS[name] ?? { sides: [] }
-    expect([undefined, true]).toContain(flips)
+    const { sides, severity, ...languages } = CONCEPTS[name] ?? { sides: [] }
+    expect([undefined, 'warning']).toContain(severity)
     for (const lists of Object.values(languages))
       expect((lists as readonly string[]).map((list) => list.length > 0)).toEqual(
         sides.map(() => true),

@@ -3,6 +3,7 @@ import amounts from './lists/opposites/amounts.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
 import times from './lists/opposites/times.json'
+import type { Severity } from '@/lib/model/finding'
 import { type PatternSet, patternSet } from './patterns'
 
 /** What a pattern of the table stands for. */
@@ -25,12 +26,13 @@ export function opposites(language: string): PatternSet<OppositeWord> | null {
 
 /**
  * A concept: its sides, and by language for each of them patterns (see `patternSet`) separated by
- * commas; `?` marks a weak one, `!` one that is none, though a word of it is.
+ * commas; `?` marks a weak one, `!` one that is none, though a word of it is. A milder severity stands
+ * where translators are free to put it the other way round.
  */
 interface Concept {
   readonly sides: readonly string[]
-  readonly flips?: boolean
-  readonly [language: string]: readonly string[] | boolean | undefined
+  readonly severity?: string
+  readonly [language: string]: readonly string[] | string | undefined
 }
 
 export const CONCEPTS: Readonly<Record<string, Concept>> = {
@@ -39,6 +41,11 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...people,
   ...places,
   ...times,
+}
+
+/** How grave it is that the sides of a concept are exchanged. */
+export function severityOf(concept: string): Severity {
+  return CONCEPTS[concept]?.severity === 'warning' ? 'warning' : 'error'
 }
 
 const STRENGTHS: Readonly<Partial<Record<string, OppositeWord['strength']>>> = {

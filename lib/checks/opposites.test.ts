@@ -21,6 +21,21 @@ describe('opposite words', () => {
     await finds('en', 'de', 'Over 40 houses burnt.', 'Unter 40 Häuser brannten.', 'Unter 40')
   })
 
+  it('are found in spans of time, by what is meant', async () => {
+    await finds('en', 'de', 'It opens next month.', 'Es öffnet nächste Woche.', 'Woche')
+    await finds('tr', 'en', 'Mayıs sonuna kadar.', 'Until the beginning of May.', 'beginning')
+    await finds('es', 'en', 'A las diez de la mañana.', 'At ten in the evening.', 'evening')
+    await finds('uk', 'en', 'Рада відмовилася.', 'The council agreed to it.', 'agreed to')
+    await leaves('fr', 'en', 'Il y a dix ans.', 'A decade ago.')
+    await leaves('en', 'ru', 'at 2 a.m.', 'в 2 часа ночи')
+  })
+
+  it('are no more than a warning where one may put it the other way round', async () => {
+    const texts = { source: 'Er aß, danach ging er.', target: 'He ate before leaving.' }
+    const found = await findingsIn({ sourceLang: 'de', targetLang: 'en', ...texts }, opposites)
+    expect(found.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
   it('may both be there, or the right one by another word', async () => {
     await leaves('de', 'en', 'vom Norden in den Süden', 'from north to south')
     await leaves('ru', 'en', 'Цены упали сильнее, чем росли.', 'Prices fell more than they rose.')

@@ -1,8 +1,8 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { SegmentCheck } from './check'
 import { sideOf } from './list-words'
-import { opposites as table, type OppositeWord } from './opposite-table'
+import { opposites as table, type OppositeWord, severityOf } from './opposite-table'
 import type { PatternMatch } from './patterns'
+import { isProvenLink } from './proven-link'
 import { standAlike } from './stand-alike'
 import type { View } from './view'
 
@@ -36,8 +36,8 @@ export const opposites: SegmentCheck<'opposite'> = {
       right: 'The country’s imports grew by a tenth last year.',
     },
   ],
-  run(view) {
-    if (view.confidence < DOUBTFUL_BELOW) return []
+  run(view, { associations }) {
+    if (!isProvenLink(view, associations)) return []
     const inSource = byConcept(view, 'source')
     if (inSource.size === 0) return []
     const inTarget = byConcept(view, 'target')
@@ -48,6 +48,7 @@ export const opposites: SegmentCheck<'opposite'> = {
       return [
         {
           kind: 'opposite' as const,
+          severity: severityOf(concept),
           target: { start: other.start, end: other.end },
           source: { start: one.start, end: one.end },
           args: {

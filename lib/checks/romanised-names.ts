@@ -54,6 +54,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** The best likeness of any two forms without their endings. */
 function likenessOfForms(a: string, b: string, view: View): Likeness {
   if (!beginsAlike(a, b)) return 'other'
+  // Стеценко has no other first case: Stetsenka was read off another form.
+  if (/ко$/u.test(a) && /ka$/.test(b)) return likenessOfNames(a, b) === 'other' ? 'other' : 'near'
   const whole = likenessOfNames(a, b)
   if (whole === 'same') return whole
   const ones = nameStems(a, view.sourceBase).filter(({ stem }) => stem.length >= SHORTEST - 1)

@@ -1,6 +1,7 @@
-import { DOUBTFUL_BELOW } from '@/lib/model/bitext'
 import type { Finding, Severity } from '@/lib/model/finding'
+import type { Associations } from './associations'
 import type { Check, DocumentCheck, Found, SegmentCheck } from './check'
+import { isProvenLink } from './proven-link'
 import { CHECKS } from './registry'
 import type { CheckSettings } from './settings'
 import { isOptIn } from './switches'
@@ -54,8 +55,8 @@ function findingsOf(view: View, settings: CheckSettings): Finding[] {
   const checks = isTooLong(view) ? [tooLong as SegmentCheck] : segmentChecks(settings, view)
   return checks.flatMap((check) =>
     unlessFails(
-      () => check.run(view, settings).map((found) => findingOf(check, found, view)),
-      () => [failedOn(view, check)],
+      () => check.run(view, settings).map((found) => findingOf(check, found, view, settings)),
+      () => [failedOn(view, check, settings)],
     ),
   )
 }
@@ -66,9 +67,12 @@ function acrossBy(check: DocumentCheck, view: DocumentView, settings: CheckSetti
       check.runDocument(view, settings).flatMap((one) => {
         const segment = view.views[one.segment]
         if (!segment) return []
-        return { segment: one.segment, finding: findingOf(check, one, segment) }
+        return { segment: one.segment, finding: findingOf(check, one, segment, settings) }
       }),
-    () => view.views.slice(0, 1).map((one) => ({ segment: 0, finding: failedOn(one, check) })),
+    () =>
+      view.views
+        .slice(0, 1)
+        .map((one) => ({ segment: 0, finding: failedOn(one, check, settings) })),
   )
 }
 
@@ -81,8 +85,8 @@ function unlessFails<T>(work: () => T, failed: () => T): T {
   }
 }
 
-function failedOn(view: View, { id }: Check): Finding {
-  return findingOf(tooLong, { kind: 'failed', args: { name: id } }, view)
+function failedOn(view: View, { id }: Check, settings: CheckSettings): Finding {
+  return findingOf(tooLong, { kind: 'failed', args: { name: id } }, view, settings)
 }
 
 function segmentChecks(settings: CheckSettings, languages: Languages): SegmentCheck[] {
@@ -100,14 +104,19 @@ function applying({ off, on }: CheckSettings, { targetBase }: Languages): Check[
   return CHECKS.filter(({ id, languages }) => isOn(id) && (languages?.includes(targetBase) ?? true))
 }
 
-function findingOf(check: Check, found: Found, view: View): Finding {
+function findingOf(
+  check: Check,
+  found: Found,
+  view: View,
+  { associations }: CheckSettings,
+): Finding {
   const kind = check.kinds[found.kind]
   if (!kind) throw new Error(`check ${check.id} has no kind ${found.kind}`)
   const severity = found.severity ?? kind.severity
   return {
     check: check.id,
     kind: found.kind,
-    severity: needsLink(check) && isDoubtful(view) ? milder(severity) : severity,
+    severity: needsLink(check) && isDoubtful(view, associations) ? milder(severity) : severity,
     target: found.target ?? null,
     source: found.source ?? null,
     args: found.args ?? {},
@@ -121,8 +130,8 @@ function needsLink({ tier, provesLink = false }: Check): boolean {
 }
 
 /** What is compared with a source that may be another's proves little. */
-function isDoubtful({ source, target, confidence }: View): boolean {
-  return source !== '' && target !== '' && confidence < DOUBTFUL_BELOW
+function isDoubtful(view: View, associations: Associations | null): boolean {
+  return view.source !== '' && view.target !== '' && !isProvenLink(view, associations)
 }
 
 function milder(severity: Severity): Severity {

@@ -59,6 +59,13 @@ describe('words of the source', () => {
       'words toujours',
     )
     await finds('en-ar', 'The ferry is free.', 'العبارة free.', 'words free')
+    await finds('en-ru', 'The hospital is closed.', 'Этот hospital закрыт.', 'words hospital')
+    await finds(
+      'pl-en',
+      'Dyrektor miejscowego szpitala wyjechał.',
+      'The head of the local szpital left.',
+      'words szpital',
+    )
   })
 
   it('are found by letters that the target’s language has not', async () => {
