@@ -14,6 +14,7 @@ import { digitScript } from './digit-script'
 import { doubledPunctuation } from './doubled-punctuation'
 import { doubledSpace } from './doubled-space'
 import { doubledWord } from './doubled-word'
+import { echoedWord } from './echoed-word'
 import { falseFriends } from './false-friends'
 import { foreignPunctuation } from './foreign-punctuation'
 import { frenchSpaces } from './french-spaces'
@@ -22,10 +23,12 @@ import { hiddenCharacters } from './hidden-characters'
 import { homoglyphs } from './homoglyphs'
 import { length } from './length'
 import { literalRenderings } from './literal-renderings'
+import { longSentence } from './long-sentence'
 import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
 import { names } from './names'
 import { negation } from './negation'
+import { nounChain } from './noun-chain'
 import { numberFormat } from './number-format'
 import { numbers } from './numbers'
 import { officialNames } from './official-names'
@@ -42,6 +45,7 @@ import { renderedAlike } from './rendered-alike'
 import { renderedDifferently } from './rendered-differently'
 import { repeatedPhrase } from './repeated-phrase'
 import { repeatedSentence } from './repeated-sentence'
+import { repeatedVerb } from './repeated-verb'
 import { reportingVerb } from './reporting-verb'
 import { sentenceCapital } from './sentence-capital'
 import { sentenceEnd } from './sentence-end'
@@ -71,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   doubledPunctuation,
   doubledSpace,
   doubledWord,
+  echoedWord,
   falseFriends,
   foreignPunctuation,
   frenchSpaces,
@@ -79,10 +84,12 @@ export const CHECKS: readonly Check[] = [
   homoglyphs,
   length,
   literalRenderings,
+  longSentence,
   mojibake,
   nameForms,
   names,
   negation,
+  nounChain,
   numberFormat,
   numbers,
   officialNames,
@@ -99,6 +106,7 @@ export const CHECKS: readonly Check[] = [
   renderedDifferently,
   repeatedPhrase,
   repeatedSentence,
+  repeatedVerb,
   reportingVerb,
   sentenceCapital,
   sentenceEnd,
