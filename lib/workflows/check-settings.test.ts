@@ -124,8 +124,11 @@ onEachEngine('settings of checks', (engine) => {
       const answers = await Promise.all([mine, other].map(found))
       return answers.map(({ findings, settings }) => `${findings} ${settings}`)
     }
+    await refreshFindings(context, { document: mine })
+    expect(await found(mine)).toMatchObject({ checked: 3, of: 3 })
     const before = await heard()
     await changeCheckSettings(context, { project, word: 'Prahm', known: true })
+    expect(await found(mine)).toMatchObject({ checked: 0, of: 3 })
     const after = await heard()
     expect(after.map((one, n) => one === before[n])).toEqual([false, true])
   })

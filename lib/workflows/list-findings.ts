@@ -22,7 +22,8 @@ export interface FindingsCommand {
 
 /**
  * What checks have found so far, and what people said of it. Checks that were switched off a moment
- * ago are left out, though their findings may still be kept. Fails with `document.missing`.
+ * ago are left out, though their findings may still be kept; where other things are set than it was
+ * checked by, none of its segments counts as checked. Fails with `document.missing`.
  */
 export function listFindings(
   { store }: Pick<Context, 'store'>,
@@ -37,10 +38,14 @@ export function listFindings(
       settings: await projectChecks(db, row.project),
     }
     const rows = await findingsOf(db, row.id, segments)
+    const settings = settingsName(told.settings)
+    // Not by the program: two versions of it, side by side, would begin anew after each other.
+    const isStale = !row.checks_version.endsWith(settings)
     return ok({
       findings: row.findings_seq,
-      settings: settingsName(told.settings),
+      settings,
       ...(await checkedCounts(db, row.id)),
+      ...(isStale && { checked: 0 }),
       segments: rows.map((one) => viewOf(one, told)).filter(({ findings }) => findings.length > 0),
       dismissals: onceEach(dismissals, rows).map(dismissalView),
     })
