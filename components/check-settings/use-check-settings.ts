@@ -19,26 +19,8 @@ import {
  */
 export function useCheckSettings(first: string | null) {
   const [project, choose] = useState(first)
-  const [pages, setPages] = useState<Pages>(() => left)
+  const [pages, put, giveUp] = useProjectPages(project)
   const page = pages.get(project) ?? NOTHING_LOADED
-  const put = useCallback(
-    (of: string | null, how: (before: ProjectPage) => ProjectPage) =>
-      setPages((all) => new Map(all).set(of, how(all.get(of) ?? NOTHING_LOADED))),
-    [],
-  )
-  useEffect(() => {
-    left = pages
-  }, [pages])
-  useEffect(() => {
-    let isOver = false
-    void loaded(project).then((change) => {
-      if (!isOver) put(project, change)
-    })
-    return () => {
-      isOver = true
-    }
-  }, [project, put])
-
   const type = (list: ListName, text: string) =>
     put(project, (before) => listTyped(before, { [list]: text }))
   const save = async () => {
@@ -63,9 +45,35 @@ export function useCheckSettings(first: string | null) {
     )
     return answer.ok
   }
-  const giveUp = () => setPages(new Map())
   const isAnyUnsaved = [...pages.values()].some(isUnsaved)
   return { project, choose, page, type, save, turn, giveUp, isAnyUnsaved }
+}
+
+/** The pages of the projects that were looked at; the one that is looked at is loaded anew. */
+function useProjectPages(project: string | null) {
+  const [pages, setPages] = useState<Pages>(() => left)
+  const put = useCallback(
+    (of: string | null, how: (before: ProjectPage) => ProjectPage) =>
+      setPages((all) => new Map(all).set(of, how(all.get(of) ?? NOTHING_LOADED))),
+    [],
+  )
+  useEffect(() => {
+    left = pages
+  }, [pages])
+  useEffect(() => {
+    let isOver = false
+    void loaded(project).then((change) => {
+      if (!isOver) put(project, change)
+    })
+    return () => {
+      isOver = true
+    }
+  }, [project, put])
+  const giveUp = () => {
+    left = new Map()
+    setPages(left)
+  }
+  return [pages, put, giveUp] as const
 }
 
 type Pages = ReadonlyMap<string | null, ProjectPage>
