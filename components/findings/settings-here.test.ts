@@ -41,6 +41,14 @@ describe('what is set for the checks of an open document', () => {
     expect([words(), asked()]).toEqual([['kogge'], 2])
   })
 
+  it('is asked for once more when word of a change comes while it is on its way', async () => {
+    const { here, words, somebody } = await opened('')
+    here.heardOf(somebody('Kogge'))
+    here.heardOf(somebody('Ewer'))
+    await settled()
+    expect(words()).toEqual(['ewer', 'kogge'])
+  })
+
   it('keeps one’s own change while word of others comes in', async () => {
     const { here, words, somebody } = await opened('')
     here.change({ word: 'Prahm', known: true })

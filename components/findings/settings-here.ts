@@ -31,18 +31,23 @@ export function createSettingsHere({ calls, mine, lang, sending }: SettingsParts
   const known = createExternalStore<KnownSettings>(NOTHING_KNOWN)
   // While a change is on its way, what the server says is older than what is shown.
   let unsent = 0
-  let isAsking = false
+  let asking: Promise<void> | null = null
+  let isStale = false
   const put = (project: ProjectTexts | null, words = known.get().mine) =>
     known.set(knownSettings(lang, project, words))
   const came = (answer: Result<CheckSettingsAnswer>) => {
     if (answer.ok && unsent === 0) put(textsOf(answer.value))
   }
-  const ask = async () => {
-    if (isAsking) return
-    isAsking = true
-    const answer = await calls.settings()
-    isAsking = false
-    came(answer)
+  const isAskedAgain = () => isStale
+  const read = async (): Promise<void> => {
+    isStale = false
+    came(await calls.settings())
+    if (isAskedAgain()) return read()
+    asking = null
+  }
+  const ask = () => {
+    isStale = true
+    asking ??= read()
   }
   return {
     known,
@@ -59,7 +64,7 @@ export function createSettingsHere({ calls, mine, lang, sending }: SettingsParts
     },
     heardOf: (name) => {
       const { project } = known.get()
-      if (unsent === 0 && (!project || settingsName(project) !== name)) void ask()
+      if (unsent === 0 && (!project || settingsName(project) !== name)) ask()
     },
     start: () => {
       const takeMine = () => {
@@ -67,7 +72,7 @@ export function createSettingsHere({ calls, mine, lang, sending }: SettingsParts
         if (words.join() !== known.get().mine.join()) put(known.get().project, words)
       }
       takeMine()
-      void ask()
+      ask()
       return mine.watch(takeMine)
     },
   }
