@@ -1,7 +1,8 @@
 'use client'
 
-import { ArrowRight, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { ArrowRight, ChartColumn, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentSummary, StatusCounts } from '@/lib/api/answers'
@@ -41,7 +42,7 @@ export function DocumentRow({ document, onRename, onDelete }: DocumentRowProps) 
         <ChangedTime at={document.changedAt} />
       </td>
       <td className="text-end phone:order-1 phone:row-span-2 phone:p-0">
-        <RowMenu title={document.title} onRename={onRename} onDelete={onDelete} />
+        <RowMenu id={document.id} title={document.title} onRename={onRename} onDelete={onDelete} />
       </td>
     </tr>
   )
@@ -93,14 +94,16 @@ function Reviewed({ counts }: { readonly counts: StatusCounts }) {
 }
 
 interface RowMenuProps {
+  readonly id: string
   readonly title: string
   readonly onRename: (title: string) => void
   readonly onDelete: () => void
 }
 
-function RowMenu({ title, onRename, onDelete }: RowMenuProps) {
+function RowMenu({ id, title, onRename, onDelete }: RowMenuProps) {
   const { t } = useTranslation('documents')
   const [isRenaming, setRenaming] = useState(false)
+  const router = useRouter()
   return (
     <span className="relative z-10 inline-flex">
       <Menu
@@ -110,6 +113,12 @@ function RowMenu({ title, onRename, onDelete }: RowMenuProps) {
           </IconButton>
         }
       >
+        <MenuItem
+          icon={<ChartColumn size={16} strokeWidth={1.75} aria-hidden />}
+          onClick={() => router.push(`/documents/${id}/report`)}
+        >
+          {t('report')}
+        </MenuItem>
         <MenuItem
           icon={<Pencil size={16} strokeWidth={1.75} aria-hidden />}
           onClick={() => setRenaming(true)}

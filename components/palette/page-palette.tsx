@@ -41,6 +41,7 @@ function usePageEntries(): readonly PaletteEntry[] {
   return [
     { id: 'page:home', label: t('page.home'), run: () => router.push('/') },
     { id: 'page:sentBack', label: t('page.sentBack'), run: () => router.push('/sent-back') },
+    { id: 'page:report', label: t('page.report'), run: () => router.push('/report') },
     { id: 'page:memory', label: t('page.memory'), run: () => router.push('/settings/memory') },
     { id: 'page:checks', label: t('page.checks'), run: () => router.push('/settings/checks') },
     { id: 'page:errors', label: t('page.errors'), run: () => router.push('/settings/errors') },

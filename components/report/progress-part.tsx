@@ -9,7 +9,7 @@ import { TableCard } from './table-card'
 /** Segments by status, day by day. */
 export function ProgressPart({ view }: { readonly view: ReportView }) {
   const { report, t, fileOf } = view
-  if (report.progress.length === 0)
+  if (!report.progress.some(isBegun))
     return (
       <TableCard title={t('progress')}>
         <EmptyPart>{t('progress.none')}</EmptyPart>
@@ -24,6 +24,10 @@ export function ProgressPart({ view }: { readonly view: ReportView }) {
       file={fileOf('progress')}
     />
   )
+}
+
+function isBegun({ byStatus }: ReportDay): boolean {
+  return approvedOf({ byStatus }) + byStatus.rejected + byStatus.draft > 0
 }
 
 function Legend({ view: { t } }: { readonly view: ReportView }) {

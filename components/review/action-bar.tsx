@@ -2,6 +2,7 @@
 
 import {
   BookOpen,
+  ChartColumn,
   Check,
   CircleArrowLeft,
   CircleQuestionMark,
@@ -237,6 +238,7 @@ const More = memo(function More({
       {item('comment', <MessageSquare {...ICON} />, !hasRow)}
       {item('history', <History {...ICON} />)}
       {item('read', <BookOpen {...ICON} />)}
+      {item('report', <ChartColumn {...ICON} />)}
       {item('export', <Download {...ICON} />)}
       <MenuSeparator />
       {item('palette', <Keyboard {...ICON} />)}

@@ -17,6 +17,7 @@ import { goToEdge, startEditing, step, stopEditing } from './moving'
 import { followingQuery } from './query/chips'
 import { choose, refresh } from './query/choose'
 import { openReading } from '../read/open-reading'
+import { openReport } from '../report/open-report'
 import { selectActive, selectNone, selectOn, selectShown } from './selection/select'
 import { keepTyped } from './typed'
 import { toggleZen } from './zen'
@@ -99,6 +100,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   query: () => document.getElementById('query-box')?.focus(),
   refresh,
   read: (desk) => openReading(desk),
+  report: (desk) => openReport(desk),
   find: (desk) => openFind(desk, 'find'),
   replace: (desk) => openFind(desk, 'replace'),
   bulk: (desk) => openDialog(desk, 'bulk'),

@@ -66,6 +66,7 @@ export type Command =
   | 'query'
   | 'refresh'
   | 'read'
+  | 'report'
   | 'find'
   | 'replace'
   | 'bulk'
@@ -164,6 +165,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('query', 'look', ['Shift+F'], []),
   row('refresh', 'look', ['Shift+V'], []),
   row('read', 'look', ['O'], []),
+  row('report', 'look', ['Shift+R'], []),
   row('find', 'look', ['/', 'Mod+Shift+F'], ['Mod+Shift+F']),
   row('replace', 'look', ['Mod+H'], ['Mod+H']),
   row('export', 'look', ['Mod+S'], ['Mod+S']),

@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  ChartColumn,
   Check,
   CircleQuestionMark,
   CloudOff,
@@ -70,6 +71,14 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <span className="mx-1 phone:hidden">
           <Avatar person={{ name: person.name, colour: colourOf(person.id) }} />
         </span>
+        <IconButton
+          label={t('top.report')}
+          keys={<KeyHint command="report" mode={mode} />}
+          onClick={() => run('report')}
+          className="max-lg:hidden"
+        >
+          <ChartColumn size={16} strokeWidth={1.75} aria-hidden />
+        </IconButton>
         <Button size="small" onClick={() => run('export')} className="phone:hidden">
           <Download size={14} strokeWidth={1.9} aria-hidden />
           {t('top.export')}

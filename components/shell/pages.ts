@@ -2,6 +2,7 @@
 export const PAGES = [
   ['documents', '/#documents'],
   ['sentBack', '/sent-back'],
+  ['report', '/report'],
   ['memory', '/settings/memory'],
   ['checks', '/settings/checks'],
 ] as const
