@@ -1,5 +1,4 @@
 import type { Effort } from '@/lib/metrics/effort'
-import type { MqmWeights } from '@/lib/metrics/mqm-weights'
 import type { Severity } from '@/lib/model/finding'
 import type { MqmAnnotation } from '@/lib/model/mqm'
 import type { Status } from '@/lib/model/review'
@@ -83,10 +82,3 @@ export interface Comparison {
 
 /** The effort of a comparison of a document; null while that is being counted. */
 export type EffortOf = (document: string, comparison: Comparison) => Effort | null
-
-export interface ReportQuestion {
-  readonly document: { readonly id: string; readonly title: string } | null
-  readonly project: string | null
-  readonly documents: readonly ReportedDocument[]
-  readonly weights: MqmWeights
-}

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportFilter } from '@/lib/api/report-answers'
 import type { ReportedDocument } from './data'
-import { reportOf } from './report'
-import {
-  answer,
-  editsByNumber,
-  findings,
-  NO_FILTER,
-  questionOf,
-  reviewed,
-  shownStatuses,
-  type Step,
-} from './testing'
+import { answer, editsByNumber, findings, reviewed, shownStatuses, type Step } from './testing'
 
 describe('the report of a document', () => {
   const steps: Step[] = [
@@ -102,22 +92,16 @@ describe('the report of a document', () => {
       ['ines', '2026-03-01T10:00:00Z', 'a', 'draft'],
       ['ines', '2026-03-01T11:00:00Z', 'a', 'approved'],
     ]
-    reportOf(
-      questionOf([reviewed(['a'], chain)]),
-      { ...NO_FILTER, against: 'before' },
-      (id, one) => {
-        asked.push(one.base)
-        return editsByNumber(id, one)
-      },
-    )
+    answer([reviewed(['a'], chain)], { against: 'before' }, (id, one) => {
+      asked.push(one.base)
+      return editsByNumber(id, one)
+    })
     expect([...new Set(asked)]).toEqual([1])
   })
 
   it('says nothing of effort while one of the texts is not counted', () => {
-    const { effort, reviewers } = reportOf(
-      questionOf([reviewed(['a', 'b', 'c', 'd'], steps)]),
-      NO_FILTER,
-      (id, one) => (one.segment === 'c' ? null : editsByNumber(id, one)),
+    const { effort, reviewers } = answer([reviewed(['a', 'b', 'c', 'd'], steps)], {}, (id, one) =>
+      one.segment === 'c' ? null : editsByNumber(id, one),
     )
     expect(effort).toBeNull()
     expect(reviewers.map(({ person, hterMedian }) => [person, hterMedian])).toEqual([

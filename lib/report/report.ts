@@ -6,24 +6,34 @@ import type {
   ReportReviewer,
   ReportSegments,
 } from '@/lib/api/report-answers'
-import type { EffortOf, ReportedDocument, ReportQuestion } from './data'
+import type { MqmWeights } from '@/lib/metrics/mqm-weights'
+import type { EffortOf, ReportedDocument } from './data'
 import { daysIn, type Day } from './days'
 import { reportEffort } from './effort'
 import { reportFindings } from './findings'
 import { reportMqm } from './mqm'
 import { reportPrecision } from './precision'
 import { reportProgress } from './progress'
-import { comparisonsOf, scoped, type ScopedDocument } from './scoped'
+import { comparisonsOf, type ScopedDocument } from './scoped'
 import { approvedIn, countedStatuses, isApproved } from './statuses'
 import { reportTime } from './time'
 
+export interface ReportQuestion {
+  /** The one that it is of; null for that of a project. */
+  readonly document: { readonly id: string; readonly title: string } | null
+  readonly project: string | null
+  /** By the same filter. */
+  readonly scope: readonly ScopedDocument[]
+  readonly weights: MqmWeights
+}
+
 /** The report of some documents, by a filter: see `ReportAnswer`. */
 export function reportOf(
-  { document, project, documents, weights }: ReportQuestion,
+  { document, project, scope, weights }: ReportQuestion,
   filter: ReportFilter,
   effortOf: EffortOf,
 ): ReportAnswer {
-  const scope = documents.map((one) => scoped(one, filter))
+  const documents = scope.map((one) => one.document)
   const span = spanOf(documents, filter.zone)
   const people = peopleIn(documents)
   return {
@@ -145,7 +155,7 @@ function rowOf(
   one: ScopedDocument,
   filter: ReportFilter,
   effortOf: EffortOf,
-  weights: ReportQuestion['weights'],
+  weights: MqmWeights,
 ): ReportDocument {
   const { id, title, sourceLang, targetLang } = one.document
   const { all, byStatus, approved } = segmentsIn([one])

@@ -7,6 +7,7 @@ import type { Status } from '@/lib/model/review'
 import { STATUSES } from '@/lib/model/review'
 import type { Comparison, EffortOf, Found, ReportedDocument, StateMade } from './data'
 import { reportOf } from './report'
+import { scoped } from './scoped'
 
 /** What one person did: `[author, at, segment, status, restores]`. */
 export type Step = readonly [
@@ -80,10 +81,13 @@ export function shownStatuses(byStatus: Readonly<Record<Status, number>>): strin
 export function answer(
   documents: ReportedDocument[],
   filter: Partial<ReportFilter> = {},
+  effortOf = editsByNumber,
 ): ReportAnswer {
-  return reportOf(questionOf(documents), { ...NO_FILTER, ...filter }, editsByNumber)
-}
-
-export function questionOf(documents: ReportedDocument[]) {
-  return { document: null, project: null, documents, weights: LINEAR_WEIGHTS }
+  const whole = { ...NO_FILTER, ...filter }
+  const scope = documents.map((one) => scoped(one, whole))
+  return reportOf(
+    { document: null, project: null, scope, weights: LINEAR_WEIGHTS },
+    whole,
+    effortOf,
+  )
 }

@@ -24,7 +24,7 @@ export async function pieceFrom(db: Db, document: string, from: number): Promise
   const [first] = positions
   if (first === undefined) return null
   const last = lastTogether(positions)
-  const segments = await segmentsAround(db, document, { first, last }, 2 * FAR + 1)
+  const segments = await segmentsAround(db, document, { first, last }, AROUND)
   const texts = checkedSegments(await segmentsToCheck(db, document, segments))
   const places = new Set<number>()
   for (const [place, { position, isChecked }] of segments.entries()) {
@@ -53,6 +53,9 @@ function lastTogether(positions: readonly number[]): number {
 
 /** Segments of a paragraph that checks read, before and after: as far as `View` joins them. */
 const FAR = 60
+
+/** Segments before and after a piece that the checks of its own, and of those near it, may read. */
+export const AROUND = 2 * FAR + 1
 
 /**
  * Where what is found may change with a segment: its neighbours, and the paragraphs that they stand in.

@@ -1,5 +1,7 @@
 import { trimGlue } from '@/lib/inline/content'
 import { checkedSegments, type SegmentToCheck } from '@/lib/checks/segments'
+import type { CheckedSegment } from '@/lib/checks/view'
+import type { Finding } from '@/lib/model/finding'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import type { MachineFinding } from '@/lib/report/data'
@@ -9,6 +11,7 @@ import { segmentsAfter } from '@/lib/store/unchecked'
 import { read, write } from '@/lib/store/transaction'
 import type { ProjectTexts } from '@/lib/checks/project-texts'
 import { cached, findingsIn } from './cached-findings'
+import { AROUND } from './check-piece'
 import type { Context } from './context'
 import { importedSlices } from './imported-slices'
 import { movesOf } from './load-reported'
@@ -59,22 +62,40 @@ async function checkMachine(parts: Parts): Promise<Result<MachineFindings>> {
   const { engine, row, settings } = parts
   const { ids, texts } = await machineText(parts)
   const languages = { sourceLang: row.source_lang, targetLang: row.target_lang }
+  const own: (readonly Finding[])[] = []
+  for (let from = 0; from < texts.length; from += AT_ONCE) {
+    const window = windowFrom(texts, from)
+    const document = { ...languages, segments: window.segments }
+    const { positions } = window
+    const found = await engine.check({ kind: 'check', settings, document, positions }, PATIENT)
+    if (!found.ok) return found
+    own.push(...found.value)
+  }
   const document = { ...languages, segments: texts }
-  const patient = { isPatient: true }
-  const positions = ids.map((_, n) => n)
-  const own = await engine.check({ kind: 'check', settings, document, positions }, patient)
-  if (!own.ok) return own
-  const across = await engine.checkAcross({ kind: 'checkAcross', settings, document }, patient)
+  const across = await engine.checkAcross({ kind: 'checkAcross', settings, document }, PATIENT)
   if (!across.ok) return across
   const whole = new Map(across.value.map(({ position, findings }) => [position, findings]))
   const found = texts.map((text, n) =>
     findingsIn({
-      own: cached(own.value[n] ?? [], text),
+      own: cached(own[n] ?? [], text),
       across: cached(whole.get(n) ?? [], text),
     }).map(({ check, severity, key }) => ({ check, severity, key })),
   )
   const named = ids.map((id, n) => [id, found[n] ?? []] as const)
   return ok(new Map(named.filter(([, list]) => list.length > 0)))
+}
+
+const PATIENT = { isPatient: true }
+
+/** Segments in one job, some 0.6 s of work: what was just edited is checked in between. */
+const AT_ONCE = 300
+
+/** Some segments with those around them that their checks may read, and the places of the some. */
+function windowFrom(texts: readonly CheckedSegment[], from: number) {
+  const first = Math.max(0, from - AROUND)
+  const to = Math.min(texts.length, from + AT_ONCE)
+  const positions = Array.from({ length: to - from }, (_, n) => from - first + n)
+  return { segments: texts.slice(first, to + AROUND), positions }
 }
 
 /** Piece by piece, with a breath for others between. */

@@ -3,9 +3,8 @@ import type { ReportRequest } from '@/lib/api/report-requests'
 import { MQM_PRESETS, type MqmWeights } from '@/lib/metrics/mqm-weights'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
-import type { ReportedDocument } from '@/lib/report/data'
 import { reportOf } from '@/lib/report/report'
-import { comparisonsOf, scoped } from '@/lib/report/scoped'
+import { comparisonsOf, scoped, type ScopedDocument } from '@/lib/report/scoped'
 import type { DocumentRow } from '@/lib/store/schema'
 import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
@@ -36,18 +35,20 @@ type Parts = Pick<Context, 'store' | 'engine'>
 export async function reportOn(context: Parts, on: ReportOn): Promise<Result<ReportAnswer>> {
   const own = await read(context.store, (db) => weightsOf(db, on.project))
   const { filter, weights } = filterOf(on.asked, own)
-  const documents: ReportedDocument[] = []
-  const deadline = performance.now() + on.limitMs
+  const scope: ScopedDocument[] = []
+  let isBehind = false
   for (const row of on.rows) {
-    const reported = await reportedDocument(context, row, { filter, deadline })
+    const limitMs = isBehind ? 0 : on.limitMs
+    const reported = await reportedDocument(context, row, { filter, limitMs })
     if (!reported.ok) return reported
-    documents.push(reported.value)
+    scope.push(reported.value.scope)
+    isBehind ||= reported.value.isBehind
   }
   const { document, project } = on
   const titled = document && { id: document.id, title: document.title }
   return ok(
     reportOf(
-      { document: titled, project, documents, weights },
+      { document: titled, project, scope, weights },
       filter,
       (id, comparison) => measuresOf(id).efforts.get(comparisonKey(comparison)) ?? null,
     ),
@@ -66,28 +67,34 @@ function filterOf(asked: ReportRequest, own: MqmWeights | null) {
 }
 
 /**
- * With its words always, because they take little; efforts and findings as far as there is time. What is
- * not begun when that is over is begun by who asks again, so that a large project goes one by one.
+ * With its words always, because they take little; efforts and findings as far as there is time. After
+ * the first document that is behind no other one is begun: a large project goes one by one, from one
+ * request to the next.
  */
 async function reportedDocument(
   context: Parts,
   row: DocumentRow,
-  { filter, deadline }: { filter: ReportFilter; deadline: number },
-): Promise<Result<ReportedDocument>> {
+  { filter, limitMs }: { filter: ReportFilter; limitMs: number },
+): Promise<Result<{ scope: ScopedDocument; isBehind: boolean }>> {
   const { segments, reported } = await read(context.store, (db) => loadReported(db, row))
   const words = await countedWords(context, row, segments)
   if (!words.ok) return words
   const counted = { words: words.value, sourceWords: words.value.get(WHOLE) ?? 0 }
-  const document = { ...reported, ...counted, found: null }
-  const left = () => deadline - performance.now()
-  if (left() <= 0) return ok(document)
-  const wanted = comparisonsOf(scoped(document, filter), filter.against)
-  const findings = foundBeforeAndAfter(context, row.id)
+  const scope = scoped({ ...reported, ...counted, found: null }, filter)
+  // What else waits for this thread goes before the sums.
+  await new Promise((resolve) => setImmediate(resolve))
+  if (limitMs === 0) return ok({ scope, isBehind: true })
+  const isWaiting = limitMs === Infinity
+  const deadline = performance.now() + limitMs
+  const findings = foundBeforeAndAfter(context, { document: row.id, isWaiting })
   // They go on side by side; its failure is heard of below, or by who asks next.
   findings.catch(() => undefined)
-  const efforts = await within(countEfforts(context, row, wanted), left())
+  const wanted = comparisonsOf(scope, filter.against)
+  const efforts = await within(countEfforts(context, row, wanted), limitMs)
   if (efforts?.ok === false) return efforts
-  const found = await within(findings, left())
-  if (found?.ok === false) return found
-  return ok({ ...document, found: found?.value ?? null })
+  const answer = await within(findings, Math.max(0, deadline - performance.now()))
+  if (answer?.ok === false) return answer
+  const found = answer?.value ?? null
+  const isBehind = efforts === null || found === null
+  return ok({ scope: { ...scope, document: { ...scope.document, found } }, isBehind })
 }
