@@ -20,8 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The words that the aligner knows are evidence for checks too; their documentation is in English.
   'lib/checks': [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/alignment', 'lib/i18n', 'lib/spelling'],
+    'lib/grammar',
   ],
   'lib/spelling': ['lib/model', 'lib/text'],
+  'lib/grammar': ['lib/model', 'lib/text'],
   'lib/search': ['lib/model', 'lib/text', 'lib/inline'],
   'lib/formats': ['lib/model', 'lib/text', 'lib/inline', 'lib/encoding'],
   'lib/review': ['lib/model', 'lib/inline'],
@@ -42,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/encoding', 'lib/segmentation', 'lib/diff'],
     ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n', 'lib/search', 'lib/checks'],
-    'lib/metrics',
+    ...['lib/metrics', 'lib/grammar'],
   ],
   'app/_server': ['lib/model', 'lib/api', 'lib/workflows', 'lib/workers', 'lib/i18n', 'lib/store'],
   app: [
@@ -61,6 +63,7 @@ const PACKAGES: readonly { name: RegExp; only: readonly string[] }[] = [
   { name: /^next(\/|$)/, only: ['app', 'app/_server', 'components'] },
   { name: /^re2js(\/|$)/, only: ['lib/search'] },
   { name: /^hunspell-asm(\/|$)/, only: ['lib/spelling'] },
+  { name: /^harper\.js(\/|$)/, only: ['lib/grammar'] },
   { name: /^(kysely|pg|@photostructure\/sqlite)(\/|$)/, only: ['lib/store'] },
   { name: /^(node:|playwright)/, only: ['lib', 'app/_server', 'app', 'e2e'] },
 ]

@@ -15,16 +15,19 @@ import { fetchedDictionary } from './fetched-dictionary'
 const dictionary = fetchedDictionary(createClient(self.location.origin))
 const hear = createRunner({
   load: ({ sourceLang, targetLang, project }) =>
-    checkSettings(sourceLang, targetLang, projectChecksOf(project), dictionary),
+    checkSettings(sourceLang, targetLang, projectChecksOf(project), { dictionary }),
   check: checkSegment,
-  elsewhere: ({ speller }) => (speller ? OF_DOCUMENT : [...OF_DOCUMENT, 'spelling']),
+  elsewhere: ({ speller }) => (speller ? ELSEWHERE : [...ELSEWHERE, 'spelling']),
   missing: ({ missing }) => missing,
   say: (answer) => self.postMessage(answer),
   later: (run) => setTimeout(run),
 })
 
-/** They read the document as a whole. */
-const OF_DOCUMENT = CHECKS.filter((check) => 'runDocument' in check).map(({ id }) => id)
+/** They read the document as a whole, or need what is loaded in other threads. */
+const ELSEWHERE = [
+  ...CHECKS.filter((check) => 'runDocument' in check).map(({ id }) => id),
+  ...['grammar', 'languagetool'],
+]
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => hear(data))
 

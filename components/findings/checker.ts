@@ -79,8 +79,22 @@ export function createChecker({ start, onAnswer, onOff }: CheckerParts): Checker
 const ORDER = ['settings', 'window', 'text'] as const
 
 /** In its own thread, with its own copy of the lists. */
-export function startCheckWorker({ onAnswer, onDead }: WorkerListeners): CheckWorker {
-  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' })
+export function startCheckWorker(listeners: WorkerListeners): CheckWorker {
+  return heard(
+    new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' }),
+    listeners,
+  )
+}
+
+/** In another, which loads 16 MB. */
+export function startGrammarWorker(listeners: WorkerListeners): CheckWorker {
+  return heard(
+    new Worker(new URL('./grammar.worker.ts', import.meta.url), { type: 'module' }),
+    listeners,
+  )
+}
+
+function heard(worker: Worker, { onAnswer, onDead }: WorkerListeners): CheckWorker {
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data))
   worker.addEventListener('error', onDead)
   worker.addEventListener('messageerror', onDead)

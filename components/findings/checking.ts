@@ -4,34 +4,52 @@ import type { Content } from '@/lib/model/content'
 import type { Desk } from '../review/desk'
 import { rankOf } from '../review/document-cache'
 import type { DocumentStore } from '../review/document-store'
+import type { CheckRequest } from './check-messages'
 import { windowAt } from './checked-window'
-import { createChecker, type Checker, startCheckWorker } from './checker'
+import { createChecker, startCheckWorker } from './checker'
+import { startGrammar } from './checking-grammar'
 import { findingsOn } from './findings-on-screen'
 import type { KnownSettings } from './known-settings'
 import { linesOf } from './my-words'
+import { createTogether } from './together'
 
-/** Starts the worker that checks the active segment; gives what ends it. */
-export function startChecking({ store }: Desk): () => void {
+/** Starts the workers that check the active segment; gives what ends them. */
+export function startChecking(desk: Desk): () => void {
+  const { store } = desk
   const { sourceLang, targetLang } = store.state().info
   const findings = findingsOn(store)
+  const together = createTogether(({ segment, source, target, findings: found, elsewhere }) =>
+    findings.checked(segment, { source, target }, found, elsewhere),
+  )
   const checker = createChecker({
     start: startCheckWorker,
-    onAnswer: ({ segment, source, target, findings: found, elsewhere, missing }) => {
-      findings.checked(segment, { source, target }, found, elsewhere)
+    onAnswer: (answer) => {
+      together.checked(answer)
+      const { missing } = answer
       if (missing.length + findings.missing.get().length > 0) findings.missing.set(missing)
     },
     onOff: () => findings.isOff.set(true),
   })
-  checkers.set(store, checker)
+  const state = findings.grammar
+  const grammar = startGrammar({ state, together, targetLang, begun: () => checkActive(desk) })
+  const ask = (request: CheckRequest) => {
+    checker.ask(request)
+    grammar.ask(request)
+  }
+  asking.set(store, ask)
   const { known } = findings.settings
-  const begin = () =>
-    checker.ask({ kind: 'settings', sourceLang, targetLang, project: textsFor(known.get()) })
+  const begin = () => {
+    const { project } = known.get()
+    ask({ kind: 'settings', sourceLang, targetLang, project: textsFor(known.get()) })
+    if (project) grammar.switchTo(project.on.includes('grammar'))
+  }
   begin()
   const end = known.subscribe(begin)
   return () => {
     end()
-    checkers.delete(store)
+    asking.delete(store)
     checker.end()
+    grammar.end()
   }
 }
 
@@ -47,14 +65,14 @@ export function checkActive({ store, screen }: Desk): void {
   const segment = screen().active
   const around = windowAt(shown, rankOf(shown, segment), info)
   if (!around) return
-  checkers.get(store)?.ask({ kind: 'window', segment, ...around })
+  asking.get(store)?.({ kind: 'window', segment, ...around })
   const typed = store.unsaved.get(segment)
   if (typed) checkTyped(store, segment, typed.text)
 }
 
 /** Checks a text that is being typed; it costs the typing one message. */
 export function checkTyped(store: DocumentStore, segment: string, text: Content): void {
-  checkers.get(store)?.ask({ kind: 'text', segment, target: checkedText(text) })
+  asking.get(store)?.({ kind: 'text', segment, target: checkedText(text) })
 }
 
-const checkers = new WeakMap<DocumentStore, Checker>()
+const asking = new WeakMap<DocumentStore, (request: CheckRequest) => void>()

@@ -11,6 +11,7 @@ import type { Script } from '../review/segment-row'
 import { useVirtualRows } from '../ui/use-virtual-rows'
 import { findingsOn } from './findings-on-screen'
 import { CheckingNote } from './checking-note'
+import { GrammarLine } from './grammar-line'
 import { PanelLine } from './panel-line'
 import { grouped, itemsOf, type PanelItem, type Unfolded } from './panel-items'
 import { NO_FINDINGS } from './findings-state'
@@ -45,6 +46,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
     <div className="flex min-h-0 flex-1 flex-col">
       <CheckingNote desk={desk} state={state} />
       <Lines {...props} items={items} onToggle={toggle} />
+      <GrammarLine desk={desk} />
       <div className="flex flex-wrap items-center gap-2 border-t border-hairline p-3">
         <SafeFixesButton desk={desk} count={found.safe} />
         <span className="text-12 text-muted">{t('safe.hint')}</span>

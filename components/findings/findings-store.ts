@@ -53,6 +53,8 @@ export interface FindingsStore {
   readonly mine: MyWords
   /** What could not be loaded beside the page: the rest is checked all the same. */
   readonly missing: ExternalStore<readonly Warning[]>
+  /** How the worker for English grammar stands. */
+  readonly grammar: ExternalStore<GrammarState>
   /** Starts what goes on in the background; gives what ends it. */
   readonly start: (onFailure: (failure: Failure) => void) => () => void
 }
@@ -61,6 +63,9 @@ export interface Dismissing {
   readonly segment: string
   readonly finding: FindingView
 }
+
+/** `none`: the target is of another language, or it is not known yet what the project has set. */
+export type GrammarState = 'none' | 'off' | 'loading' | 'on' | 'failed'
 
 export interface FindingsParts {
   readonly calls: FindingsCalls
@@ -112,6 +117,7 @@ export function createFindingsStore(parts: FindingsParts): FindingsStore {
     open: createExternalStore<OpenFinding | null>(null),
     isOff: createExternalStore(false),
     missing: createExternalStore<readonly Warning[]>(NONE_MISSING),
+    grammar: createExternalStore<GrammarState>('none'),
     ready: async () => {
       if (state.get().answer === null) await (reading ??= read())
     },

@@ -25,7 +25,12 @@ async function onePair(folder: string, pair: string, shown: string | null): Prom
     ...{ sourceLang, targetLang },
     segments: segmentsOf(await linesOf(folder, sourceLang), await linesOf(folder, targetLang)),
   }
-  const settings = await checkSettings(sourceLang, targetLang, { off: [] }, installedDictionary)
+  const settings = await checkSettings(
+    sourceLang,
+    targetLang,
+    { off: [] },
+    { dictionary: installedDictionary },
+  )
   const start = performance.now()
   const found = checkDocument(document, settings)
   const ms = performance.now() - start

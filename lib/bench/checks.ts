@@ -142,7 +142,7 @@ async function benchSpeed(): Promise<void> {
     document.sourceLang,
     document.targetLang,
     { off: [] },
-    installedDictionary,
+    { dictionary: installedDictionary },
   )
   const words = document.segments.reduce((sum, { target }) => sum + wordCount(target, 'de'), 0)
   const times = timesOf(() => checkDocument(document, settings))

@@ -15,7 +15,7 @@ describe.each(CHECKS)('the examples of $id', (check) => {
 
   it.each(check.examples)('are mended by what is safe: $wrong', async (example) => {
     const document = documentOf(examplesOf(example, 'wrong'))
-    const settings = await settingsOf(document, example.terms)
+    const settings = await settingsOf(document, example.terms, check)
     const found = checkDocument(document, settings).map((all) =>
       all.filter((one) => one.check === check.id),
     )

@@ -18,9 +18,11 @@ import { echoedWord } from './echoed-word'
 import { falseFriends } from './false-friends'
 import { foreignPunctuation } from './foreign-punctuation'
 import { frenchSpaces } from './french-spaces'
+import { grammar } from './grammar'
 import { headlineTwice } from './headline-twice'
 import { hiddenCharacters } from './hidden-characters'
 import { homoglyphs } from './homoglyphs'
+import { languagetool } from './languagetool'
 import { length } from './length'
 import { literalRenderings } from './literal-renderings'
 import { longSentence } from './long-sentence'
@@ -79,9 +81,11 @@ export const CHECKS: readonly Check[] = [
   falseFriends,
   foreignPunctuation,
   frenchSpaces,
+  grammar,
   headlineTwice,
   hiddenCharacters,
   homoglyphs,
+  languagetool,
   length,
   literalRenderings,
   longSentence,

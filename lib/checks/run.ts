@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '@/lib/model/finding'
-import type { Associations } from './associations'
-import type { Check, DocumentCheck, Found, SegmentCheck } from './check'
-import { isProvenLink } from './proven-link'
+import type { Finding } from '@/lib/model/finding'
+import type { Check, DocumentCheck, SegmentCheck } from './check'
+import { failedOn, findingOf, foundBy, unlessFails } from './finding-of'
 import { CHECKS } from './registry'
 import type { CheckSettings } from './settings'
 import { isOptIn } from './switches'
@@ -53,11 +52,9 @@ function foundAcross(view: DocumentView, settings: CheckSettings): Finding[][] {
 
 function findingsOf(view: View, settings: CheckSettings): Finding[] {
   const checks = isTooLong(view) ? [tooLong as SegmentCheck] : segmentChecks(settings, view)
+  const { associations } = settings
   return checks.flatMap((check) =>
-    unlessFails(
-      () => check.run(view, settings).map((found) => findingOf(check, found, view, settings)),
-      () => [failedOn(view, check, settings)],
-    ),
+    foundBy(check, view, associations, () => check.run(view, settings)),
   )
 }
 
@@ -67,26 +64,13 @@ function acrossBy(check: DocumentCheck, view: DocumentView, settings: CheckSetti
       check.runDocument(view, settings).flatMap((one) => {
         const segment = view.views[one.segment]
         if (!segment) return []
-        return { segment: one.segment, finding: findingOf(check, one, segment, settings) }
+        return {
+          segment: one.segment,
+          finding: findingOf(check, one, segment, settings.associations),
+        }
       }),
-    () =>
-      view.views
-        .slice(0, 1)
-        .map((one) => ({ segment: 0, finding: failedOn(one, check, settings) })),
+    () => view.views.slice(0, 1).map((one) => ({ segment: 0, finding: failedOn(one, check) })),
   )
-}
-
-/** A check that fails on a text nobody thought of is a bug of ours, and no reason to ask no other. */
-function unlessFails<T>(work: () => T, failed: () => T): T {
-  try {
-    return work()
-  } catch {
-    return failed()
-  }
-}
-
-function failedOn(view: View, { id }: Check, settings: CheckSettings): Finding {
-  return findingOf(tooLong, { kind: 'failed', args: { name: id } }, view, settings)
 }
 
 function segmentChecks(settings: CheckSettings, languages: Languages): SegmentCheck[] {
@@ -102,38 +86,4 @@ type Languages = Pick<DocumentView, 'targetBase'>
 function applying({ off, on }: CheckSettings, { targetBase }: Languages): Check[] {
   const isOn = (id: string) => (isOptIn(id) ? on.has(id) : !off.has(id))
   return CHECKS.filter(({ id, languages }) => isOn(id) && (languages?.includes(targetBase) ?? true))
-}
-
-function findingOf(
-  check: Check,
-  found: Found,
-  view: View,
-  { associations }: CheckSettings,
-): Finding {
-  const kind = check.kinds[found.kind]
-  if (!kind) throw new Error(`check ${check.id} has no kind ${found.kind}`)
-  const severity = found.severity ?? kind.severity
-  return {
-    check: check.id,
-    kind: found.kind,
-    severity: needsLink(check) && isDoubtful(view, associations) ? milder(severity) : severity,
-    target: found.target ?? null,
-    source: found.source ?? null,
-    args: found.args ?? {},
-    fixes: found.fixes ?? [],
-    confidence: found.confidence ?? 0.9,
-  }
-}
-
-function needsLink({ tier, provesLink = false }: Check): boolean {
-  return tier === 1 && !provesLink
-}
-
-/** What is compared with a source that may be another's proves little. */
-function isDoubtful(view: View, associations: Associations | null): boolean {
-  return view.source !== '' && view.target !== '' && !isProvenLink(view, associations)
-}
-
-function milder(severity: Severity): Severity {
-  return severity === 'error' ? 'warning' : 'hint'
 }

@@ -1,9 +1,11 @@
 import { tablesFor } from '@/lib/alignment/tables'
+import type { Grammar } from '@/lib/grammar/grammar'
 import type { Warning } from '@/lib/model/file'
 import { DictionaryError } from '@/lib/spelling/dictionary-error'
 import { type Dictionary, openSpeller } from '@/lib/spelling/hunspell'
 import type { Speller } from '@/lib/spelling/speller'
 import { type Associations, associationsOf } from './associations'
+import type { LanguageToolMatches } from './languagetool'
 import { type Lists, listsFor, type PhraseEntry } from './lists'
 import type { Term } from './term-list'
 
@@ -21,6 +23,10 @@ export interface CheckSettings {
   readonly terms: readonly Term[]
   /** Of the target language; null where there is no dictionary. */
   readonly speller: Speller | null
+  /** Of the target language; null where nobody asked for it, or no library knows the language. */
+  readonly grammar: Grammar | null
+  /** What a LanguageTool server said of the targets; null where none was asked. */
+  readonly languageTool: LanguageToolMatches | null
   /** In lower case: words that are right here, of the person and of the project. */
   readonly words: ReadonlySet<string>
   /** What could not be loaded: the rest is checked all the same. */
@@ -42,25 +48,45 @@ export interface ProjectChecks {
 /** Where dictionaries come from: a folder, a package, a server. Null where there is none. */
 export type LoadDictionary = (lang: string) => Promise<Dictionary | null>
 
-/** Loads what is shipped for the pair: up to some 200 kB, once; and the dictionary, if one is at hand. */
+/** Loads what knows the grammar of a language. */
+export type LoadGrammar = (lang: string) => Promise<Grammar | null>
+
+/** What may be at hand besides the lists that are shipped. */
+export interface Loaders {
+  readonly dictionary?: LoadDictionary
+  readonly grammar?: LoadGrammar
+}
+
+/** Loads what is shipped for the pair: up to some 200 kB, once; then what is at hand. */
 export async function checkSettings(
   sourceLang: string,
   targetLang: string,
   project: ProjectChecks = { off: [] },
-  loadDictionary: LoadDictionary = () => Promise.resolve(null),
+  { dictionary, grammar }: Loaders = {},
 ): Promise<CheckSettings> {
   const tables = await tablesFor(sourceLang, targetLang)
-  const spelling = await spellerFor(targetLang, loadDictionary)
+  const spelling = dictionary ? await spellerFor(targetLang, dictionary) : NO_SPELLER
+  const isAsked = project.on?.includes('grammar') ?? false
+  const rules = grammar && isAsked ? await grammarFor(targetLang, grammar) : NO_GRAMMAR
   return {
     off: new Set(project.off),
     on: new Set(project.on),
     lists: await listsFor(sourceLang, targetLang, project.phrases),
     associations: tables ? associationsOf(tables, { sourceLang, targetLang }) : null,
     terms: project.terms ?? [],
-    words: new Set((project.words ?? []).map((word) => word.toLocaleLowerCase(targetLang))),
-    ...spelling,
+    words: ownWords(project, targetLang),
+    ...{ speller: spelling.speller, grammar: rules.grammar, languageTool: null },
+    missing: [...spelling.missing, ...rules.missing],
   }
 }
+
+/** Words that are right in a project, in lower case. */
+export function ownWords({ words = [] }: ProjectChecks, lang: string): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLocaleLowerCase(lang)))
+}
+
+const NO_SPELLER = { speller: null, missing: [] }
+const NO_GRAMMAR = { grammar: null, missing: [] }
 
 /** Whatever is wrong with a dictionary, the other checks go on; what is missing is said. */
 async function spellerFor(
@@ -78,6 +104,21 @@ async function spellerFor(
 function dictionaryMissing(dictionaryLang: string, error: unknown): Warning {
   if (error instanceof DictionaryError)
     return { code: `dictionary.${error.trouble}`, args: { dictionaryLang, file: error.file } }
-  const reason = error instanceof Error ? error.message : String(error)
-  return { code: 'dictionary.failed', args: { dictionaryLang, reason } }
+  return { code: 'dictionary.failed', args: { dictionaryLang, reason: reasonOf(error) } }
+}
+
+async function grammarFor(
+  lang: string,
+  load: LoadGrammar,
+): Promise<Pick<CheckSettings, 'grammar' | 'missing'>> {
+  try {
+    return { grammar: await load(lang), missing: [] }
+  } catch (error) {
+    const missing = [{ code: 'grammar.failed', args: { reason: reasonOf(error) } }]
+    return { grammar: null, missing }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -32,13 +32,13 @@ describe('spelling', () => {
     const document = documentOf({ targetLang: 'en', target: 'The glorpwist fell.' })
     const { installedDictionary } = await import('@/lib/spelling/installed')
     const project = { off: [], words: ['Glorpwist'] }
-    const settings = await checkSettings('und', 'en', project, installedDictionary)
+    const settings = await checkSettings('und', 'en', project, { dictionary: installedDictionary })
     expect(checkDocument(document, settings).flat()).toEqual([])
   })
 
   it('goes on without a dictionary that fails, and says so', async () => {
     const broken = () => Promise.resolve({ aff: new Uint8Array(9), dic: new Uint8Array(9) })
-    const settings = await checkSettings('und', 'en', { off: [] }, broken)
+    const settings = await checkSettings('und', 'en', { off: [] }, { dictionary: broken })
     expect(settings.missing).toMatchObject([
       { code: 'dictionary.broken', args: { dictionaryLang: 'en' } },
     ])

@@ -1,8 +1,11 @@
 import type { Finding } from '@/lib/model/finding'
+import { openGrammar } from '@/lib/grammar/harper'
 import { installedDictionary } from '@/lib/spelling/installed'
 import type { Check, Example } from './check'
+import type { LanguageToolMatch, LanguageToolMatches } from './languagetool'
 import { checkDocument } from './run'
 import { checkSettings, type CheckSettings } from './settings'
+import { isOptIn } from './switches'
 import { parseTerms } from './term-list'
 import type { CheckedDocument, CheckedSegment } from './view'
 
@@ -36,7 +39,7 @@ export function documentOf({ sourceLang, targetLang, source, target }: Texts): C
 /** What one check finds in texts, or what all find. */
 export async function findingsIn(texts: Texts, check?: Check): Promise<Finding[]> {
   const document = documentOf(texts)
-  const settings = await settingsOf(document, texts.terms)
+  const settings = await settingsOf(document, texts.terms, check)
   const found = checkDocument(document, settings).flat()
   return check ? found.filter((one) => one.check === check.id) : found
 }
@@ -44,7 +47,7 @@ export async function findingsIn(texts: Texts, check?: Check): Promise<Finding[]
 /** The words that one check marks in the target, or in the source where the target lacks something. */
 export async function wordsMarkedIn(texts: Texts, check: Check): Promise<string[]> {
   const document = documentOf(texts)
-  const found = checkDocument(document, await settingsOf(document))
+  const found = checkDocument(document, await settingsOf(document, '', check))
   return document.segments.flatMap(({ source, target }, n) =>
     (found[n] ?? [])
       .filter((one) => one.check === check.id && one.severity !== 'hint')
@@ -60,19 +63,33 @@ export function examplesOf(example: Example, side: 'wrong' | 'right'): Texts {
   return { ...example, target: example[side] }
 }
 
-/** As a server or the command line would load them. */
+/** As a server or the command line would load them; a check that has to be asked for is. */
 export async function settingsOf(
   { sourceLang, targetLang }: CheckedDocument,
   termList = '',
+  check?: Check,
 ): Promise<CheckSettings> {
-  const key = `${sourceLang} ${targetLang}`
-  const known =
-    cache.get(key) ?? checkSettings(sourceLang, targetLang, { off: [] }, installedDictionary)
+  const on = check && isOptIn(check.id) ? [check.id] : []
+  const key = [sourceLang, targetLang, ...on].join(' ')
+  const known = cache.get(key) ?? checkSettings(sourceLang, targetLang, { off: [], on }, INSTALLED)
   cache.set(key, known)
   const terms = parseTerms(termList)
   if (!terms.ok) throw new Error(terms.failure.code)
-  return { ...(await known), terms: terms.value }
+  return { ...(await known), terms: terms.value, languageTool: SAID }
 }
+
+/** What a LanguageTool server would say of the examples. */
+const SAID: LanguageToolMatches = new Map([
+  ['Die Fähre legen um neun ab.', [said(10, 15, 'legt')]],
+  ['Les phare est ancien.', [said(0, 3, 'Le')]],
+  ['La puente es nueva.', [said(0, 2, 'El')]],
+])
+
+function said(start: number, end: number, text: string): LanguageToolMatch {
+  return { start, end, rule: 'AGREEMENT', category: 'GRAMMAR', message: text, replacements: [text] }
+}
+
+const INSTALLED = { dictionary: installedDictionary, grammar: openGrammar }
 
 const cache = new Map<string, Promise<CheckSettings>>()
 

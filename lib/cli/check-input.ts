@@ -4,8 +4,8 @@ import type { CheckedDocument, CheckedSegment } from '@/lib/checks/view'
 import type { Bead } from '@/lib/model/bitext'
 import type { Finding } from '@/lib/model/finding'
 import { ok, type Result } from '@/lib/model/result'
-import { installedDictionary } from '@/lib/spelling/installed'
 import { engineHere } from '@/lib/workers/engine-here'
+import { INSTALLED } from '@/lib/workers/installed'
 import { type Pair, type ReadPair, readPair } from './align-input'
 import { type PlacedText, placedTexts } from './placed-texts'
 import { printWarning, showProgress } from './terminal'
@@ -21,8 +21,11 @@ export interface PlacedFinding extends Finding {
   readonly segment: number
 }
 
-/** Reads two files, aligns them and asks every check. */
-export async function checkPair(files: Pair): Promise<Result<CheckedPair>> {
+/** Reads two files, aligns them and asks every check, those of `on` too. */
+export async function checkPair(
+  files: Pair,
+  on: readonly string[] = [],
+): Promise<Result<CheckedPair>> {
   const read = await readPair(files)
   if (!read.ok) return read
   const pair = read.value
@@ -39,7 +42,7 @@ export async function checkPair(files: Pair): Promise<Result<CheckedPair>> {
     ...{ sourceLang, targetLang },
     segments: placed.map(({ segment }) => segment),
   }
-  const settings = await checkSettings(sourceLang, targetLang, { off: [] }, installedDictionary)
+  const settings = await checkSettings(sourceLang, targetLang, { off: [], on }, INSTALLED)
   for (const warning of settings.missing) printWarning(warning)
   const found = checkDocument(document, settings)
   const findings = found.flatMap((list, n) =>

@@ -13,6 +13,7 @@ export const checkCommand: Command = {
     'source-lang': 'string',
     'target-lang': 'string',
     lines: 'boolean',
+    grammar: 'boolean',
     json: 'boolean',
     'fail-on': 'string',
     out: 'string',
@@ -25,7 +26,7 @@ async function check(call: Call): Promise<Result<ExitCode>> {
   const failOn = call.text('fail-on')
   if (failOn !== undefined && !Object.hasOwn(FAILS, failOn))
     return fail('cli.unknownChoice', { option: '--fail-on', known: Object.keys(FAILS).join(', ') })
-  const checked = await checkPair(pairOf(call))
+  const checked = await checkPair(pairOf(call), call.flag('grammar') ? ['grammar'] : [])
   if (!checked.ok) return checked
   const { findings } = checked.value
   const written = call.flag('json') ? asJson(findings) : asLines(checked.value, call.operands[1])

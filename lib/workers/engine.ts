@@ -8,6 +8,7 @@ import type { Effort } from '@/lib/metrics/effort'
 import type { Finding } from '@/lib/model/finding'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
+import { baseOf } from '@/lib/text/tags'
 import type {
   Answers,
   BothSentences,
@@ -65,10 +66,24 @@ export interface AlignedText {
 
 /** For a server, whose thread must stay free, and for long texts, whose pieces go side by side. */
 export function engineOnThreads(file = workerFile('engine')): Engine {
-  const pool = createPool<Job, Answers[Job['kind']], number>({
-    ...{ file, size: Math.max(2, availableParallelism()), limitMs: LIMIT_MS },
-  })
-  return { ...engineWith(pool.run as Run), version: versionOf(file), close: pool.close }
+  const poolOf = (size: number) =>
+    createPool<Job, Answers[Job['kind']], number>({ file, size, limitMs: LIMIT_MS })
+  const pool = poolOf(Math.max(2, availableParallelism()))
+  // English grammar keeps some 400 MB in each thread that it is loaded in: it is loaded in one.
+  const grammar = poolOf(1)
+  const run = ((job, options) => (asksGrammar(job) ? grammar : pool).run(job, options)) as Run
+  const close = async () => {
+    await Promise.all([pool.close(), grammar.close()])
+  }
+  return { ...engineWith(run), version: versionOf(file), close }
+}
+
+function asksGrammar(job: Job): boolean {
+  return (
+    job.kind === 'check' &&
+    job.settings.on.includes('grammar') &&
+    baseOf(job.document.targetLang) === 'en'
+  )
 }
 
 /** The parts of a bundle are named by what they hold, so this changes with any of them. */

@@ -159,14 +159,20 @@ async function answerTo(job: Job, onProgress: (done: number) => void) {
     case 'check':
       return checkSegments(job.document, job.positions, await keptSettings(job))
     case 'checkAcross':
-      return checkAcross(job.document, await keptSettings(job)).flatMap((findings, position) =>
-        findings.length === 0 ? [] : [{ position, findings }],
-      )
+      return foundAcross(job)
     case 'effort':
       return efforts(job)
     case 'words':
       return wordCounts(job)
   }
+}
+
+/** No library is loaded for it: none of those checks reads a document as a whole. */
+async function foundAcross({ document, settings }: CheckAcrossJob): Promise<FoundAt[]> {
+  const known = await keptSettings({ document, settings: { ...settings, on: [] } })
+  return checkAcross(document, known).flatMap((findings, position) =>
+    findings.length === 0 ? [] : [{ position, findings }],
+  )
 }
 
 async function opening(job: OpeningJob, onProgress: (done: number) => void) {
