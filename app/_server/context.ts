@@ -10,10 +10,12 @@ import { REVIEWER } from '@/lib/workflows/context'
 import { embeddingsFrom, embeddingServer } from '@/lib/workflows/embeddings'
 import type { Engine } from '@/lib/workers/engine'
 import { engineOnThreads } from '@/lib/workers/engine'
+import type { LanguageTool } from '@/lib/workflows/languagetool'
+import { languageToolAt, languageToolServer } from '@/lib/workflows/languagetool'
 import { refreshFindings } from '@/lib/workflows/refresh-findings'
 import type { Watch } from '@/lib/workflows/watch-documents'
 import { watchDocuments } from '@/lib/workflows/watch-documents'
-import { CHECKS, ENGINE, STORE, WATCH } from './context-keys'
+import { CHECKS, ENGINE, LANGUAGETOOL, STORE, WATCH } from './context-keys'
 import { failureOf } from './failure-of'
 
 interface Shared {
@@ -21,6 +23,7 @@ interface Shared {
   [ENGINE]?: Engine
   [WATCH]?: Watch
   [CHECKS]?: BackgroundChecks
+  [LANGUAGETOOL]?: LanguageTool
 }
 
 /** What the workflows are given for one request. Fails as opening the store does. */
@@ -32,6 +35,7 @@ export async function requestContext(): Promise<Result<Context>> {
     engine: theEngine(),
     person: REVIEWER,
     ...theEmbeddings(),
+    ...theLanguageTool(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
   })
@@ -57,6 +61,16 @@ function theEmbeddings(): Pick<Context, 'embeddings'> {
   return server ? { embeddings: embeddingsFrom(server) } : {}
 }
 
+/** Likewise; one for the process, since it remembers what it was told and how the server is. */
+function theLanguageTool(): Pick<Context, 'languageTool'> {
+  const shared = globalThis as Shared
+  const server = languageToolServer(process.env)
+  if (!server) return {}
+  const languageTool = shared[LANGUAGETOOL] ?? languageToolAt(server)
+  shared[LANGUAGETOOL] = languageTool
+  return { languageTool }
+}
+
 function theEngine(): Engine {
   const shared = globalThis as Shared
   const engine = shared[ENGINE] ?? engineOnThreads()
@@ -80,7 +94,7 @@ export function theChecks({ store, engine }: Pick<Context, 'store' | 'engine'>):
     checkInBackground({
       refresh: (document, options) =>
         refreshFindings(
-          { store, engine },
+          { store, engine, ...theLanguageTool() },
           { ...options, document, isPatient: true, onWritten: theWatch(store).look },
         ),
       onError: (_document, error) => failureOf(error),

@@ -21,7 +21,8 @@ export function CheckingNote({ desk, state: { answer, failure } }: CheckingNoteP
   const off = useSyncExternalStore(isOff.subscribe, isOff.get, isOff.get)
   const lost = useSyncExternalStore(missing.subscribe, missing.get, missing.get)
   const isUnderWay = answer !== null && answer.checked < answer.of
-  if (!off && !failure && !isUnderWay && lost.length === 0) return null
+  const without = answer?.languageTool ?? null
+  if (!off && !failure && !isUnderWay && !without && lost.length === 0) return null
   return (
     <div role="status" className="grid gap-1 border-b border-hairline px-4 py-2 text-12 text-ink-2">
       {isUnderWay && <p className="num">{t('checking', { ...answer })}</p>}
@@ -29,6 +30,7 @@ export function CheckingNote({ desk, state: { answer, failure } }: CheckingNoteP
       {lost.map((warning) => (
         <p key={warning.code}>{sentence.warning(warning)}</p>
       ))}
+      {without && <p>{t('languagetool.without', { why: sentence.failure(without) })}</p>}
       {failure && (
         <p className="flex flex-wrap items-center gap-2">
           {sentence.failure(failure)}

@@ -132,7 +132,15 @@ function answer(found: Readonly<Record<string, readonly FindingView[]>>): Findin
   const segments = Object.entries(found).map(([segment, findings]) => ({
     ...{ segment, number: 1, findings },
   }))
-  return { findings: 1, settings: '', checked: 9, of: 9, segments, dismissals: [] }
+  return {
+    findings: 1,
+    settings: '',
+    checked: 9,
+    of: 9,
+    segments,
+    dismissals: [],
+    languageTool: null,
+  }
 }
 
 function dismissal(scope: 'here' | 'document', segment: string | null, key: string) {

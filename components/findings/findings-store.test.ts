@@ -75,6 +75,6 @@ function settled(): Promise<void> {
 }
 
 const ANSWER: FindingsAnswer = {
-  ...{ findings: 1, settings: '', checked: 2, of: 2, dismissals: [] },
+  ...{ findings: 1, settings: '', checked: 2, of: 2, dismissals: [], languageTool: null },
   segments: ['a', 'b'].map((segment) => ({ segment, number: 1, findings: [one] })),
 }

@@ -4,7 +4,7 @@ import { finding } from './testing'
 import { foundIn, isFound, isSameFound } from './use-found-later'
 
 const answer = {
-  ...{ findings: 1, settings: '', checked: 2, of: 2, dismissals: [] },
+  ...{ findings: 1, settings: '', checked: 2, of: 2, dismissals: [], languageTool: null },
   segments: [
     { segment: 'a', number: 1, findings: [finding('x', [0, 1], 'error')] },
     { segment: 'b', number: 1, findings: [finding('y', [0, 1], 'hint')] },

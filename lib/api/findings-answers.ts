@@ -1,4 +1,5 @@
 import type { DismissalScope, Finding } from '@/lib/model/finding'
+import type { Failure } from '@/lib/model/result'
 
 export type { DismissalScope } from '@/lib/model/finding'
 
@@ -34,6 +35,8 @@ export interface FindingsAnswer {
   /** In the document's order; segments without findings are left out. */
   readonly segments: readonly SegmentFindings[]
   readonly dismissals: readonly DismissalView[]
+  /** Why LanguageTool is left out, where the project has it switched on; null while all is well. */
+  readonly languageTool: Failure | null
 }
 
 export interface DismissalView {

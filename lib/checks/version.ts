@@ -2,10 +2,16 @@ import type { ProjectTexts } from './project-texts'
 
 /**
  * Findings with this name are what `program` finds with these settings: its checks and lists go into its
- * own name, so that findings of an older one are made anew.
+ * own name, so that findings of an older one are made anew. `languageTool`: the host of the server that
+ * is asked besides.
  */
-export function checksVersion(program: string, settings: ProjectTexts): string {
-  return `${program}-${settingsName(settings)}`
+export function checksVersion(
+  program: string,
+  settings: ProjectTexts,
+  languageTool: string | null = null,
+): string {
+  const said = languageTool === null ? '' : `-${hashOf(languageTool)}`
+  return `${program}${said}-${settingsName(settings)}`
 }
 
 /** A short name for what a project has set: another one once it has set something else. */

@@ -3,7 +3,7 @@ import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { isPrivate } from './addresses'
-import { postJson } from './post-json'
+import { postForm, postJson } from './post-json'
 
 describe('addresses that are not on the public internet', () => {
   it.each([
@@ -45,6 +45,19 @@ describe('sending JSON outside', () => {
     })
     const answer = await call(`http://${host}/v1`, { allow: [host], headers: { 'x-key': 'k' } })
     expect(answer).toEqual({ ok: true, value: { body: { question: 1 }, key: 'k' } })
+  })
+
+  it('sends the fields of a form to who takes no JSON', async () => {
+    const host = await serve((request, response) => {
+      const type = request.headers['content-type']
+      request.setEncoding('utf8').once('data', (body: string) => {
+        response.end(JSON.stringify([type, ...new URLSearchParams(body)]))
+      })
+    })
+    const limits = { allow: [host], timeoutMs: 5_000, maxBytes: 1_000 }
+    const answer = await postForm(`http://${host}/`, { text: 'a&b=ü 😀' }, limits)
+    const value = ['application/x-www-form-urlencoded', ['text', 'a&b=ü 😀']]
+    expect(answer).toEqual({ ok: true, value })
   })
 
   it.each([

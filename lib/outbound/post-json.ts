@@ -27,9 +27,31 @@ export interface OutboundLimits {
  * `outbound.tooLarge`, `outbound.refused` {status} or `outbound.notJson`, each with {host}; with
  * `work.cancelled` once the signal is aborted.
  */
-export async function postJson(
+export function postJson(
   url: string,
   body: unknown,
+  headers: Readonly<Record<string, string>>,
+  limits: OutboundLimits,
+  signal?: AbortSignal,
+): Promise<Result<unknown>> {
+  const type = 'application/json'
+  return post(url, JSON.stringify(body), { ...headers, 'content-type': type }, limits, signal)
+}
+
+/** The same with the fields of a form, for servers that take no JSON. */
+export function postForm(
+  url: string,
+  fields: Readonly<Record<string, string>>,
+  limits: OutboundLimits,
+  signal?: AbortSignal,
+): Promise<Result<unknown>> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return post(url, new URLSearchParams(fields).toString(), headers, limits, signal)
+}
+
+async function post(
+  url: string,
+  body: string,
   headers: Readonly<Record<string, string>>,
   limits: OutboundLimits,
   signal?: AbortSignal,
@@ -81,18 +103,17 @@ async function resolved(name: string): Promise<string[]> {
 function send(
   target: URL,
   addresses: readonly string[],
-  body: unknown,
+  body: string,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const bytes = Buffer.from(JSON.stringify(body))
+  const bytes = Buffer.from(body)
   const judged = addresses.map((address) => ({ address, family: isIP(address) }))
   const [first = { address: '', family: 0 }] = judged
   const options: RequestOptions = {
     method: 'POST',
     headers: {
       ...headers,
-      'content-type': 'application/json',
       'content-length': bytes.length,
       accept: 'application/json',
     },

@@ -3,6 +3,7 @@ import { STATUSES } from '@/lib/model/review'
 import type { Store } from '@/lib/store/open'
 import type { Engine } from '@/lib/workers/engine'
 import type { Embed } from './embeddings'
+import type { LanguageTool } from './languagetool'
 
 /** What every workflow is given: who asks, and everything that is not pure. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly engine: Engine
   /** Sentence embeddings, where the server has been told of a model. */
   readonly embeddings?: Embed
+  /** Where the server has been told of one. */
+  readonly languageTool?: LanguageTool
   /** The time, ISO 8601 in UTC. */
   readonly now: () => string
   /** A new id, unique everywhere. */

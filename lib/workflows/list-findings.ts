@@ -2,7 +2,7 @@ import type { DismissalView, FindingsAnswer, SegmentFindings } from '@/lib/api/f
 import type { ProjectTexts } from '@/lib/checks/project-texts'
 import { isSwitchedOn } from '@/lib/checks/switches'
 import { settingsName } from '@/lib/checks/version'
-import type { Result } from '@/lib/model/result'
+import type { Failure, Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { documentOf } from '@/lib/store/documents'
 import { findingsOf } from '@/lib/store/findings'
@@ -11,6 +11,7 @@ import { checkedCounts } from '@/lib/store/unchecked'
 import { read } from '@/lib/store/transaction'
 import { type Dismissed, dismissedBy, findingsIn, seenBy } from './cached-findings'
 import type { Context } from './context'
+import type { LanguageTool } from './languagetool'
 import { projectChecks } from './project-checks'
 import { standingDismissals } from './standing-dismissals'
 
@@ -26,7 +27,7 @@ export interface FindingsCommand {
  * checked by, none of its segments counts as checked. Fails with `document.missing`.
  */
 export function listFindings(
-  { store }: Pick<Context, 'store'>,
+  { store, languageTool }: Pick<Context, 'store' | 'languageTool'>,
   { document, segments }: FindingsCommand,
 ): Promise<Result<FindingsAnswer>> {
   return read(store, async (db) => {
@@ -48,8 +49,13 @@ export function listFindings(
       ...(isStale && { checked: 0 }),
       segments: rows.map((one) => viewOf(one, told)).filter(({ findings }) => findings.length > 0),
       dismissals: onceEach(dismissals, rows).map(dismissalView),
+      languageTool: told.settings.on.includes('languagetool') ? whyNot(languageTool) : null,
     })
   })
+}
+
+function whyNot(server: LanguageTool | undefined): Failure | null {
+  return server ? server.failure() : { code: 'languagetool.none', args: {} }
 }
 
 function viewOf(

@@ -11,7 +11,9 @@ import { pieceFrom } from './check-piece'
 import type { Context } from './context'
 import { projectChecks } from './project-checks'
 import { refreshAcross } from './refresh-across'
-import { savePiece } from './save-piece'
+import { type CheckedPiece, savePiece } from './save-piece'
+import type { LanguageTool } from './languagetool'
+import { languageToolFor, withLanguageTool } from './languagetool-findings'
 
 export interface RefreshCommand {
   readonly document: string
@@ -31,6 +33,8 @@ export interface Refreshing extends RefreshCommand {
   readonly row: DocumentRow
   readonly settings: ProjectTexts
   readonly version: string
+  /** Asked besides, where the project wants it and it answers. */
+  readonly languageTool: LanguageTool | null
 }
 
 /**
@@ -41,22 +45,22 @@ export interface Refreshing extends RefreshCommand {
  * `document.missing`, `work.cancelled` and `work.tooLong`.
  */
 export async function refreshFindings(
-  { store, engine }: Pick<Context, 'store' | 'engine'>,
+  context: Pick<Context, 'store' | 'engine' | 'languageTool'>,
   command: RefreshCommand,
 ): Promise<Result<null>> {
+  const { store, engine } = context
   const row = await documentOf(store.db, command.document)
   if (!row) return fail('document.missing')
   const settings = await projectChecks(store.db, row.project)
+  const languageTool = languageToolFor(settings, context)
   const work = {
-    ...command,
-    store,
-    engine,
-    row,
-    settings,
-    version: checksVersion(engine.version, settings),
+    ...{ ...command, store, engine, row, settings, languageTool },
+    version: checksVersion(engine.version, settings, languageTool?.host),
   }
   await renewVersion(work)
   const done = await refreshPieces(work)
+  // It answered no more: what it has not read is checked without it, and all with it when it is back.
+  if (!done.ok && languageTool?.failure()) return refreshFindings(context, command)
   return done.ok && !command.skipAcross ? refreshAcross(work) : done
 }
 
@@ -88,10 +92,24 @@ async function refreshPieces(work: Refreshing): Promise<Result<null>> {
       jobOptions(work),
     )
     if (!found.ok) return found
-    await write(store, (db) => savePiece(db, work, { piece, seq, found: found.value }))
-    work.onWritten?.()
+    const saved = await saveBoth(work, { piece, seq, found: found.value })
+    if (!saved.ok) return saved
     from = piece.last + 1
   }
+}
+
+/** What was found here at once; then, where it is asked, together with what LanguageTool says. */
+async function saveBoth(work: Refreshing, own: CheckedPiece): Promise<Result<null>> {
+  const save = async (checked: CheckedPiece, isWhole: boolean) => {
+    await write(work.store, (db) => savePiece(db, work, { ...checked, isWhole }))
+    work.onWritten?.()
+  }
+  await save(own, work.languageTool === null)
+  if (!work.languageTool) return ok(null)
+  const all = await withLanguageTool(work, work.languageTool, own)
+  if (!all.ok) return all
+  await save(all.value, true)
+  return ok(null)
 }
 
 export function jobOptions({ signal, isPatient = false }: RefreshCommand) {

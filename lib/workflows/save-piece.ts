@@ -19,13 +19,15 @@ export interface CheckedPiece {
   readonly piece: Piece
   readonly seq: number
   readonly found: readonly (readonly Finding[])[]
+  /** More is on its way: the segments count as not checked until it is here. */
+  readonly isWhole?: boolean
 }
 
 /** Writes what was found in a piece, save where texts have changed since it was loaded. */
 export async function savePiece(
   db: Db,
   { row, version }: Refreshing,
-  { piece, seq, found }: CheckedPiece,
+  { piece, seq, found, isWhole = true }: CheckedPiece,
 ): Promise<Outcome<null>> {
   const now = await raiseFindings(db, row.id)
   if (now?.checks_version !== version) return { keep: false, value: null }
@@ -34,7 +36,7 @@ export async function savePiece(
     const rowOf = rowAt(row.id, piece, place)
     return changed.has(place) || !rowOf ? [] : [rowOf(found[n] ?? [])]
   })
-  await saveRows(db, row.id, fresh)
+  await saveRows(db, row.id, fresh, isWhole)
   return { keep: true, value: null }
 }
 
@@ -71,7 +73,12 @@ function rowAt(document: string, { segments, texts }: Piece, place: number) {
 type FreshRow = Omit<FindingsRow, 'across'>
 
 /** What the checks of the whole document found stays while the text is the same. */
-async function saveRows(db: Db, document: string, fresh: readonly FreshRow[]): Promise<void> {
+async function saveRows(
+  db: Db,
+  document: string,
+  fresh: readonly FreshRow[],
+  isWhole: boolean,
+): Promise<void> {
   const ids = fresh.map(({ segment }) => segment)
   const before = new Map((await findingsOf(db, document, ids)).map((row) => [row.segment, row]))
   const dismissed = dismissedBy(await standingDismissals(db, document))
@@ -91,7 +98,7 @@ async function saveRows(db: Db, document: string, fresh: readonly FreshRow[]): P
   const found = rows.map(
     (row) => [row.segment, standing(seenBy(dismissed, row.segment, findingsIn(row)))] as const,
   )
-  await setFound(db, document, new Map(found), true)
+  await setFound(db, document, new Map(found), isWhole)
 }
 
 function isEmpty({ own, across }: FindingsRow): boolean {
