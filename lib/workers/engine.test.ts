@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NOTHING_SET } from '@/lib/checks/project-texts'
 import { ciphered, gibberish, lines } from '@/lib/alignment/testing'
 import type { Unit } from '@/lib/model/file'
 import type { Engine } from './engine'
@@ -54,6 +55,25 @@ describe('the engine on a thread', () => {
     expect(beads).toEqual([0, 1, 2, 3].map((n) => [[n], [n]]))
     expect(answer).toEqual(await engineHere().align(job))
   })
+
+  it(
+    'finds English grammar as the engine in the same thread does',
+    { timeout: 60_000 },
+    async () => {
+      const one = {
+        ...{ source: 'Er geht.', target: 'He go home.', confidence: 1, kind: 'paragraph' as const },
+        ...{ sourceStartsUnit: true, targetStartsUnit: true },
+      }
+      const settings = { ...NOTHING_SET, on: ['grammar'] }
+      const document = { ...LANGUAGES, segments: [one] }
+      const job = { kind: 'check' as const, document, positions: [0], settings }
+      const answer = await engine.check(job)
+      expect(answer.ok && answer.value.flat().map(({ check }) => check)).toContain('grammar')
+      expect(answer).toEqual(await engineHere().check(job))
+      const without = await engine.check({ ...job, settings: NOTHING_SET })
+      expect(without.ok && without.value.flat().map(({ check }) => check)).not.toContain('grammar')
+    },
+  )
 
   it('aligns with what earlier texts have taught', async () => {
     const sentences = gibberish(60)
