@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { importByHttp } from './support/http'
-import { activeRow, row, typeAtEnd, untilSaved, untilUsable } from './support/review'
+import { activeRow, editor, row, typeAtEnd, untilSaved, untilUsable } from './support/review'
 
 const SOURCE = 'Der Prahm liegt am Steg.\n\nDer Steg ist neu.\n\nAbends kommt der Prahm zurück.'
 const TARGET =
@@ -29,6 +29,10 @@ test('a word is right for oneself, then for the project, where it is open too', 
     await expect(unknown(page.locator('body'))).toHaveCount(0)
     await typeAtEnd(page, ' A skerpling, a gribblick.')
     await expect(unknown(activeRow(page))).toHaveCount(1)
+    await page.keyboard.press('Alt+Enter')
+    await page.keyboard.press('q')
+    await expect(unknown(activeRow(page))).toHaveCount(0)
+    await expect(editor(page)).toBeFocused()
     await page.keyboard.press('Escape')
     await untilSaved(page)
     await expect(unknown(row(other, 3))).toHaveCount(1)

@@ -6,7 +6,7 @@ import { type KeyboardEvent, use, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '../review/desk'
 import { KeyHint, KeysContext } from '../review/key-hint'
-import { commandOf, isComposed, type KeySettings } from '../review/key-press'
+import { isComposed, type KeySettings } from '../review/key-press'
 import type { Mode } from '../review/keymap'
 import type { Script } from '../review/segment-row'
 import { Button } from '../ui/button'
@@ -20,7 +20,7 @@ import { FindingReasons } from './finding-reasons'
 import { SeverityIcon } from './severity-icon'
 import { UnknownWord } from './unknown-word'
 import { useFindingWords } from './use-finding-words'
-import { useOpenCardKeys } from './use-open-card-keys'
+import { hearWord, useOpenCardKeys } from './use-open-card-keys'
 
 export interface FindingCardProps {
   readonly desk: Desk
@@ -46,9 +46,9 @@ export function OpenFindingCard(props: FindingCardProps) {
   const keys = use(KeysContext)
   const checks = [...new Set(card.findings.map(({ check }) => check))]
   const names = checks.map(nameOf).join(t('list'))
-  useOpenCardKeys(desk, mode)
+  useOpenCardKeys(desk, mode, keys)
   useEffect(() => {
-    if (ask > 0) root.current?.querySelector<HTMLElement>('button')?.focus()
+    if (ask > 0) firstButton(root.current)?.focus()
   }, [ask])
   const [{ key }] = card.findings
   useEffect(() => {
@@ -124,6 +124,11 @@ function Steps({ desk }: { readonly desk: Desk }) {
   )
 }
 
+/** The first that is drawn: the steps at the head are for phones alone. */
+function firstButton(card: HTMLElement | null): HTMLElement | undefined {
+  return [...(card?.querySelectorAll('button') ?? [])].find((one) => one.offsetParent !== null)
+}
+
 /** Keys while something on the card has the focus. */
 function hear(desk: Desk, keys: KeySettings, event: KeyboardEvent): void {
   const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event
@@ -134,12 +139,8 @@ function hear(desk: Desk, keys: KeySettings, event: KeyboardEvent): void {
     giveFocusBack(desk)
   } else if (key === 'Escape') leave(desk)
   else if (key === 'Delete') dismiss(desk, shiftKey ? 'document' : 'here')
-  else {
-    const command = commandOf(event.nativeEvent, 'navigate', keys)
-    if (command === 'addWord') add(desk, 'mine')
-    else if (command === 'addProjectWord') add(desk, 'project')
-    else return
-  }
+  else if (hearWord(desk, keys, event.nativeEvent)) giveFocusBack(desk)
+  else return
   event.preventDefault()
   event.stopPropagation()
 }

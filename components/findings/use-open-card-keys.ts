@@ -2,21 +2,21 @@
 
 import { useEffect, useRef } from 'react'
 import type { Desk } from '../review/desk'
-import { isComposed } from '../review/key-press'
+import { commandOf, isComposed, type KeySettings } from '../review/key-press'
 import type { Mode } from '../review/keymap'
 import { isInPopup } from '../review/popup'
 import { selectionOf } from '../review/selection/selection-store'
 import { applyNth } from './apply-fix'
-import { closeCard } from './finding-commands'
+import { addWord, closeCard } from './finding-commands'
 import { findingsOn } from './findings-on-screen'
 
 /**
  * Keys of an open card while one goes from row to row: a digit applies a fix, Escape closes the card.
- * Heard before the table's keys. In the open text both belong to the text, save for the digit right
- * after the fixes were asked for: an editor that has just opened takes the focus a frame late, and would
- * take the digit too.
+ * Heard before the table's keys. In the open text both belong to the text, save for the digit, or the key
+ * of a dictionary, right after the fixes were asked for: an editor that has just opened takes the focus a
+ * frame late, and would take that key too.
  */
-export function useOpenCardKeys(desk: Desk, mode: Mode): void {
+export function useOpenCardKeys(desk: Desk, mode: Mode, keys: KeySettings): void {
   const answered = useRef<unknown>(null)
   useEffect(() => {
     const { open } = findingsOn(desk.store)
@@ -27,7 +27,7 @@ export function useOpenCardKeys(desk: Desk, mode: Mode): void {
       answered.current = asked
       if (mode === 'edit' && !isAsked) return
       if (desk.screen().dialog !== null || isForOthers(event)) return
-      if (!hear(desk, mode, event.key)) return
+      if (!hear(desk, mode, event.key) && !(isAsked && hearWord(desk, keys, event))) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
@@ -40,7 +40,7 @@ export function useOpenCardKeys(desk: Desk, mode: Mode): void {
       removeEventListener('keydown', onKeyDown, { capture: true })
       removeEventListener('pointerdown', onPointerDown, { capture: true })
     }
-  }, [desk, mode])
+  }, [desk, mode, keys])
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift'])
@@ -50,6 +50,14 @@ function hear(desk: Desk, mode: Mode, key: string): boolean {
   if (/^[1-9]$/.test(key)) applyNth(desk, Number(key) - 1)
   else if (key === 'Escape' && mode !== 'edit' && !isWanted(desk)) closeCard(desk)
   else return false
+  return true
+}
+
+/** Puts the word of the card into the dictionary that the key is for. */
+export function hearWord(desk: Desk, keys: KeySettings, event: globalThis.KeyboardEvent): boolean {
+  const command = commandOf(event, 'navigate', keys)
+  if (command !== 'addWord' && command !== 'addProjectWord') return false
+  addWord(desk, command === 'addWord' ? 'mine' : 'project')
   return true
 }
 
