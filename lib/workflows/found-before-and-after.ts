@@ -4,6 +4,7 @@ import { ok } from '@/lib/model/result'
 import type { Found } from '@/lib/report/data'
 import { documentOf } from '@/lib/store/documents'
 import { findingsOf } from '@/lib/store/findings'
+import type { Store } from '@/lib/store/open'
 import type { Db } from '@/lib/store/schema'
 import { read } from '@/lib/store/transaction'
 import { checkedCounts } from '@/lib/store/unchecked'
@@ -17,7 +18,7 @@ import { together } from './together'
 
 export interface FoundCommand {
   readonly document: string
-  /** Whether what has not been checked as it stands is checked now; else that is the background's work. */
+  /** Whether to wait until all of it is of the text of now. */
   readonly isWaiting: boolean
 }
 
@@ -25,8 +26,8 @@ type Parts = Pick<Context, 'store' | 'engine'>
 
 /**
  * What checks find in the machine's text, and in that of now, both by the checks and settings of now.
- * Null while the text of now has not been checked, or where somebody changed the document meanwhile.
- * Fails as the engine does.
+ * What nothing else is checking is checked. Null while something else is, or where somebody changed
+ * the document meanwhile. Fails as the engine does.
  */
 export function foundBeforeAndAfter(
   context: Parts,
@@ -47,7 +48,12 @@ async function found(
   const machine = await machineFindings({ store, engine, row, settings, version })
   if (!machine.ok || machine.value === null) return machine.ok ? ok(null) : machine
   const isReady = (db: Db) => isChecked(db, document, { version, isWaiting })
-  if (isWaiting && !(await read(store, isReady))) {
+  const left = await stillUnchecked(store, document, {
+    isReady,
+    waitMs: isWaiting ? 0 : A_WHILE_MS,
+  })
+  if (left === 'fewer') return ok(null)
+  if (left !== 'none') {
     const refreshed = await refreshFindings({ store, engine }, { document, isPatient: true })
     if (!refreshed.ok) return refreshed
   }
@@ -70,6 +76,28 @@ async function isChecked(
   const { checked, of } = await checkedCounts(db, document)
   return checked === of
 }
+
+/**
+ * What is left unchecked after a while, as the background's checks come along by themselves: where they
+ * do, the same is not done twice.
+ */
+async function stillUnchecked(
+  { db }: Store,
+  document: string,
+  { isReady, waitMs }: { isReady: (db: Db) => Promise<boolean>; waitMs: number },
+): Promise<'none' | 'fewer' | 'all'> {
+  const first = await checkedCounts(db, document)
+  for (let waited = 0; ; waited += LOOK_MS) {
+    if (await isReady(db)) return 'none'
+    if (waited >= waitMs) break
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+  return (await checkedCounts(db, document)).checked > first.checked ? 'fewer' : 'all'
+}
+
+/** Longer than a piece of the background's checks takes. */
+const A_WHILE_MS = 3_000
+const LOOK_MS = 200
 
 async function foundNow(db: Db, document: string): Promise<Found['now']> {
   const dismissed = dismissedBy(await standingDismissals(db, document))

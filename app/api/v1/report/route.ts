@@ -11,7 +11,7 @@ export const GET = route(async (context, request) => {
   const query = queryOf(projectReportSchema, request)
   if (!query.ok) return respond(query)
   const { project, format, table, ...asked } = query.value
-  return reportResponse(context, { format, table }, (limitMs) =>
+  return reportResponse({ format, table }, (limitMs) =>
     reportProject(context, { project, asked, limitMs }),
   )
 })

@@ -9,7 +9,7 @@ export const GET = route<{ documentId: string }>(async (context, request, { docu
   const query = queryOf(documentReportSchema, request)
   if (!query.ok) return respond(query)
   const { format, table, ...asked } = query.value
-  return reportResponse(context, { format, table }, (limitMs) =>
+  return reportResponse({ format, table }, (limitMs) =>
     reportDocument(context, { document: documentId, asked, limitMs }),
   )
 })
