@@ -1,3 +1,4 @@
+import { languagetool } from '@/lib/checks/languagetool'
 import { checksVersion } from '@/lib/checks/version'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
@@ -10,6 +11,7 @@ import { read } from '@/lib/store/transaction'
 import { checkedCounts } from '@/lib/store/unchecked'
 import { dismissedBy, findingsIn } from './cached-findings'
 import type { Context } from './context'
+import { languageToolFor } from './languagetool-findings'
 import { machineFindings } from './machine-findings'
 import { projectChecks } from './project-checks'
 import { refreshFindings } from './refresh-findings'
@@ -22,11 +24,11 @@ export interface FoundCommand {
   readonly isWaiting: boolean
 }
 
-type Parts = Pick<Context, 'store' | 'engine'>
+type Parts = Pick<Context, 'store' | 'engine' | 'languageTool'>
 
 /**
  * What checks find in the machine's text, and in that of now, both by the checks and settings of now.
- * What nothing else is checking is checked. Null while something else is, or where somebody changed
+ * What a LanguageTool server says is in neither. What nothing else is checking is checked. Null while something else is, or where somebody changed
  * the document meanwhile. Fails as the engine does.
  */
 export function foundBeforeAndAfter(
@@ -38,15 +40,16 @@ export function foundBeforeAndAfter(
 }
 
 async function found(
-  { store, engine }: Parts,
+  context: Parts,
   { document, isWaiting }: FoundCommand,
 ): Promise<Result<Found | null>> {
+  const { store, engine } = context
   const row = await documentOf(store.db, document)
   if (!row) return ok(null)
   const settings = await projectChecks(store.db, row.project)
-  const version = checksVersion(engine.version, settings)
-  const machine = await machineFindings({ store, engine, row, settings, version })
+  const machine = await machineFindings({ store, engine, row, settings })
   if (!machine.ok || machine.value === null) return machine.ok ? ok(null) : machine
+  const version = checksVersion(engine.version, settings, languageToolFor(settings, context)?.host)
   const isReady = (db: Db) => isChecked(db, document, { version, isWaiting })
   const left = await stillUnchecked(store, document, {
     isReady,
@@ -54,7 +57,7 @@ async function found(
   })
   if (left === 'fewer') return ok(null)
   if (left !== 'none') {
-    const refreshed = await refreshFindings({ store, engine }, { document, isPatient: true })
+    const refreshed = await refreshFindings(context, { document, isPatient: true })
     if (!refreshed.ok) return refreshed
   }
   const now = await read(store, async (db) => ((await isReady(db)) ? foundNow(db, document) : null))
@@ -99,15 +102,18 @@ async function stillUnchecked(
 const A_WHILE_MS = 3_000
 const LOOK_MS = 200
 
+/** Without what a LanguageTool server says: it is not asked about the machine's text. */
 async function foundNow(db: Db, document: string): Promise<Found['now']> {
   const dismissed = dismissedBy(await standingDismissals(db, document))
   const rows = await findingsOf(db, document)
   return new Map(
     rows.map((row) => [
       row.segment,
-      findingsIn(row).map(({ check, severity, key }) => {
-        return { check, severity, key, isDismissed: dismissed(row.segment, key) !== null }
-      }),
+      findingsIn(row)
+        .filter(({ check }) => check !== languagetool.id)
+        .map(({ check, severity, key }) => {
+          return { check, severity, key, isDismissed: dismissed(row.segment, key) !== null }
+        }),
     ]),
   )
 }

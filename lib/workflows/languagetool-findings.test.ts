@@ -12,6 +12,7 @@ import { importDocument } from './import-document'
 import type { LanguageTool } from './languagetool'
 import { listFindings } from './list-findings'
 import { refreshFindings } from './refresh-findings'
+import { reportDocument } from './report-document'
 import { testContext } from './testing'
 
 const DOWN: Failure = { code: 'outbound.tooLong', args: { host: 'lt' } }
@@ -36,6 +37,16 @@ onEachEngine('what LanguageTool says', (engine) => {
     const server = fakeServer()
     expect(await foundWith(server, await newDocument([]))).toEqual(['1 doubled-space'])
     expect(server.texts).toEqual([])
+  })
+
+  it('is in neither side of a report’s comparison, which is whole all the same', async () => {
+    const server = fakeServer()
+    const document = await newDocument(['languagetool'])
+    const command = { document, asked: {}, limitMs: Infinity }
+    const report = await reportDocument(withServer(server), command)
+    const rows = report.ok ? report.value.findings : null
+    expect(rows?.map(({ check, open }) => [check, open])).toEqual([['doubled-space', 1]])
+    expect(await foundIn(withServer(server), document)).toHaveLength(3)
   })
 
   it('is left out while the server fails, which is told, and there when it is back', async () => {

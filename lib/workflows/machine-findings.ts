@@ -1,5 +1,6 @@
 import { trimGlue } from '@/lib/inline/content'
 import { checkedSegments, type SegmentToCheck } from '@/lib/checks/segments'
+import { checksVersion } from '@/lib/checks/version'
 import type { CheckedSegment } from '@/lib/checks/view'
 import type { Finding } from '@/lib/model/finding'
 import type { Result } from '@/lib/model/result'
@@ -22,7 +23,6 @@ export type MachineFindings = ReadonlyMap<string, readonly MachineFinding[]>
 interface Parts extends Pick<Context, 'store' | 'engine'> {
   readonly row: DocumentRow
   readonly settings: ProjectTexts
-  readonly version: string
 }
 
 /**
@@ -33,7 +33,8 @@ interface Parts extends Pick<Context, 'store' | 'engine'> {
  * Null when segments were merged or split meanwhile. Fails as the engine does.
  */
 export async function machineFindings(parts: Parts): Promise<Result<MachineFindings | null>> {
-  const { store, row, version } = parts
+  const { store, engine, row, settings } = parts
+  const version = checksVersion(engine.version, settings)
   const links = await linksSeq(parts)
   const kept = await machineFindingsOf(store.db, row.id)
   if (kept?.version === version && kept.links_seq === links) return ok(parsed(kept.body))

@@ -14,7 +14,7 @@ export interface DocumentReportCommand {
 
 /** How a document came along: see `ReportAnswer`. Fails with `document.missing`, or as the engine does. */
 export async function reportDocument(
-  context: Pick<Context, 'store' | 'engine'>,
+  context: Pick<Context, 'store' | 'engine' | 'languageTool'>,
   { document, asked, limitMs }: DocumentReportCommand,
 ): Promise<Result<ReportAnswer>> {
   const row = await documentOf(context.store.db, document)

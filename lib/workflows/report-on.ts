@@ -26,7 +26,7 @@ export interface ReportOn {
   readonly limitMs: number
 }
 
-type Parts = Pick<Context, 'store' | 'engine'>
+type Parts = Pick<Context, 'store' | 'engine' | 'languageTool'>
 
 /**
  * The report of these documents. What is not counted within the limit is null, and goes on being

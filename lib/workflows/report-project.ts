@@ -13,7 +13,7 @@ export interface ProjectReportCommand {
 
 /** The same of all documents of a project, null for those without one. Fails as the engine does. */
 export async function reportProject(
-  context: Pick<Context, 'store' | 'engine'>,
+  context: Pick<Context, 'store' | 'engine' | 'languageTool'>,
   { project, asked, limitMs }: ProjectReportCommand,
 ): Promise<Result<ReportAnswer>> {
   const rows = (await allDocuments(context.store.db)).filter((row) => row.project === project)
