@@ -1,4 +1,4 @@
-import type { Dialect, Lint, LocalLinter, Suggestion } from 'harper.js'
+import type { Dialect, Lint, Suggestion } from 'harper.js'
 import type { Range } from '@/lib/model/range'
 import { baseOf, isTag } from '@/lib/text/tags'
 import type { Grammar, Objection } from './grammar'
@@ -28,11 +28,23 @@ const DIALECTS: Readonly<Record<string, keyof typeof Dialect>> = {
   ...{ NZ: 'Australian', IN: 'Indian' },
 }
 
-type HarperLinter = Awaited<ReturnType<LocalLinter['binary']['createLinter']>>
-
 /** As far as it is needed here: its types say nothing of what `getBinaryModule` gives. */
 interface HarperModule {
   readonly Linter: { readonly new: (dialect: Dialect) => HarperLinter }
+}
+
+interface HarperLinter {
+  free(): void
+  get_lint_config_as_json(): string
+  set_lint_config_from_json(json: string): void
+  organized_lints(
+    text: string,
+    language: number,
+    allHeadings: boolean,
+    mask: null,
+    dedup: boolean,
+    isolateEnglish: boolean,
+  ): readonly { readonly group: string; readonly lints: readonly Lint[]; free(): void }[]
 }
 
 /**
@@ -78,6 +90,7 @@ function configured(linter: HarperLinter): HarperLinter {
   return linter
 }
 
+// Its `Language`, which the package keeps to itself.
 const PLAIN = 0
 
 function objectionsIn(text: string, linter: HarperLinter, hasRegion: boolean): Objection[] {
@@ -112,7 +125,8 @@ function objectionOf(lint: Lint, rule: string): Objection {
 }
 
 function fixOf(suggestion: Suggestion, { start, end }: Range, wrong: string) {
-  const [kind, written] = [suggestion.kind(), suggestion.get_replacement_text()]
+  const kind: number = suggestion.kind()
+  const written = suggestion.get_replacement_text()
   suggestion.free()
   // For “A” it writes “AN”, as if all of the text were in capitals.
   const text = wrong.length === 1 ? written.charAt(0) + written.slice(1).toLowerCase() : written
