@@ -1,8 +1,9 @@
-import { scaleBand, scaleLinear } from '@visx/scale'
+import { scaleLinear } from '@visx/scale'
 import { Bar } from '@visx/shape'
 import type { ReportDay } from '@/lib/api/report-answers'
 import { ChartFrame, CountAxis, type Plot } from './chart-frame'
 import { DayAxis } from './day-axis'
+import { dayScale } from './day-scale'
 import type { ReportView } from './report-view'
 import { countTicks, thinned } from './ticks'
 
@@ -39,11 +40,11 @@ interface MinutesProps extends Pick<ReportView, 'numbers'> {
 function Minutes({ days, plot, numbers, isMirrored, isNarrow }: MinutesProps) {
   const most = Math.max(1, ...days.map(({ activeMs }) => activeMs / MINUTE_MS))
   const y = scaleLinear<number>({ domain: [0, most], range: [plot.bottom, plot.top] })
-  const x = scaleBand<string>({
-    domain: days.map(({ day }) => day),
-    range: isMirrored ? [plot.right, plot.left] : [plot.left, plot.right],
-    padding: 0.35,
-  })
+  const x = dayScale(
+    days.map(({ day }) => day),
+    plot,
+    isMirrored,
+  )
   return (
     <>
       <CountAxis

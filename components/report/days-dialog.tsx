@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { TextField } from '../ui/text-field'
-import type { AddressChange } from './use-report-address'
+import type { AddressChange } from './address'
 
 export interface DaysDialogProps {
   readonly open: boolean

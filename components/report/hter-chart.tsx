@@ -20,7 +20,7 @@ export function HterChart({ hter, t, numbers }: HterChartProps) {
   )
 }
 
-const MARGIN = { top: 34, bottom: 26, left: 40, right: 2 }
+const MARGIN = { top: 38, bottom: 26, left: 40, right: 2 }
 
 /** Half the width of a figure, and a little. */
 const CLEAR = 12

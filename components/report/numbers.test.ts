@@ -8,6 +8,8 @@ it('writes durations in hours and minutes, short ones in seconds', () => {
   expect(en.duration(22_320_000)).toBe('6h 12m')
   expect(plain(ru.duration(22_320_000))).toBe('6 ч 12 мин')
   expect(en.duration(59_000)).toBe('59s')
+  expect(en.duration(75_600)).toBe('1m 16s')
+  expect(en.duration(660_400)).toBe('11m')
   expect(en.duration(0)).toBe('0m')
 })
 

@@ -6,7 +6,7 @@ export interface Numbers {
   /** Two decimals always: HTER, so that figures in a column stand below each other. */
   readonly hundredths: (value: number) => string
   readonly percent: (share: number) => string
-  /** Hours and minutes; below one minute seconds. */
+  /** Hours and minutes; below ten minutes seconds too. */
   readonly duration: (ms: number) => string
   /** A date `2026-03-14` as `14 Mar`. */
   readonly day: (date: string) => string
@@ -41,7 +41,10 @@ function durations(language: string): (ms: number) => string {
   ]
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' })
   return (ms) => {
-    if (ms > 0 && ms < MINUTE_MS) return seconds(Math.round(ms / 1_000))
+    const rest = Math.round(ms / 1_000)
+    if (rest > 0 && rest < 60) return seconds(rest)
+    if (rest < 600 && rest % 60 > 0)
+      return list.format([minutes(Math.floor(rest / 60)), seconds(rest % 60)])
     const whole = Math.round(ms / MINUTE_MS)
     if (whole < 60) return minutes(whole)
     return list.format([hours(Math.floor(whole / 60)), minutes(whole % 60)])

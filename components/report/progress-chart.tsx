@@ -1,10 +1,11 @@
 import { PatternLines } from '@visx/pattern'
-import { scaleBand, scaleLinear } from '@visx/scale'
+import { scaleLinear } from '@visx/scale'
 import { BarStack } from '@visx/shape'
 import { useId } from 'react'
 import type { ReportDay } from '@/lib/api/report-answers'
 import { ChartFrame, CountAxis, type Plot } from './chart-frame'
 import { DayAxis } from './day-axis'
+import { dayScale } from './day-scale'
 import type { ReportView } from './report-view'
 import { countTicks, thinned } from './ticks'
 
@@ -67,11 +68,11 @@ interface ColumnsProps extends Pick<ReportView, 'numbers'> {
 function Columns({ days, plot, hatch, isMirrored, isNarrow, numbers }: ColumnsProps) {
   const all = Math.max(1, ...days.map((day) => day.all))
   const y = scaleLinear<number>({ domain: [0, all], range: [plot.bottom, plot.top] })
-  const x = scaleBand<string>({
-    domain: days.map(({ day }) => day),
-    range: isMirrored ? [plot.right, plot.left] : [plot.left, plot.right],
-    padding: 0.35,
-  })
+  const x = dayScale(
+    days.map(({ day }) => day),
+    plot,
+    isMirrored,
+  )
   const top = y(days.at(-1)?.all ?? all)
   return (
     <>

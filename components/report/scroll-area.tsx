@@ -20,7 +20,7 @@ export function ScrollArea({ label, children }: ScrollAreaProps) {
     watch.observe(box)
     return () => watch.disconnect()
   }, [])
-  const stop = scrolls ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {}
+  const stop = scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {}
   return (
     <div ref={area} className="report-scroll" {...stop}>
       {children}

@@ -2,8 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useTransition } from 'react'
-
-export type AddressChange = Readonly<Record<string, string | null>>
+import { type AddressChange, changed } from './address'
 
 /** What is chosen on the page stands in its address: a change asks the server for another report. */
 export function useReportAddress() {
@@ -13,13 +12,4 @@ export function useReportAddress() {
   const change = (to: AddressChange) =>
     startComing(() => router.replace(`?${changed(params.toString(), to)}`, { scroll: false }))
   return { change, isComing }
-}
-
-/** Null takes a choice out. */
-export function changed(query: string, to: AddressChange): string {
-  const params = new URLSearchParams(query)
-  for (const [name, value] of Object.entries(to))
-    if (value === null) params.delete(name)
-    else params.set(name, value)
-  return params.toString()
 }
