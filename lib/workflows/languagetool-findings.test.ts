@@ -70,6 +70,17 @@ onEachEngine('what LanguageTool says', (engine) => {
     expect(early).toEqual([['1 doubled-space']])
   })
 
+  it('is not waited for by who wants only what is found here, and comes later', async () => {
+    const server = fakeServer()
+    const document = await newDocument(['languagetool'])
+    const command = { document, skipAcross: true, skipLanguageTool: true }
+    await refreshFindings(withServer(server), command)
+    expect(server.texts).toEqual([])
+    expect(await foundIn(withServer(server), document)).toEqual(['1 doubled-space'])
+    expect(await told(server, document)).toMatchObject({ checked: 0, of: 3 })
+    expect(await foundWith(server, document)).toHaveLength(3)
+  })
+
   it('cannot be had where the settings name no server, which is told', async () => {
     const document = await newDocument(['languagetool'])
     expect(await foundWith(null, document)).toEqual(['1 doubled-space'])

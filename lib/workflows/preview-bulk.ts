@@ -54,7 +54,7 @@ function rowOf(
 
 /** Walks through what a task makes of a document's segments, in order. What is to be fixed is checked first. */
 export async function eachProposed(
-  context: Pick<Context, 'store' | 'person' | 'engine'>,
+  context: Pick<Context, 'store' | 'person' | 'engine' | 'languageTool'>,
   row: DocumentRow,
   { task, only }: BulkCommand,
   found: (one: Scanned, proposed: Proposed) => void,
@@ -62,7 +62,9 @@ export async function eachProposed(
   const { person } = context
   const db: Db = context.store.db
   const ready =
-    task.kind === 'fix' ? await refreshFindings(context, { document: row.id }) : ok(null)
+    task.kind === 'fix'
+      ? await refreshFindings(context, { document: row.id, skipLanguageTool: true })
+      : ok(null)
   if (!ready.ok) return ready
   const proposer = proposerOf(db, row, task, person)
   if (!proposer.ok) return proposer

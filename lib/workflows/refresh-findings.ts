@@ -24,6 +24,8 @@ export interface RefreshCommand {
   readonly onWritten?: () => void
   /** Leave out the checks that read the whole document, which a large one takes time for. */
   readonly skipAcross?: boolean
+  /** Leave out what another server would have to be waited for. */
+  readonly skipLanguageTool?: boolean
 }
 
 /** What every step of a refresh works on and with. */
@@ -105,7 +107,7 @@ async function saveBoth(work: Refreshing, own: CheckedPiece): Promise<Result<nul
     work.onWritten?.()
   }
   await save(own, work.languageTool === null)
-  if (!work.languageTool) return ok(null)
+  if (!work.languageTool || work.skipLanguageTool) return ok(null)
   const all = await withLanguageTool(work, work.languageTool, own)
   if (!all.ok) return all
   await save(all.value, true)
