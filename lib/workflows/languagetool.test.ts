@@ -36,6 +36,21 @@ describe('a LanguageTool server', () => {
     ])
   })
 
+  it('is asked by the language alone where it does not know the tag, and by no other', async () => {
+    const { server, asked } = await serve((fields, response) => {
+      if (fields.get('language') === 'de') answerAll(fields, response)
+      else response.writeHead(400).end('Error: not a language code known')
+    })
+    const tool = languageToolAt(server)
+    const said = await tool.ask('de-Latn', ['Ein xx.'])
+    expect(said.ok && said.value.get('Ein xx.')?.map(placeOf)).toEqual(['4-6 yy'])
+    const none = await tool.ask('hu', ['Egy xx.'])
+    expect(none).toEqual({ ok: true, value: new Map([['Egy xx.', []]]) })
+    await tool.ask('hu', ['Két xx.'])
+    expect(tool.failure()).toBeNull()
+    expect(asked.map((fields) => fields.get('language'))).toEqual(['de-Latn', 'de', 'hu'])
+  })
+
   it('is asked once about a text, and some pages at a time', async () => {
     const { server, asked } = await serve(answerAll)
     const tool = languageToolAt(server)

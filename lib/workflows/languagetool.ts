@@ -4,6 +4,7 @@ import type { Failure, Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { postForm } from '@/lib/outbound/post-json'
 import type { OutboundLimits } from '@/lib/outbound/post-json'
+import { baseOf } from '@/lib/text/tags'
 import { installedDictionary } from '@/lib/spelling/installed'
 import { batchesOf, type LanguageToolBatch } from './languagetool-batches'
 
@@ -47,6 +48,7 @@ export function languageToolServer(
 export function languageToolAt(server: LanguageToolServer): LanguageTool {
   const { now = Date.now } = server
   const known = new Map<string, readonly LanguageToolMatch[]>()
+  const inKnownTag = tagsKnown()
   let down: { readonly failure: Failure; readonly until: number } | null = null
   const failure = () => (down !== null && now() < down.until ? down.failure : null)
   const remember = (key: string, matches: readonly LanguageToolMatch[]) => {
@@ -67,7 +69,9 @@ export function languageToolAt(server: LanguageToolServer): LanguageTool {
       for (const batch of batchesOf(fresh)) {
         const isDown = failure()
         if (isDown) return { ok: false, failure: isDown }
-        const answer = await matchesIn(server, { lang, off, batch }, signal)
+        const answer = await inKnownTag(lang, (tag) =>
+          matchesIn(server, { lang: tag, off, batch }, signal),
+        )
         if (!answer.ok) {
           if (answer.failure.code !== 'work.cancelled')
             down = { failure: answer.failure, until: now() + REST_MS }
@@ -90,6 +94,31 @@ const TIMEOUT_MS = 20_000
 const MAX_BYTES = 8 * 1024 * 1024
 const MOST_REPLACEMENTS = 3
 const LONGEST_MESSAGE = 1_000
+
+/**
+ * Asks by the tag of the language, else by the language alone: a server refuses `zh-Hans` and takes `zh`.
+ * One that takes neither does not know the language, and has nothing to say of the text.
+ */
+function tagsKnown() {
+  const refused = new Set<string>()
+  return async (
+    lang: string,
+    ask: (tag: string) => Promise<Result<LanguageToolMatches>>,
+  ): Promise<Result<LanguageToolMatches>> => {
+    for (const tag of new Set([lang, baseOf(lang)])) {
+      if (refused.has(tag)) continue
+      const answer = await ask(tag)
+      if (answer.ok || !isOfLanguage(answer.failure)) return answer
+      refused.add(tag)
+    }
+    return ok(new Map())
+  }
+}
+
+/** What a LanguageTool server answers to a language that it does not know. */
+function isOfLanguage({ code, args }: Failure): boolean {
+  return code === 'outbound.refused' && args.status === 400
+}
 
 interface Question {
   readonly lang: string
