@@ -88,7 +88,7 @@ function Format({ list, parts }: FormatProps) {
       className="overflow-x-auto pb-0.5"
       tabIndex={0}
       role="region"
-      aria-label={t('lists.format')}
+      aria-label={t('lists.format', { list: t(`${list}.title`) })}
     >
       <table className="border-collapse text-12">
         <thead>
