@@ -116,8 +116,10 @@ test('the checks of a project are set on a page of their own', async ({ page, ba
   await test.step('and holds in the document', async () => {
     await page.goto(`/documents/${document}/review`)
     await untilUsable(page)
-    await expect(lines(row(page, 1))).not.toHaveCount(0)
     await activeRow(page).focus()
+    await page.keyboard.press('w')
+    const panel = page.getByRole('complementary', { name: 'About this segment' })
+    await expect(panel.getByRole('button', { name: /^Terms/ })).toBeVisible()
     await page.keyboard.press('.')
     await expect(activeRow(page)).toContainText('jetty')
   })
