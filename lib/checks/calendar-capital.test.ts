@@ -44,3 +44,13 @@ describe('what is left alone', () => {
 async function finds(targetLang: string, target: string, expected: string[]) {
   expect(await shown(calendarCapital, { targetLang, target })).toEqual(expected)
 }
+
+it('is told by the weekday of the source too, where no preposition stands', async () => {
+  const texts = { sourceLang: 'en', targetLang: 'fr' }
+  const source = 'He was sentenced on Friday.'
+  expect(
+    await shown(calendarCapital, { ...texts, source, target: 'Il a été condamné Vendredi.' }),
+  ).toEqual(['capital: Vendredi →! vendredi'])
+  const name = { source: 'It opens on Black Friday.', target: 'Il ouvre au Black Vendredi.' }
+  expect(await shown(calendarCapital, { ...texts, ...name })).toEqual([])
+})

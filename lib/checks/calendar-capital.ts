@@ -1,6 +1,7 @@
 import type { Fix } from '@/lib/model/finding'
 import type { Range } from '@/lib/model/range'
 import { calendarNames } from './calendar-names'
+import { calendarWordsOf } from './calendar-words'
 import type { Found, SegmentCheck } from './check'
 import table from './lists/calendar-words.json'
 import { upperFirst } from './upper-first'
@@ -54,7 +55,8 @@ function capitalsIn(view: View): Found<Kind>[] {
   return joined(found, target).map((group) => lowered(group, target))
 }
 
-function isWrong({ start, end }: Named, isMonth: boolean, { target, targetBase }: View): boolean {
+function isWrong({ start, end }: Named, isMonth: boolean, view: View): boolean {
+  const { target, targetBase } = view
   const [before, after] = [
     target.slice(Math.max(0, start - 40), start),
     target.slice(end, end + 30),
@@ -64,11 +66,27 @@ function isWrong({ start, end }: Named, isMonth: boolean, { target, targetBase }
   if (/^ (?:(?:de|des|di|do|da|del|della) )?\p{Lu}\p{Ll}/u.test(after)) return false
   const word =
     /(?:^|[\s(])(\p{L}+[’']?|\p{L}+[’']\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''
-  if (!isMonth) return WEEKDAY_DATE.test(after) || onWeekday(targetBase).has(word)
+  if (!isMonth)
+    return WEEKDAY_DATE.test(after) || onWeekday(targetBase).has(word) || isOfSource(view, start)
   if (isHoliday(before, target.slice(start, end), after, targetBase)) return false
   const hasDay = DAY.test(before)
   return (
     hasDay || YEAR.test(after) || (inMonth(targetBase).has(word) && !/^[ -]\p{Lu}/u.test(after))
+  )
+}
+
+/** Whether the source has the same weekday, and no capital before it as in Black Friday. */
+function isOfSource(view: View, start: number): boolean {
+  const { source, sourceLang, sourceBase, target, targetLang, targetBase } = view
+  const here = calendarWordsOf(target, targetLang, targetBase, view.targetWords).find(
+    (word) => word.start === start,
+  )
+  if (!here || source === '') return false
+  return calendarWordsOf(source, sourceLang, sourceBase, view.sourceWords).some(
+    (word) =>
+      word.kind === here.kind &&
+      word.value === here.value &&
+      !/\p{Lu}\p{L}* $/u.test(source.slice(Math.max(0, word.start - 20), word.start)),
   )
 }
 

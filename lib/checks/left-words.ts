@@ -1,11 +1,13 @@
 import ALPHABETS from './lists/alphabets.json'
 import LOANS from './lists/loanwords.json'
 import type { Range } from '@/lib/model/range'
+import { britishForms } from './british-forms'
 import { capitalsOf, sequencesOf } from './capitals'
 import { editDistance } from './edit-distance'
 import { isOneFamily } from './families'
 import { isWithin, setApart } from './set-apart'
 import type { CheckSettings } from './settings'
+import { unitWordsOf } from './unit-words'
 import type { View, Word } from './view'
 
 /**
@@ -56,6 +58,8 @@ function runsOf(copied: readonly Word[], text: string): Word[][] {
   for (const word of copied) {
     if (/[-'’.]/.test(text.charAt(word.end)) && /\p{L}/u.test(text.charAt(word.end + 1))) continue
     if (/[-'’.]/.test(text.charAt(word.start - 1))) continue
+    // 14 reais: a unit of its country.
+    if (/\p{Nd}[ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) continue
     const last = runs.at(-1)?.at(-1)
     if (last && text.slice(last.end, word.start) === ' ') runs.at(-1)?.push(word)
     else runs.push([word])
@@ -69,24 +73,47 @@ function runsOf(copied: readonly Word[], text: string): Word[][] {
  */
 function isLeft(run: readonly Word[], view: View, settings: CheckSettings): boolean {
   const left = run.filter((word) => isForeign(word, view, settings)).length
-  const fewest = isOneFamily(view.sourceBase, view.targetBase) ? LEAST_PHRASE : 1
+  const isFamily = isOneFamily(view.sourceBase, view.targetBase)
+  const isProven = run.some((word) => isUnknown(word, view, settings))
+  const fewest = isFamily && !isProven ? LEAST_PHRASE : 1
   return left >= fewest && 2 * left >= run.length
 }
 
 const LEAST_PHRASE = 3
 
-function isForeign({ key }: Word, view: View, { associations }: CheckSettings): boolean {
+function isForeign(word: Word, view: View, settings: CheckSettings): boolean {
+  const { key } = word
+  const { associations } = settings
   if (LOANWORDS.has(key)) return false
   if (!isWrittenInLatin(view.target)) return (associations?.seen('source', key) ?? 0) >= LEAST_SEEN
   if (isForeignByLetters(key, view.targetBase)) return true
   // No dictionary knows it, see `withoutEndings`.
-  if (!view.sourceWords().some((word) => word.key === key)) return true
+  if (!view.sourceWords().some((one) => one.key === key)) return true
+  if (isUnknown(word, view, settings)) return true
   if (!associations || INTERNATIONAL.test(key) || associations.seen('target', key) > 0) return false
   if (associations.seen('source', key) < LEAST_SEEN) return isRare(key, view)
   const answers = [...associations.answers('source', key)]
   if (answers.length === 0) return false
   const stem = associations.stem('source', key)
   return !answers.some(([answer]) => editDistance(answer, stem, 1) <= 1)
+}
+
+/** Whether the dictionary of the target's language lacks a word, in British spelling as well. */
+function isUnknown(
+  { key, text }: Word,
+  { sourceBase, targetLang }: View,
+  { speller, associations, words }: CheckSettings,
+): boolean {
+  if (!speller || key.length < 5 || key !== text || words.has(key)) return false
+  if ((associations?.seen('target', key) ?? 0) > 0) return false
+  // Currencies and measures of a country have no other name.
+  if (unitWordsOf(sourceBase).beside(`2 ${key}`, { start: 0, end: 1 })) return false
+  return ![key, ...britishForms(key, targetLang), singular(key)].some(speller.knows)
+}
+
+/** Dictionaries lack the plural of many a loanword. */
+function singular(key: string): string {
+  return key.replace(/e?s$/, '')
 }
 
 /**

@@ -246,8 +246,12 @@ function asNumber(run: Run): NumberFound {
           : 'loose',
     ...(literal ? { literal } : {}),
     ...(scale ? { scale } : {}),
+    ...(isAlone && !literal && !scale && run.isShy && value >= LEAST_SHY ? { isShy: true } : {}),
   }
 }
+
+// One and two are articles and idioms.
+const LEAST_SHY = 3
 
 /** 1,204 million: the digits may be read in two ways. */
 function scaledValues({ literal, scale, section, loose, total }: Run, value: number): number[] {

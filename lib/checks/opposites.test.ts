@@ -30,6 +30,24 @@ describe('opposite words', () => {
     await leaves('en', 'ru', 'at 2 a.m.', 'в 2 часа ночи')
   })
 
+  it('are found beside one number, whatever else the texts speak of', () =>
+    finds(
+      ...(['fr', 'en', 'Les visites des moins de 15 ans ont augmenté de 18 %.'] as const),
+      ...(['Visits of children under 15 have fallen by 18 percent.', 'fallen'] as const),
+    ))
+
+  it('are found in parts and multiples of a whole', async () => {
+    await finds(
+      'de',
+      'it',
+      'Schüler zahlen die Hälfte.',
+      'Gli studenti pagano il doppio.',
+      'doppio',
+    )
+    await finds('fr', 'en', 'deux tiers des élèves', 'a third of the pupils', 'a third of')
+    await leaves('ru', 'de', 'Вода вдвое ниже.', 'Das Wasser ist halb so hoch.')
+  })
+
   it('are no more than a warning where one may put it the other way round', async () => {
     const texts = { source: 'Er aß, danach ging er.', target: 'He ate before leaving.' }
     const found = await findingsIn({ sourceLang: 'de', targetLang: 'en', ...texts }, opposites)

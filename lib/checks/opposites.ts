@@ -42,7 +42,8 @@ export const opposites: SegmentCheck<'opposite'> = {
     if (inSource.size === 0) return []
     const inTarget = byConcept(view, 'target')
     return [...inSource].flatMap(([concept, source]) => {
-      const [one, other] = opposed(source, inTarget.get(concept) ?? [])
+      const there = inTarget.get(concept) ?? []
+      const [one, other] = tied(view, concept, source, there) ?? opposed(source, there)
       if (!one || !other || !standAlike(view, one, other)) return []
       if (isDiminished(view.target, other.start)) return []
       return [
@@ -91,6 +92,54 @@ function opposed(source: readonly Match[], target: readonly Match[]): readonly M
   if (source.some(({ value }) => value.side === there)) return []
   return target.some(({ value }) => value.side === here) ? [] : [one[0], other[0]].flatMap(present)
 }
+
+/**
+ * Words of two sides beside one and the same number: `augmenté de 18 %` and `fallen by 18 percent`.
+ * Whatever else the texts speak of, these two say opposite things of it.
+ */
+function tied(
+  view: View,
+  concept: string,
+  source: readonly Match[],
+  target: readonly Match[],
+): readonly Match[] | null {
+  if (!OF_NUMBERS.has(concept)) return null
+  for (const [text, here] of numberedBy(view.source, strong(source))) {
+    const there = numberedBy(view.target, strong(target)).find(([other]) => other === text)?.[1]
+    if (!there || there.value.side === here.value.side) continue
+    const isExcused = nearNumber(view.target, target, there).some(
+      ({ value }) => value.side === here.value.side,
+    )
+    if (!isExcused) return [here, there]
+  }
+  return null
+}
+
+/** The concepts that say something of a number. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(['bounds', 'change', 'comparison', 'multiples'])
+
+/** Each match with the digits next to it, where digits are as near. */
+function numberedBy(text: string, matches: readonly Match[]): [string, Match][] {
+  return matches.flatMap((match): [string, Match][] => {
+    const [after] = AFTER.exec(text.slice(match.end, match.end + NEAR))?.slice(1) ?? []
+    const [before] =
+      BEFORE.exec(text.slice(Math.max(0, match.start - NEAR), match.start))?.slice(1) ?? []
+    return [after, before].flatMap((digits) => (digits === undefined ? [] : [[digits, match]]))
+  })
+}
+
+function nearNumber(text: string, matches: readonly Match[], one: Match): readonly Match[] {
+  return matches.filter(
+    ({ start, end }) => end >= one.start - NEAR && start <= Math.min(text.length, one.end + NEAR),
+  )
+}
+
+/** Code units: room for `by only` or `Millionen`. */
+const NEAR = 20
+
+// Digits of two places or more: one digit stands beside too much.
+const AFTER = /^[^\p{Nd}.,;:!?]*?(\p{Nd}{2,})(?!\p{Nd})/u
+const BEFORE = /(?<!\p{Nd})(\p{Nd}{2,})[^\p{Nd}.,;:!?]*$/u
 
 function strong(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ value }) => value.strength === 'strong')

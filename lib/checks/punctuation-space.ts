@@ -23,6 +23,7 @@ export const punctuationSpace: SegmentCheck<Kind> = {
       wrong: 'El barco salió,pero volvió.',
       right: 'El barco salió, pero volvió.',
     },
+    { targetLang: 'es', wrong: 'Dijo: « Está lejos».', right: 'Dijo: «Está lejos».' },
     { targetLang: 'pl', wrong: 'Prom ( nowy) odpłynął.', right: 'Prom (nowy) odpłynął.' },
   ],
   run(view) {
@@ -36,7 +37,7 @@ export const punctuationSpace: SegmentCheck<Kind> = {
 
 // Chinese and Japanese marks hold their own space; the Armenian full stop is typed as a colon.
 const OTHERWISE = new Set(['zh', 'yue', 'ja', 'hy'])
-const MAYBE = / [,.;:!?)\]،؛؟]|[([] |[\p{L}”»"][,;.!?،؛؟।]\p{L}/u
+const MAYBE = / [,.;:!?)\]»،؛؟]|[([«] |[\p{L}”»"][,;.!?،؛؟।]\p{L}/u
 
 const BEFORE =
   /(?<=[\p{L}\p{M}\p{N}%)\]”"’»€]) +(?<mark>[,.;:!?،؛؟])(?! ?[.,;:!?،؛؟]|[()\p{N}/=*|\\-]|[DPpd](?!\p{L}))(?<next>\p{L}?)/gu
@@ -86,11 +87,19 @@ const MANY = 3
 
 const INSIDE = /(?<open>[([]) +(?=[\p{L}\p{N}"“«„])|(?<=[\p{L}\p{M}\p{N}.%"”»“]) +(?<close>[)\]])/gu
 
-function insideIn({ target }: View): Found<Kind>[] {
-  return Array.from(target.matchAll(INSIDE), ({ index, 0: all, groups = {} }) => {
-    const end = index + all.length
-    const mark = groups.open ?? groups.close ?? ''
-    const fixes = [{ start: index, end, text: mark, safe: true }]
-    return { kind: 'inside', target: { start: index, end }, args: { found: mark }, fixes }
-  })
+/** Where guillemets hold their words without a space; German and Danish print them the other way round. */
+const GUILLEMETS =
+  /(?<=^|[\s(])(?<open>«) +(?=[\p{L}\p{N}¿¡])|(?<=[\p{L}\p{M}\p{N}.,!?…]) +(?<close>»)(?=$|[\s,.;:!?)])/gu
+const TIGHT = new Set('es it pt ca gl eu ru uk be el nb nn no ro hy fa'.split(' '))
+
+function insideIn({ target, targetBase }: View): Found<Kind>[] {
+  const patterns = TIGHT.has(targetBase) ? [INSIDE, GUILLEMETS] : [INSIDE]
+  return patterns.flatMap((pattern) =>
+    Array.from(target.matchAll(pattern), ({ index, 0: all, groups = {} }): Found<Kind> => {
+      const end = index + all.length
+      const mark = groups.open ?? groups.close ?? ''
+      const fixes = [{ start: index, end, text: mark, safe: true }]
+      return { kind: 'inside', target: { start: index, end }, args: { found: mark }, fixes }
+    }),
+  )
 }

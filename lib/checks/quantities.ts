@@ -34,6 +34,8 @@ export interface NumberFound extends Range {
   readonly scale?: Range & { readonly value: number }
   /** A unit that its own writing holds: 百分之五. */
   readonly unit?: string
+  /** A word that is mostly another one, and a number before a unit: `acht Euro`. */
+  readonly isShy?: boolean
 }
 
 export function quantitiesOf(view: View, side: 'source' | 'target'): readonly Quantity[] {
@@ -63,12 +65,14 @@ export function readQuantities(
   const all = [...found, ...romanNumbersOf(text)].sort((a, b) => a.start - b.start)
   const { beside } = unitWordsOf(language)
   return withSharedScale(all).map((one) => {
-    const { start, end, values, weight } = one
+    const { start, end, values, isShy = false } = one
     const own = one.unit === undefined ? null : { start, end, ids: [one.unit], text: '' }
+    const isLoose = one.weight === 'loose' && !one.literal && !isShy
+    const unit = own ?? (isLoose ? null : beside(text, one))
     return {
-      ...{ start, end, values, weight, text: text.slice(start, end) },
+      ...{ start, end, values, text: text.slice(start, end), unit },
       ...{ literal: one.literal ?? null, scale: one.scale ?? null },
-      unit: own ?? (weight === 'loose' && !one.literal ? null : beside(text, one)),
+      weight: isShy && unit ? 'word' : one.weight,
     }
   })
 }

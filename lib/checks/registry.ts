@@ -4,6 +4,7 @@ import { addresses } from './addresses'
 import { boilerplate } from './boilerplate'
 import { brackets } from './brackets'
 import { breadcrumb } from './breadcrumb'
+import { brokenWord } from './broken-word'
 import { calendarCapital } from './calendar-capital'
 import { calques } from './calques'
 import { chatter } from './chatter'
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   boilerplate,
   brackets,
   breadcrumb,
+  brokenWord,
   calendarCapital,
   calques,
   chatter,

@@ -61,9 +61,17 @@ function endsHere(text: string, index: number, next: number, found: string, base
   if (isLower && !isStop(found)) return false
   if (!found.startsWith('.') || found.startsWith('..')) return true
   const [word = ''] = /[^\s([«„“"']*$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? []
-  if (/\d$/u.test(word)) return !isLower && !/^\d{1,2}$/.test(word)
+  if (/\d$/u.test(word)) {
+    const isYear = /^\d{4}$/.test(word) && !ORDINAL_STOP.has(base)
+    return (isYear || !isLower) && !/^\d{1,2}$/.test(word)
+  }
   return word !== '' && !isAbbreviation(word.toLowerCase(), base) && !isBrandOrItem(right, isLower)
 }
+
+// Languages that write 3rd as 3., and some of them years so.
+const ORDINAL_STOP: ReadonlySet<string> = new Set(
+  'de cs sk pl hr sr bs sl hu fi et lv nb nn no da is tr lb mk'.split(' '),
+)
 
 /** `iPhone` and `a)` begin with a small letter by right. */
 function isBrandOrItem(right: string, isLower: boolean): boolean {

@@ -1,6 +1,8 @@
 import type { Found, SegmentCheck } from './check'
+import words from './lists/never-last.json'
 import { type Sentence, sentencesIn } from './sentences'
 import type { View } from './view'
+import { wordTable } from './word-table'
 
 /**
  * No full stop tears a sentence in two. A stop before a small letter is one only where the target has
@@ -26,6 +28,13 @@ export const tornSentence: SegmentCheck<'torn'> = {
       right: 'Суд выслушал ок. пяти свидетелей по делу.',
     },
     {
+      sourceLang: 'ru',
+      targetLang: 'en',
+      source: 'Дожди размыли горную дорогу.',
+      wrong: 'The rains washed away the. Mountain road.',
+      right: 'The rains washed away the mountain road.',
+    },
+    {
       sourceLang: 'en',
       targetLang: 'es',
       source: ['The mayor promised new trams before the end of the year.', ''],
@@ -43,12 +52,22 @@ export const tornSentence: SegmentCheck<'torn'> = {
 export function tearsIn({ source, sourceBase, target, targetBase }: View): Sentence[] {
   if (!STOP.test(target)) return []
   const sentences = sentencesIn(target, targetBase)
-  const torn = sentences.filter(({ isTorn }) => isTorn)
+  const torn = sentences.filter(
+    (one, at) => one.isTorn || (at < sentences.length - 1 && isUnfinished(one, target, targetBase)),
+  )
   if (torn.length === 0) return []
   return sentences.length > sentencesIn(source, sourceBase).length ? torn : []
 }
 
-const STOP = /\.\s+\p{Ll}/u
+const STOP = /\.\s+\p{L}/u
+
+const neverLast = wordTable(words)
+
+/** Whether a sentence ends with a word that none ends with: `cut off the.` */
+function isUnfinished({ end }: Sentence, text: string, base: string): boolean {
+  const [, last = ''] = /(?:^|\s)(\p{L}+)\.$/u.exec(text.slice(Math.max(0, end - 24), end)) ?? []
+  return last !== '' && neverLast(base).has(last)
+}
 
 /** The segment goes on with a sentence that the one before it broke off, and has no source of its own. */
 export function isTornOff(view: View): boolean {

@@ -10,6 +10,7 @@ describe('units and currencies', () => {
     ['ar-en', 'ستة أمتار مربعة', 'six meters', 'meters'],
     ['en-fr', 'a 26-month-long repair', '26 ans de travaux', 'ans → mois'],
     ['fr-de', 'à moins de 40 kilomètres', 'weniger als 40 Meilen', 'Meilen → Kilometer'],
+    ['de-it', 'acht Euro', 'otto franchi', 'franchi'],
     ['en-fr', '£150', '150 €', '€ → £'],
     ['en-de', '$3.2 million', '3,2 Millionen Euro', 'Euro'],
     ['ru-en', '3,7 млрд рублей', '3.7 billion dollars', 'dollars'],

@@ -90,8 +90,18 @@ describe('words of the source', () => {
     await finds('de-es', 'Er sprach mit Frau Bauer.', 'Habló con la señora Bauer.')
   })
 
-  it('cannot be told when they are rare and look like any other, a known limit', () =>
-    finds('es-en', 'El alcalde cerró el puente.', 'The alcalde closed the bridge.'))
+  it('are found where the dictionary of the target lacks them', async () => {
+    await finds(
+      'es-en',
+      'El alcalde cerró el puente.',
+      'The alcalde closed the bridge.',
+      'words alcalde',
+    )
+    await finds('pt-en', 'Custa 14 reais.', 'It costs 14 reais.')
+  })
+
+  it('cannot be told when they are rare and no dictionary is there, a known limit', () =>
+    finds('en-es', 'The mayor scored a header.', 'El alcalde marcó un header.'))
 })
 
 /** Findings as `kind words`, in the order of their places. */
