@@ -119,7 +119,7 @@ function Format({ list, parts }: FormatProps) {
 /** Where a tab stands in the line. */
 function Tab() {
   return (
-    <span aria-hidden className="turns inline-block pe-2 text-muted">
+    <span aria-hidden className="turns me-2 inline-block text-muted">
       ⇥
     </span>
   )
