@@ -58,6 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }) => {
       await reviewed(page, 4, {})
       await page.keyboard.press('Shift+R')
+      await page.waitForURL(/\/report/)
       await expect(chart(page, 'Progress')).toBeVisible()
       await expect(page.getByText('still being checked')).toHaveCount(0)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
