@@ -1,5 +1,4 @@
 import type { Failure, Result } from '@/lib/model/result'
-import { fail, ok } from '@/lib/model/result'
 import type { Action, Unapproved } from '@/lib/model/review'
 import type {
   ActAnswer,
@@ -8,7 +7,6 @@ import type {
   DocumentInfo,
   DocumentsAnswer,
   ExportRefusal,
-  FailureAnswer,
   ImportDone,
   ImportProgress,
   LatestAnswer,
@@ -17,39 +15,29 @@ import type {
   SegmentsAnswer,
 } from './answers'
 import type { ActiveTimeRequest } from './active-time-requests'
-import type { AnnotationsAnswer, ErrorWeightsAnswer, ScoreBasisAnswer } from './annotation-answers'
-import type {
-  AnnotationChangeRequest,
-  AnnotationRequest,
-  ErrorWeightsRequest,
-} from './annotation-requests'
-import type { CommentCountsAnswer, CommentsAnswer, ReasonsAnswer } from './comment-answers'
-import type { CommentChangeRequest, CommentRequest, ReasonsRequest } from './comment-requests'
+import type { AnnotationsAnswer, ScoreBasisAnswer } from './annotation-answers'
+import type { AnnotationChangeRequest, AnnotationRequest } from './annotation-requests'
+import type { CommentCountsAnswer, CommentsAnswer } from './comment-answers'
+import type { CommentChangeRequest, CommentRequest } from './comment-requests'
 import type { EventsAnswer, OwnActionsAnswer } from './event-answers'
 import type { BulkAnswer, BulkPreview } from './bulk-answers'
 import type { BulkPreviewRequest, BulkRequest } from './bulk-requests'
 import type { AuthorshipAnswer } from './authorship-answers'
 import type { BlameAnswer } from './blame-answers'
-import type { DictionaryAnswer, DictionaryFile } from './dictionary-answers'
-import type { CheckSettingsAnswer, CheckUseAnswer, FindingsAnswer } from './findings-answers'
-import type { CheckSettingsRequest, CheckChangeRequest, DismissRequest } from './findings-requests'
+import type { FindingsAnswer } from './findings-answers'
+import type { DismissRequest } from './findings-requests'
 import { fileNameOf } from './file-name-of'
 import { readImport } from './import-stream'
+import { projectCalls } from './project-client'
 import type { RealignmentAnswer } from './realign-answers'
-import type {
-  MemoriesAnswer,
-  MemoryInfo,
-  MemorySummary,
-  ProjectSettingsAnswer,
-  ResetAnswer,
-} from './memory-answers'
-import type { ImportOptions, RenameRequest, SettingsRequest } from './requests'
-import { documentReportUrl, projectReportUrl } from './report-addresses'
+import type { ImportOptions, RenameRequest } from './requests'
+import { documentReportUrl } from './report-addresses'
 import type { ReportAnswer } from './report-answers'
 import type { ReportRequest, ReportTable } from './report-requests'
 import type { SearchAnswer, SearchedIds } from './search-answers'
 import type { SearchRequest } from './search-requests'
 import type { SeenAnswer, SeenRequest } from './seen-answers'
+import { json, reach, read, refusalOf, refused } from './transport'
 
 /** What an import needs: two files (a pasted text is a `File` made in the page). */
 export interface ImportCall {
@@ -80,6 +68,7 @@ export type ApiClient = ReturnType<typeof createClient>
 export function createClient(base = '') {
   const of = (document: string) => `${base}/api/v1/documents/${encodeURIComponent(document)}`
   return {
+    ...projectCalls(base),
     importDocument: (call: ImportCall) => importDocument(`${base}/api/v1/documents`, call),
     importSample: (name: string) =>
       followImport(`${base}/api/v1/samples/${encodeURIComponent(name)}`, { method: 'POST' }),
@@ -126,13 +115,6 @@ export function createClient(base = '') {
     deleteAnnotation: (id: string, annotation: string) =>
       read<null>(`${of(id)}/annotations/${annotation}`, { method: 'DELETE' }),
     scoreBasis: (id: string) => read<ScoreBasisAnswer>(`${of(id)}/score-basis`),
-    errorWeights: (project: string | null) =>
-      read<ErrorWeightsAnswer>(`${base}/api/v1/error-weights${projectQuery(project)}`),
-    saveErrorWeights: (project: string | null, body: ErrorWeightsRequest) =>
-      read<ErrorWeightsAnswer>(
-        `${base}/api/v1/error-weights${projectQuery(project)}`,
-        json('PUT', body),
-      ),
     findings: (id: string, segments?: readonly string[]) =>
       read<FindingsAnswer>(
         `${of(id)}/findings${segments ? `?segments=${segments.join(',')}` : ''}`,
@@ -142,33 +124,6 @@ export function createClient(base = '') {
       read<{ findings: number }>(`${of(id)}/dismissals`, json('POST', body)),
     undismiss: (id: string, ids: readonly string[]) =>
       read<{ findings: number }>(`${of(id)}/dismissals`, json('DELETE', { ids })),
-    checkSettings: (project: string | null) =>
-      read<CheckSettingsAnswer>(`${base}/api/v1/check-settings${projectQuery(project)}`),
-    saveCheckSettings: (project: string | null, body: CheckSettingsRequest) =>
-      read<CheckSettingsAnswer>(
-        `${base}/api/v1/check-settings${projectQuery(project)}`,
-        json('PUT', body),
-      ),
-    /** Switches a check, adds a word or saves lists, whatever others change meanwhile. */
-    changeCheckSettings: (project: string | null, body: CheckChangeRequest) =>
-      read<CheckSettingsAnswer>(
-        `${base}/api/v1/check-settings${projectQuery(project)}`,
-        json('PATCH', body),
-      ),
-    /** Which dictionary the server checks spelling by. */
-    dictionary: (lang: string) =>
-      read<DictionaryAnswer>(`${base}/api/v1/dictionaries/${encodeURIComponent(lang)}`),
-    dictionaryFile: (lang: string, hash: string, file: DictionaryFile) =>
-      readPacked(`${base}/api/v1/dictionaries/${encodeURIComponent(lang)}/${file}?hash=${hash}`),
-    checkUse: (project: string | null) =>
-      read<CheckUseAnswer>(`${base}/api/v1/check-use${projectQuery(project)}`),
-    sendBackReasons: (project: string | null) =>
-      read<ReasonsAnswer>(`${base}/api/v1/send-back-reasons${projectQuery(project)}`),
-    saveSendBackReasons: (project: string | null, body: ReasonsRequest) =>
-      read<ReasonsAnswer>(
-        `${base}/api/v1/send-back-reasons${projectQuery(project)}`,
-        json('PUT', body),
-      ),
     search: (id: string, body: SearchRequest, signal?: AbortSignal) =>
       read<SearchAnswer>(`${of(id)}/search`, { ...json('POST', body), ...(signal && { signal }) }),
     seen: (id: string) => read<SeenAnswer>(`${of(id)}/seen`),
@@ -193,53 +148,10 @@ export function createClient(base = '') {
       read<ReportAnswer>(documentReportUrl(of(id), filter)),
     documentReportFile: (id: string, table: ReportTable, filter: ReportRequest = {}) =>
       documentReportUrl(of(id), filter, table),
-    projectReport: (project: string | null, filter: ReportRequest = {}) =>
-      read<ReportAnswer>(projectReportUrl(`${base}/api/v1`, project, filter)),
-    projectReportFile: (project: string | null, table: ReportTable, filter: ReportRequest = {}) =>
-      projectReportUrl(`${base}/api/v1`, project, filter, table),
     exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
     export: (id: string, unapproved: Unapproved) =>
       exportDocument(`${of(id)}/export?unapproved=${unapproved}`),
-    memories: () => read<MemoriesAnswer>(`${base}/api/v1/memories`),
-    memory: (which: WhichMemory) => read<MemoryInfo>(base + addressOf(which)),
-    resetMemory: (which: WhichMemory) =>
-      read<ResetAnswer>(base + addressOf(which), { method: 'DELETE' }),
-    projectSettings: (project: string | null) =>
-      read<ProjectSettingsAnswer>(base + settingsOf(project)),
-    saveProjectSettings: (project: string | null, body: SettingsRequest) =>
-      read<ProjectSettingsAnswer>(base + settingsOf(project), json('PUT', body)),
   }
-}
-
-type WhichMemory = Pick<MemorySummary, 'project' | 'sourceLang' | 'targetLang'>
-
-function addressOf({ project, sourceLang, targetLang }: WhichMemory): string {
-  return `/api/v1/memories/${sourceLang}/${targetLang}${projectQuery(project)}`
-}
-
-function settingsOf(project: string | null): string {
-  return `/api/v1/project-settings${projectQuery(project)}`
-}
-
-/** Documents without a project are meant where none is named. */
-function projectQuery(project: string | null): string {
-  return project === null ? '' : `?project=${encodeURIComponent(project)}`
-}
-
-async function read<T>(url: string, init?: RequestInit): Promise<Result<T>> {
-  const response = await reach(url, init)
-  if (!response.ok) return response
-  if (!response.value.ok) return refused(await refusalOf(response.value))
-  return ok((await response.value.json()) as T)
-}
-
-/** A gzip file that never changes under its address, so that browsers keep it. */
-async function readPacked(url: string): Promise<Result<Uint8Array>> {
-  const response = await reach(url, { cache: 'default' })
-  if (!response.ok) return response
-  if (!response.value.ok) return refused(await refusalOf(response.value))
-  const unpacked = response.value.body?.pipeThrough(new DecompressionStream('gzip')) ?? null
-  return ok(new Uint8Array(await new Response(unpacked).arrayBuffer()))
 }
 
 async function act(url: string, action: Action): Promise<ActOutcome> {
@@ -283,33 +195,4 @@ async function followImport(
   if (!response.ok) return response
   if (!response.value.ok) return refused(await refusalOf(response.value))
   return readImport(response.value, onProgress)
-}
-
-/** Only the network's own refusal is a failure here; an aborted call throws on, as its caller expects. */
-async function reach(url: string, init: RequestInit = {}): Promise<Result<Response>> {
-  try {
-    return ok(await fetch(url, { cache: 'no-store', ...init }))
-  } catch (error) {
-    if (error instanceof TypeError) return fail('server.unreachable')
-    throw error
-  }
-}
-
-/** The body of a refusal; `server.unexpectedAnswer` when it is none of ours (a proxy's page, say). */
-async function refusalOf(response: Response): Promise<FailureAnswer> {
-  const body: unknown = await response.json().catch(() => null)
-  if (isFailureAnswer(body)) return body
-  return { failure: { code: 'server.unexpectedAnswer', args: { status: response.status } } }
-}
-
-function refused({ failure }: FailureAnswer) {
-  return { ok: false, failure } as const
-}
-
-function isFailureAnswer(body: unknown): body is FailureAnswer {
-  return typeof body === 'object' && body !== null && 'failure' in body
-}
-
-function json(method: string, body: unknown): RequestInit {
-  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }
