@@ -3,11 +3,10 @@
 import type { SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProjectChoice } from '../shell/project-choice'
+import { SaveRow } from '../shell/save-row'
 import { MQM_PRESETS } from '@/lib/metrics/mqm-weights'
-import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
-import { Notice } from '../ui/notice'
 import { TextArea } from '../ui/text-field'
 import { useWeights } from './use-weights'
 import { linesOf } from './weight-lines'
@@ -21,8 +20,7 @@ export interface WeightsFormProps {
 
 /** What an error costs, by project: one weight a line. Empty: the project has none of its own. */
 export function WeightsForm({ projects, first }: WeightsFormProps) {
-  const { t } = useTranslation(['errors', 'common'])
-  const say = useSentence()
+  const { t } = useTranslation('errors')
   const { project, choose, text, type, state, save, isChanged } = useWeights(first)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -63,30 +61,17 @@ export function WeightsForm({ projects, first }: WeightsFormProps) {
           </Button>
         ))}
       </div>
-      {state.kind === 'failed' && (
-        <Notice
-          severity="error"
-          label={t('severity.error', { ns: 'common' })}
-          title={t('settings.failed')}
-        >
-          {say.failure(state.failure)}
-        </Notice>
-      )}
-      <div className="flex items-center gap-3">
-        <Button
-          type="submit"
-          variant="primary"
-          size="tall"
-          disabled={!isChanged || state.kind === 'busy'}
-          focusableWhenDisabled
-        >
-          {t('settings.save')}
-        </Button>
+      <SaveRow
+        failure={state.kind === 'failed' ? state.failure : null}
+        failedTitle={t('settings.failed')}
+        label={t('settings.save')}
+        canSave={isChanged && state.kind !== 'busy'}
+      >
         <LiveRegion>{saved}</LiveRegion>
         <span aria-hidden className="text-ink-2">
           {saved}
         </span>
-      </div>
+      </SaveRow>
     </form>
   )
 }

@@ -4,9 +4,8 @@ import { Check } from 'lucide-react'
 import { type SubmitEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSentence } from '../i18n/use-sentence'
-import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
-import { Notice } from '../ui/notice'
+import { SaveRow } from '../shell/save-row'
 import { ListField } from './list-field'
 import { type ListName, LISTS, placeOf, rangeOfLine } from './lists'
 import { isUnsaved, type ProjectPage } from './project-page'
@@ -19,7 +18,7 @@ export interface ListsFormProps {
 
 /** The lists that a project writes itself. A refused line is named under its list, and selected. */
 export function ListsForm({ page, onType, onSave }: ListsFormProps) {
-  const { t } = useTranslation(['checkSettings', 'common'])
+  const { t } = useTranslation('checkSettings')
   const say = useSentence()
   const { settings, typed, saving } = page
   const fields = useRef(new Map<ListName, HTMLTextAreaElement>())
@@ -50,27 +49,14 @@ export function ListsForm({ page, onType, onSave }: ListsFormProps) {
           }}
         />
       ))}
-      {failure && !place && (
-        <Notice
-          severity="error"
-          label={t('severity.error', { ns: 'common' })}
-          title={t('lists.failed')}
-        >
-          {say.failure(failure)}
-        </Notice>
-      )}
-      <div className="flex items-center gap-3">
-        <Button
-          type="submit"
-          variant="primary"
-          size="tall"
-          disabled={!isChanged || saving.kind === 'saving'}
-          focusableWhenDisabled
-        >
-          {t('lists.save')}
-        </Button>
+      <SaveRow
+        failure={place ? null : failure}
+        failedTitle={t('lists.failed')}
+        label={t('lists.save')}
+        canSave={isChanged && saving.kind !== 'saving'}
+      >
         <SaveNote kind={saving.kind} isChanged={isChanged} />
-      </div>
+      </SaveRow>
     </form>
   )
 }

@@ -4,11 +4,9 @@ import { Check } from 'lucide-react'
 import { type SubmitEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProjectChoice } from '../shell/project-choice'
+import { SaveRow } from '../shell/save-row'
 import type { ProjectSettingsAnswer } from '@/lib/api/memory-answers'
-import { useSentence } from '../i18n/use-sentence'
-import { Button } from '../ui/button'
 import { LiveRegion } from '../ui/live-region'
-import { Notice } from '../ui/notice'
 import { TextArea } from '../ui/text-field'
 import { type SaveState, useAbbreviations } from './use-abbreviations'
 
@@ -46,19 +44,14 @@ export function AbbreviationsForm({ projects }: AbbreviationsFormProps) {
         spellCheck={false}
         autoComplete="off"
       />
-      {state.kind === 'failed' && <SaveRefusal failure={state.failure} />}
-      <div className="flex items-center gap-3">
-        <Button
-          type="submit"
-          variant="primary"
-          size="tall"
-          disabled={!isChanged || state.kind === 'saving'}
-          focusableWhenDisabled
-        >
-          {t('abbreviations.save')}
-        </Button>
+      <SaveRow
+        failure={state.kind === 'failed' ? state.failure : null}
+        failedTitle={t('abbreviations.failed')}
+        label={t('abbreviations.save')}
+        canSave={isChanged && state.kind !== 'saving'}
+      >
         <SaveNote state={state} isChanged={isChanged} />
-      </div>
+      </SaveRow>
     </form>
   )
 }
@@ -84,19 +77,3 @@ function SaveNote({ state, isChanged }: SaveNoteProps) {
     </>
   )
 }
-
-function SaveRefusal({ failure }: { readonly failure: Parameters<Say['failure']>[0] }) {
-  const { t } = useTranslation(['memory', 'common'])
-  const say = useSentence()
-  return (
-    <Notice
-      severity="error"
-      label={t('severity.error', { ns: 'common' })}
-      title={t('abbreviations.failed')}
-    >
-      {say.failure(failure)}
-    </Notice>
-  )
-}
-
-type Say = ReturnType<typeof useSentence>

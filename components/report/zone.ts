@@ -1,3 +1,5 @@
+import { isZone } from '@/lib/model/zone'
+
 /** Keeps the reader's time zone, so that the server knows where a day begins. */
 export const ZONE_COOKIE = 'interlinear_zone'
 
@@ -12,16 +14,6 @@ function decoded(cookie: string): string {
     return decodeURIComponent(cookie)
   } catch (error) {
     if (error instanceof URIError) return ''
-    throw error
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { isZone } from '@/lib/model/zone'
 import { z } from 'zod'
 import { REPORT_BASES, REPORT_WEIGHTS } from './report-answers'
 import { projectSchema } from './requests'
@@ -40,14 +41,4 @@ export const projectReportSchema = documentReportSchema.extend(projectSchema.sha
 function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
