@@ -118,6 +118,25 @@ test('a text that nobody touched says so, and the palette and the list lead to i
   await expect(page.getByRole('banner')).toContainText(title)
 })
 
+test('the time spent on a text is reported, without the break', async ({ page }) => {
+  await page.clock.install()
+  const { source, target } = diary(4)
+  await newReview(page, source, target)
+  await page.keyboard.press('j')
+  await page.clock.fastForward(40_000)
+  await page.keyboard.press('j')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 3,/)
+  await page.clock.fastForward(30 * 60_000)
+  await page.keyboard.press('j')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 4,/)
+  await page.clock.fastForward(20_000)
+  await page.keyboard.press('k')
+  await page.keyboard.press('Shift+R')
+  await page.waitForURL(/\/report/)
+  // The clock goes on while keys are pressed.
+  await expect(figure(page, 'active time')).toHaveText(/^1m( [1-9]s)?$/)
+})
+
 /** A new review: its first text approved as it is, its second changed and approved, its third a draft. */
 async function reviewed(page: Page, count: number, options: { project?: string; title?: string }) {
   const { source, target } = diary(count)

@@ -49,7 +49,6 @@ const lists = z.strictObject({ phrases: storable, terms: storable, words: storab
 
 /** Lists as somebody has written them who began with those of `before`: others may have written since. */
 const checkListsSchema = z.strictObject({ lists, before: lists })
-export type CheckListsRequest = z.infer<typeof checkListsSchema>
 
 /** One change of what is set, whatever others change meanwhile. */
 export const checkChangeSchema = z.union([checkSwitchSchema, wordSchema, checkListsSchema])

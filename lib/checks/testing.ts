@@ -3,6 +3,7 @@ import { openGrammar } from '@/lib/grammar/harper'
 import { installedDictionary } from '@/lib/spelling/installed'
 import type { Check, Example } from './check'
 import type { LanguageToolMatch, LanguageToolMatches } from './languagetool'
+import { CHECK_IDS } from './ids'
 import { checkDocument } from './run'
 import { checkSettings, type CheckSettings } from './settings'
 import { isOptIn } from './switches'
@@ -75,7 +76,13 @@ export async function settingsOf(
   cache.set(key, known)
   const terms = parseTerms(termList)
   if (!terms.ok) throw new Error(terms.failure.code)
-  return { ...(await known), terms: terms.value, languageTool: SAID }
+  const settings = { ...(await known), terms: terms.value, languageTool: SAID }
+  // The others would be asked for nothing, a thousand times over.
+  return check ? { ...settings, off: others(check) } : settings
+}
+
+function others({ id }: Check): ReadonlySet<string> {
+  return new Set([...CHECK_IDS].filter((one) => one !== id))
 }
 
 /** What a LanguageTool server would say of the examples. */
