@@ -119,9 +119,9 @@ test('a text that nobody touched says so, and the palette and the list lead to i
 })
 
 test('the time spent on a text is reported, without the break', async ({ page }) => {
-  await page.clock.install()
   const { source, target } = diary(4)
   await newReview(page, source, target)
+  await page.clock.install()
   await page.keyboard.press('j')
   await page.clock.fastForward(40_000)
   await page.keyboard.press('j')
