@@ -45,6 +45,8 @@ test('a word is right for oneself, then for the project, where it is open too', 
   })
 
   await test.step('the project’s word is right for all, and undo takes it out again', async () => {
+    // The colleague's text has come and is checked: a key would find nothing in it before.
+    await expect(unknown(row(other, 1))).toHaveCount(2)
     await openCard(other)
     await other.keyboard.press('Shift+Q')
     await expect(unknown(row(other, 3))).toHaveCount(0)
