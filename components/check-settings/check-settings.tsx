@@ -50,6 +50,7 @@ export function CheckSettings({ checks, projects, first }: CheckSettingsProps) {
         )}
       </div>
       <Tabs
+        isFlush
         label={t('tabs')}
         value={tab}
         onChange={setTab}

@@ -47,12 +47,11 @@ export function ChecksPanel(props: ChecksPanelProps) {
       <CheckingNote desk={desk} state={state} />
       <Lines {...props} items={items} onToggle={toggle} />
       <GrammarLine desk={desk} />
-      <div className="flex flex-wrap items-center gap-2 border-t border-hairline p-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-hairline px-4 py-3">
         <SafeFixesButton desk={desk} count={found.safe} />
-        <span className="text-12 text-muted">{t('safe.hint')}</span>
         <Link
           href={checksAddress(desk.store.state().info.project)}
-          className="ms-auto text-12 text-ink-2 hover:text-accent phone:py-3"
+          className="text-12 text-ink-2 hover:text-accent phone:py-3"
         >
           {t('settings')}
         </Link>

@@ -14,7 +14,7 @@ export function GrammarLine({ desk }: { readonly desk: Desk }) {
   if (state === 'none') return null
   const isOff = state === 'off' || state === 'failed'
   return (
-    <div className="flex min-h-9 flex-wrap items-center gap-x-2 border-t border-hairline px-3 py-1 text-12 text-ink-2">
+    <div className="flex min-h-9 flex-wrap items-center gap-x-2 border-t border-hairline ps-4 pe-2 py-1 text-12 text-ink-2">
       <p role="status" className="min-w-0 flex-1">
         {t(`grammar.${state}`)}
       </p>

@@ -18,10 +18,13 @@ export interface TabsProps<Name extends string> {
   }[]
   /** Stands behind the tabs, at the end of their line. */
   readonly end?: ReactNode
+  /** On a page, where the names begin as the text above does. */
+  readonly isFlush?: boolean
 }
 
 /** Views of one thing, of which one is seen: arrows go from tab to tab. */
-export function Tabs<Name extends string>({ label, value, onChange, tabs, end }: TabsProps<Name>) {
+export function Tabs<Name extends string>(props: TabsProps<Name>) {
+  const { label, value, onChange, tabs, end, isFlush = false } = props
   return (
     <Base.Root
       value={value}
@@ -31,8 +34,14 @@ export function Tabs<Name extends string>({ label, value, onChange, tabs, end }:
       }}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <div className="flex h-11 shrink-0 items-stretch gap-1 border-b border-hairline px-2">
-        <Base.List aria-label={label} activateOnFocus className={LIST}>
+      <div
+        className={`flex h-11 shrink-0 items-stretch gap-1 border-b border-hairline ${isFlush ? '' : 'px-2'}`}
+      >
+        <Base.List
+          aria-label={label}
+          activateOnFocus
+          className={`${LIST} ${isFlush ? '-mx-2' : ''}`}
+        >
           {tabs.map((tab) => (
             <Base.Tab key={tab.value} value={tab.value} className={TAB}>
               {tab.name}
