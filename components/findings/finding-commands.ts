@@ -5,7 +5,7 @@ import { showFound } from '../find/show-found'
 import { goToRank } from '../review/moving'
 import { rowAt } from '../review/document-cache'
 import { cardAt, cardsOf, cardWith, type FindingCard } from './cards'
-import { findingsOfActive } from './findings-state'
+import { findingsOfActive, isBeingChecked } from './findings-state'
 import { findingsOn } from './findings-on-screen'
 import { wordIn } from './known-settings'
 import { rememberStep } from './finding-undo'
@@ -55,10 +55,17 @@ export function openFixes(desk: Desk): void {
     neighbourHere(desk, 1) ??
     cards[0]
   if (!near) {
-    say(desk, 'told.noFindingHere')
+    say(desk, isWaiting(desk) ? 'told.findingsPending' : 'told.noFindingHere')
     return
   }
   show(desk, near, (findingsOn(desk.store).open.get()?.ask ?? 0) + 1)
+}
+
+function isWaiting(desk: Desk): boolean {
+  const at = current(desk)
+  if (!at) return false
+  const { segment, head } = at.loaded.state
+  return isBeingChecked(findingsOn(desk.store).state.get(), segment.id, checkedText(head.target))
 }
 
 export function closeCard(desk: Desk): void {

@@ -5,6 +5,7 @@ import { NOTHING_SET, type ProjectTexts } from '@/lib/checks/project-texts'
 import {
   answerCame,
   checkedHere,
+  isBeingChecked,
   dismissalsKept,
   dismissalsTakenBack,
   dismissed,
@@ -156,3 +157,10 @@ function standing({ shown }: FindingsState): string[] {
       .map(({ key }) => segment + (/#\d+$/.exec(key)?.[0] ?? '')),
   )
 }
+
+it('knows that the answer for another text has not come', () => {
+  const checked = checkedHere(NO_FINDINGS, 'a', { source: '', target: 'x' }, [], () => true)
+  expect(isBeingChecked(checked, 'a', 'x')).toBe(false)
+  expect(isBeingChecked(checked, 'a', 'xy')).toBe(true)
+  expect(isBeingChecked(checked, 'b', 'xy')).toBe(false)
+})

@@ -152,6 +152,12 @@ export function findingsOfActive(
   return state.local.get(segment)?.findings ?? findingsOf(state, segment, text, revision)
 }
 
+/** Whether what was found here last is of another text: the answer for this one has not come. */
+export function isBeingChecked({ local }: FindingsState, segment: string, text: string): boolean {
+  const here = local.get(segment)
+  return here !== undefined && here.text !== text
+}
+
 const NONE: readonly FindingView[] = []
 
 /** The words that a finding is about, from its key: of the target, else of the source. */
