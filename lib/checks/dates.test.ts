@@ -50,6 +50,18 @@ describe('the same day said otherwise', () => {
   ])('%s: %s → %s', checks)
 })
 
+it('reads no date in the decimals of the sentence beside it', async () => {
+  const found = await findingsIn(
+    {
+      ...{ sourceLang: 'pt', targetLang: 'en' },
+      source: ['A feira abre a 8 de janeiro.', 'Custou 1,4 milhões de euros.'],
+      target: ['The fair opens on 8 June.', 'It cost 1.4 million euros.'],
+    },
+    dates,
+  )
+  expect(found.map(({ args }) => args.found)).toEqual(['June'])
+})
+
 async function checks(pair: string, source: string, target: string, expected?: string) {
   const [sourceLang = '', targetLang = ''] = pair.split('-')
   const found = await findingsIn({ sourceLang, targetLang, source, target }, dates)

@@ -97,11 +97,16 @@ function isElsewhere(
 ): boolean {
   const other = side === 'source' ? 'target' : 'source'
   const isNamed = (words: readonly CalendarWord[]) =>
-    words.some((word) => word.kind === kind && word.value === value)
+    words.some((word) => word.kind === kind && word.value === value && !isDecimal(word))
   return [view.previous, view.next].some((near) => {
     const words = near ? wordsOf(near) : null
     return words !== null && isNamed(words[side]) && !isNamed(words[other])
   })
+}
+
+/** Digits that may be a day and a month, or 1.9 millions. */
+function isDecimal({ text }: CalendarWord): boolean {
+  return /^\d+[.]\d+$/.test(text)
 }
 
 function changed(from: CalendarWord, to: CalendarWord, view: View): Found<CalendarKind> {

@@ -43,6 +43,11 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...times,
 }
 
+/** How many sides a concept has. */
+export function sidesOf(concept: string): number {
+  return CONCEPTS[concept]?.sides.length ?? 0
+}
+
 /** How grave it is that the sides of a concept are exchanged. */
 export function severityOf(concept: string): Severity {
   return CONCEPTS[concept]?.severity === 'warning' ? 'warning' : 'error'

@@ -36,6 +36,20 @@ describe('opposite words', () => {
       ...(['Visits of children under 15 have fallen by 18 percent.', 'fallen'] as const),
     ))
 
+  it('are found where the source has both sides, and the target one of them twice', async () => {
+    await finds(
+      ...(['it', 'en', 'I prezzi sono calati, ma gli affitti sono aumentati.'] as const),
+      ...(['Prices have increased, but rents have risen.', 'increased'] as const),
+    )
+    await leaves('en', 'it', 'Prices rose and rents fell.', 'Gli affitti sono calati, i prezzi no.')
+  })
+
+  it('are found beside one number with decimals', () =>
+    finds(
+      ...(['es', 'en', 'Las ventas bajaron un 7,4 %; los salarios, que crecieron antes,'] as const),
+      ...(['Sales rose by 7.4%; wages, which had fallen before, grew and grew', 'rose'] as const),
+    ))
+
   it('are found in parts and multiples of a whole', async () => {
     await finds(
       'de',

@@ -1,6 +1,6 @@
 import type { SegmentCheck } from './check'
 import { sideOf } from './list-words'
-import { opposites as table, type OppositeWord, severityOf } from './opposite-table'
+import { opposites as table, type OppositeWord, severityOf, sidesOf } from './opposite-table'
 import type { PatternMatch } from './patterns'
 import { isProvenLink } from './proven-link'
 import { standAlike } from './stand-alike'
@@ -82,15 +82,28 @@ function isWithin(match: Match, { start, end }: Match): boolean {
   return match.start >= start && match.end <= end
 }
 
-/** The first strong word of each text, where each has strong ones of one side that the other lacks. */
+/**
+ * A strong word of a side that the target lacks wholly, and one of the other side, of which the source
+ * has none. Where both texts have the same number of words the source may have the other side too, if
+ * the target has it once more: of two that fall and rise, both rise.
+ */
 function opposed(source: readonly Match[], target: readonly Match[]): readonly Match[] {
-  const [one, other] = [strong(source), strong(target)]
-  const [here, there] = [one[0]?.value.side, other[0]?.value.side]
-  if (here === there) return []
-  if (!one.every(({ value }) => value.side === here)) return []
-  if (!other.every(({ value }) => value.side === there)) return []
-  if (source.some(({ value }) => value.side === there)) return []
-  return target.some(({ value }) => value.side === here) ? [] : [one[0], other[0]].flatMap(present)
+  const one = strong(source).find(({ value: { side } }) => countOf(target, side) === 0)
+  const other = strong(target).find(({ value: { side } }) => side !== one?.value.side)
+  if (!one || !other) return []
+  const isSole = (matches: readonly Match[], { value: { side } }: Match) =>
+    strong(matches).every(({ value }) => value.side === side)
+  const isPlain =
+    isSole(source, one) && isSole(target, other) && countOf(source, other.value.side) === 0
+  const isOneMore =
+    sidesOf(one.value.concept) === 2 &&
+    source.length === target.length &&
+    [...source, ...target].every(({ value: { strength } }) => strength === 'strong')
+  return isPlain || isOneMore ? [one, other] : []
+}
+
+function countOf(matches: readonly Match[], side: number): number {
+  return matches.filter(({ value }) => value.side === side).length
 }
 
 /**
@@ -118,13 +131,16 @@ function tied(
 /** The concepts that say something of a number. */
 const OF_NUMBERS: ReadonlySet<string> = new Set(['bounds', 'change', 'comparison', 'multiples'])
 
-/** Each match with the digits next to it, where digits are as near. */
+/** Each match with the digits next to it, where digits are as near; `8,3` and `8.3` are the same ones. */
 function numberedBy(text: string, matches: readonly Match[]): [string, Match][] {
   return matches.flatMap((match): [string, Match][] => {
     const [after] = AFTER.exec(text.slice(match.end, match.end + NEAR))?.slice(1) ?? []
     const [before] =
       BEFORE.exec(text.slice(Math.max(0, match.start - NEAR), match.start))?.slice(1) ?? []
-    return [after, before].flatMap((digits) => (digits === undefined ? [] : [[digits, match]]))
+    return [after, before].flatMap((number) => {
+      const digits = number?.replace(/\P{Nd}/gu, '') ?? ''
+      return digits.length < 2 ? [] : [[digits, match] as [string, Match]]
+    })
   })
 }
 
@@ -138,15 +154,11 @@ function nearNumber(text: string, matches: readonly Match[], one: Match): readon
 const NEAR = 20
 
 // Digits of two places or more: one digit stands beside too much.
-const AFTER = /^[^\p{Nd}.,;:!?]*?(\p{Nd}{2,})(?!\p{Nd})/u
-const BEFORE = /(?<!\p{Nd})(\p{Nd}{2,})[^\p{Nd}.,;:!?]*$/u
+const AFTER = /^[^\p{Nd}.,;:!?]*?(\p{Nd}+(?:[.,]\p{Nd}+)*)(?!\p{Nd})/u
+const BEFORE = /(?<!\p{Nd}|\p{Nd}[.,])(\p{Nd}+(?:[.,]\p{Nd}+)*)[^\p{Nd}.,;:!?]*$/u
 
 function strong(matches: readonly Match[]): readonly Match[] {
   return matches.filter(({ value }) => value.strength === 'strong')
-}
-
-function present(match: Match | undefined): readonly Match[] {
-  return match ? [match] : []
 }
 
 /** Whether "least" or "less" turns the word into its opposite: the least profitable line runs at a loss. */
