@@ -38,7 +38,10 @@ export function listWords(words: readonly Word[], language: string): ListWord[] 
   })
 }
 
-/** A key without what spelling leaves free: vowel points, ё, curly apostrophes. Never longer. */
+/**
+ * A key without what spelling leaves free: vowel points, ё, curly apostrophes, the dots of Hindi. Never
+ * longer.
+ */
 export function plain(key: string): string {
   if (ASCII.test(key)) return key
   return key
@@ -47,6 +50,8 @@ export function plain(key: string): string {
     .replaceAll('ё', 'е')
     .replace(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي')
+    .replace(DOTTED, (letter) => letter.normalize('NFD').charAt(0))
+    .replaceAll('\u0901', '\u0902')
 }
 
 function listWord(word: Word, key: string, language: string): ListWord {
@@ -67,7 +72,9 @@ function keysOf(key: string, language: string): readonly string[] {
 
 const cache = { source: new WeakMap<View, Side>(), target: new WeakMap<View, Side>() }
 const ASCII = /^[\x20-\x7e]*$/
-const POINTS = /[\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640]/g
+const POINTS = /[\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640\u093c]/g
+/** Letters of Hindi with a dot below: written in one, in two, or without it. */
+const DOTTED = /[\u0929\u0931\u0934\u0958-\u095f]/g
 
 const ROMANCE = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)'/
 const ITALIAN = /^(?:[cdlmnstv]|un|gl|dell|all|nell|dall|sull|coll|quell|quest|com|dov|bell|sant)'/

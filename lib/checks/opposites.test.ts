@@ -30,6 +30,19 @@ describe('opposite words', () => {
     await leaves('en', 'ru', 'at 2 a.m.', 'в 2 часа ночи')
   })
 
+  it('are found in what comes first and what rises, by the verbs and small words of news', async () => {
+    await finds('de', 'en', 'Er kam nach Ostern.', 'He came before Easter.', 'before')
+    await finds('pl', 'en', 'Zmarł po wyborach.', 'He died before the vote.', 'before')
+    await finds('en', 'zh', 'He left after the flood.', '他在洪水前离开。', '前')
+    await finds('en', 'it', 'Rents fell in May.', 'Gli affitti sono saliti a maggio.', 'saliti')
+    await finds('es', 'de', 'Los precios bajaron.', 'Die Preise nahmen zu, sie stiegen.', 'stiegen')
+    await finds('en', 'tr', 'The toll rose.', 'Geçiş ücreti düşmüştü.', 'düşmüştü')
+    await finds('uk', 'en', 'Тарифи подорожчали.', 'Fares went down.', 'went down')
+    await finds('hi', 'en', 'किराया बढ़ गया।', 'The fare fell.', 'fell')
+    await leaves('en', 'hi', 'Fares grew after the incident.', 'घटना के बाद किराया बढ़ा।')
+    await leaves('it', 'en', 'Il calcio cresce.', 'Football is growing.')
+  })
+
   it('are found beside one number, whatever else the texts speak of', () =>
     finds(
       ...(['fr', 'en', 'Les visites des moins de 15 ans ont augmenté de 18 %.'] as const),

@@ -32,9 +32,10 @@ describe('patterns of words', () => {
     finds('en', 'north', 'the North’s', ['North’s'])
   })
 
-  it('do not see points, ё and the forms of alif', () => {
+  it('do not see points, ё, the forms of alif and the dots of Hindi', () => {
     finds('ru', 'елка', 'Ёлка', ['Ёлка'])
     finds('ar', 'أول', 'الاوّل', ['الاوّل'])
+    finds('hi', 'पाँच बड़े', 'पांच बड\u093cे', ['पांच बड\u093cे'])
   })
 })
 
