@@ -147,9 +147,9 @@ function isMistake(source: Name, target: Name, view: View, settings: CheckSettin
   if (difference === 'adapted') return false
   const isVowel = difference === 'vowel'
   if (follows(a, b, view)) return !isVowel || !isOneFamily(view.sourceBase, view.targetBase)
-  if (isVowel || a.key[0] !== b.key[0] || a.startsSentence || b.startsSentence) return false
+  if (isVowel || a.startsSentence || b.startsSentence) return false
   if (isCommonWord(a.key) && isCommonWord(b.key)) return false
-  if (!capitalsTell(view, 'source') || !capitalsTell(view, 'target')) return false
+  if (!capitalsTell(view, 'source') && !capitalsTell(view, 'target')) return false
   return isUnknown(a, b, settings)
 }
 

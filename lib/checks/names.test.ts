@@ -65,6 +65,46 @@ describe('a name in Latin letters', () => {
     ))
 })
 
+describe('a name that is another one', () => {
+  it.each([
+    [
+      ...['pt-en', 'segundo a vereadora Inês Carvalhal, eleita em maio'],
+      ...['according to councillor Inês Carvalheiro, elected in May', 'Carvalheiro → Carvalhal'],
+    ],
+    [
+      ...['de-en', 'wie die Leiterin Gudrun Ostermayr am Montag sagte'],
+      ...['as the head, Gudrun Ostertag, said on Monday', 'Ostertag → Ostermayr'],
+    ],
+    [
+      ...['en-uk', 'the nurse Alice Pemberton told the court on Monday'],
+      ...['сказала в суді в понеділок медсестра Аліс Пембрідж', 'Пембрідж'],
+    ],
+    [
+      ...['fr-en', 'a répondu le maire, Colin Vasseur, lundi soir'],
+      ...['replied the mayor, Nicolin Vasseur, on Monday evening', 'Nicolin → Colin'],
+    ],
+    [
+      ...['pl-de', 'w gminie Dąbrzyce otwarto nową szkołę'],
+      ...['in der Gemeinde Gąbrzyce wurde eine neue Schule eröffnet', 'Gąbrzyce → Dąbrzyce'],
+    ],
+  ])('%s: %s', (pair = '', source = '', target = '', expected = '') =>
+    finds(pair, source, target, expected),
+  )
+
+  it.each([
+    [
+      'de-en',
+      'das ist ein Geiger-Zähler aus dem Keller',
+      'this is a Geiger Counter from the cellar',
+    ],
+    ['ru-en', 'сказал учёный Эрнест Резерфорд', 'said the scientist Ernest Rutherford'],
+    ['es-en', 'según el papa Juan Pablo en Roma', 'according to pope John Paul in Rome'],
+    ['it-en', 'il sindaco della città, Renzo Fantini', 'the mayor of the town, Renzo Fantini'],
+  ])('is not one that is put into the other language: %s, %s', (pair, source, target) =>
+    finds(pair, source, target),
+  )
+})
+
 describe('a name in another script', () => {
   it.each([
     ['ru-en', 'сказала Марина Колчанова', 'said Marina Kolchakova', 'Kolchakova'],

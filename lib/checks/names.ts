@@ -1,16 +1,18 @@
 import type { Range } from '@/lib/model/range'
 import type { SegmentCheck } from './check'
 import { undoubledNames } from './doubled-in-arabic'
+import { exchangedNames } from './exchanged-names'
 import { misspeltNames } from './misspelt-names'
 import { romanisedNames } from './romanised-names'
 
-type Kind = 'misspelt' | 'romanised' | 'undoubled'
+type Kind = 'exchanged' | 'misspelt' | 'romanised' | 'undoubled'
 
 /** The names of the source stand in the target as they should be written there. */
 export const names: SegmentCheck<Kind> = {
   id: 'names',
   tier: 1,
   kinds: {
+    exchanged: { mqm: 'accuracy/mistranslation', severity: 'warning' },
     misspelt: { mqm: 'accuracy/mistranslation', severity: 'warning' },
     undoubled: { mqm: 'accuracy/mistranslation', severity: 'warning' },
     romanised: { mqm: 'accuracy/mistranslation', severity: 'warning' },
@@ -30,6 +32,11 @@ export const names: SegmentCheck<Kind> = {
       ...{ sourceLang: 'uk', targetLang: 'de', source: 'Про це сказала Оксана Коваленко.' },
       wrong: 'Das sagte Oksana Kowalneko.',
       right: 'Das sagte Oksana Kowalenko.',
+    },
+    {
+      ...{ sourceLang: 'it', targetLang: 'en', source: 'Lo dice la sindaca Giulia Bertolotti.' },
+      wrong: 'So says the mayor, Giulia Bertagni.',
+      right: 'So says the mayor, Giulia Bertolotti.',
     },
     {
       ...{ sourceLang: 'ar', targetLang: 'en', source: 'قالت ليلى الحداد ذلك.' },
@@ -60,7 +67,20 @@ export const names: SegmentCheck<Kind> = {
       args: { found: target.text, expected },
       fixes: [{ start: target.start, end: target.end, text: expected, safe: false }],
     }))
-    return [...misspelt, ...romanised, ...undoubled]
+    const exchanged = exchangedNames(view, settings)
+      .filter(
+        ({ target }) =>
+          ![...misspelt, ...romanised].some((one) => one.target.start === target.start),
+      )
+      .map(({ source, target, expected }) => ({
+        ...{ kind: 'exchanged' as const, target: rangeOf(target), source: rangeOf(source) },
+        args: { found: target.text, name: source.text },
+        fixes:
+          expected === null
+            ? []
+            : [{ start: target.start, end: target.end, text: expected, safe: false }],
+      }))
+    return [...misspelt, ...romanised, ...undoubled, ...exchanged]
   },
 }
 
