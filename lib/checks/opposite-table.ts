@@ -1,7 +1,9 @@
 import acts from './lists/opposites/acts.json'
 import amounts from './lists/opposites/amounts.json'
+import buildings from './lists/opposites/buildings.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
+import roles from './lists/opposites/roles.json'
 import times from './lists/opposites/times.json'
 import type { Severity } from '@/lib/model/finding'
 import { type PatternSet, patternSet } from './patterns'
@@ -38,8 +40,10 @@ interface Concept {
 export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...acts,
   ...amounts,
+  ...buildings,
   ...people,
   ...places,
+  ...roles,
   ...times,
 }
 
