@@ -1,6 +1,7 @@
 import acts from './lists/opposites/acts.json'
 import amounts from './lists/opposites/amounts.json'
 import buildings from './lists/opposites/buildings.json'
+import deeds from './lists/opposites/deeds.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
 import roles from './lists/opposites/roles.json'
@@ -28,8 +29,8 @@ export function opposites(language: string): PatternSet<OppositeWord> | null {
 
 /**
  * A concept: its sides, and by language for each of them patterns (see `patternSet`) separated by
- * commas; `?` marks a weak one, `!` one that is none, though a word of it is. A milder severity stands
- * where translators are free to put it the other way round.
+ * commas; `?` marks a weak one, `!` one that is not of the side, though a word of it is. A milder
+ * severity stands where translators are free to put it the other way round.
  */
 interface Concept {
   readonly sides: readonly string[]
@@ -41,6 +42,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...acts,
   ...amounts,
   ...buildings,
+  ...deeds,
   ...people,
   ...places,
   ...roles,

@@ -1,4 +1,5 @@
 import type { SegmentCheck } from './check'
+import { isDeniedAlone } from './denied-alone'
 import { sideOf } from './list-words'
 import { opposites as table, type OppositeWord, severityOf, sidesOf } from './opposite-table'
 import type { PatternMatch } from './patterns'
@@ -41,11 +42,11 @@ export const opposites: SegmentCheck<'opposite'> = {
     const inSource = byConcept(view, 'source')
     if (inSource.size === 0) return []
     const inTarget = byConcept(view, 'target')
-    return [...inSource].flatMap(([concept, source]) => {
+    const found = [...inSource].flatMap(([concept, source]) => {
       const there = inTarget.get(concept) ?? []
       const [one, other] = tied(view, concept, source, there) ?? opposed(source, there)
       if (!one || !other || !standAlike(view, one, other)) return []
-      if (isDiminished(view.target, other.start)) return []
+      if (isDiminished(view.target, other.start) || isDeniedAlone(view, one, other)) return []
       return [
         {
           kind: 'opposite' as const,
@@ -60,6 +61,10 @@ export const opposites: SegmentCheck<'opposite'> = {
         },
       ]
     })
+    // What two concepts see in one word is one finding: fewer is a decrease and a cut.
+    return found.filter(
+      ({ target }, n) => found.findIndex((one) => one.target.start === target.start) === n,
+    )
   },
 }
 
@@ -72,10 +77,14 @@ function byConcept(view: View, side: 'source' | 'target'): Map<string, Match[]> 
   const found = new Map<string, Match[]>()
   for (const match of all) {
     const { concept } = match.value
-    if (none.some((one) => one.value.concept === concept && isWithin(match, one))) continue
+    if (none.some((one) => isOfSide(one, match.value) && isWithin(match, one))) continue
     found.set(concept, [...(found.get(concept) ?? []), match])
   }
   return found
+}
+
+function isOfSide({ value }: Match, { concept, side }: OppositeWord): boolean {
+  return value.concept === concept && value.side === side
 }
 
 function isWithin(match: Match, { start, end }: Match): boolean {
