@@ -38,8 +38,18 @@ const FROM_ENGLISH: readonly Row[] = [
   ['en-ar', 'He faces a murder charge.', 'يواجه |شحنة| قتل.', 'يواجه تهمة القتل.'],
 ]
 
+const INTO_ENGLISH: readonly Row[] = [
+  ['ru-en', 'Сток и слив воды', 'Water outflow and |plum|', 'Water outflow and drain'],
+  [
+    'uk-en',
+    'На трасі зникла розмітка, а з неї зробили з’їзд.',
+    '|Congress| was made.',
+    'An exit was made.',
+  ],
+]
+
 describe('literal renderings of words of several senses', () => {
-  it.each(FROM_ENGLISH)('%s: %s', async (pair, source, wrong, right) => {
+  it.each([...FROM_ENGLISH, ...INTO_ENGLISH])('%s: %s', async (pair, source, wrong, right) => {
     const [sourceLang = '', targetLang = ''] = pair.split('-')
     const ask = (target: string) => findingsOf({ sourceLang, targetLang, source, target })
     const target = wrong.replaceAll('|', '')
