@@ -219,6 +219,8 @@ function joinedSection(section: number, value: number, known: NumberWords): numb
   if (value >= 100) return null
   const rest = section % 100
   if (rest === 0) return section + value
+  // dix-sept, dix-huit, dix-neuf
+  if (known.vingt && rest === 10 && value > 6 && value < 10) return section + value
   if (rest >= 20 && rest % 10 === 0 && value < (known.vingt ? 20 : 10)) return section + value
   const isReversed = known.unitFirst && rest < 10 && value >= 10 && value < 100 && value % 10 === 0
   return isReversed ? section + value : null

@@ -22,6 +22,7 @@ describe('numbers that were changed', () => {
     ['de-en', 'dreihundertfünfzig Gäste', '530 guests', '530 ← dreihundertfünfzig'],
     ['en-de', 'fifty-seven boats', 'fünfundsiebzig Boote', 'fünfundsiebzig ← fifty-seven'],
     ['fr-en', 'quatre-vingt-dix-sept voix', '79 votes', '79 ← quatre-vingt-dix-sept'],
+    ['fr-en', 'dix-sept communes', 'seven communes', 'seven ← dix-sept'],
     ['es-en', 'tres mil millones de euros', '3 million euros', '3 million ← tres mil millones'],
     ['it-en', 'duecentocinquanta posti', '520 seats', '520 ← duecentocinquanta'],
     ['pt-en', 'R$ 2,5 bilhões', '2.5 million reais', '2.5 million ← 2,5 bilhões'],
@@ -37,6 +38,13 @@ describe('numbers that were changed', () => {
     ['pl-en', 'dwanaście wagonów', 'twenty wagons', 'twenty ← dwanaście'],
     ['ja-en', '四月三日に開店した。', 'It opened on April 13.', '13 ← 三'],
     ['en-fr', 'a rise of 11 %', 'une hausse de 17 %', '17 ← 11'],
+  ])('%s: %s → %s', checks)
+})
+
+describe('numbers that stand as they should', () => {
+  it.each<Row>([
+    ['fr-en', 'tous les dix-huit mois', 'every eighteen months'],
+    ['fr-en', 'cent dix-neuf votants', '119 voters'],
   ])('%s: %s → %s', checks)
 })
 
