@@ -2,9 +2,11 @@ import acts from './lists/opposites/acts.json'
 import amounts from './lists/opposites/amounts.json'
 import buildings from './lists/opposites/buildings.json'
 import deeds from './lists/opposites/deeds.json'
+import nature from './lists/opposites/nature.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
 import roles from './lists/opposites/roles.json'
+import things from './lists/opposites/things.json'
 import times from './lists/opposites/times.json'
 import type { Severity } from '@/lib/model/finding'
 import { type PatternSet, patternSet } from './patterns'
@@ -43,9 +45,11 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...amounts,
   ...buildings,
   ...deeds,
+  ...nature,
   ...people,
   ...places,
   ...roles,
+  ...things,
   ...times,
 }
 
