@@ -46,17 +46,38 @@ const INTO_ENGLISH: readonly Row[] = [
     '|Congress| was made.',
     'An exit was made.',
   ],
+  [
+    'de-en',
+    'Bei dem Brand wurde niemand verletzt.',
+    'The |brand| hurt nobody.',
+    'The fire hurt nobody.',
+  ],
+]
+
+const ELSEWHERE: readonly Row[] = [
+  [
+    'de-it',
+    'Sie arbeitet in einer kleinen Firma.',
+    'Lavora in una piccola |firma|.',
+    'Lavora in una piccola azienda.',
+  ],
+  ['ru-de', 'Вставьте вилку в розетку.', 'Die |Gabel| einstecken.', 'Den Stecker einstecken.'],
 ]
 
 describe('literal renderings of words of several senses', () => {
-  it.each([...FROM_ENGLISH, ...INTO_ENGLISH])('%s: %s', async (pair, source, wrong, right) => {
-    const [sourceLang = '', targetLang = ''] = pair.split('-')
-    const ask = (target: string) => findingsOf({ sourceLang, targetLang, source, target })
-    const target = wrong.replaceAll('|', '')
-    const words = (await ask(target)).map((one) => target.slice(one.target?.start, one.target?.end))
-    expect(words).toEqual([wrong.split('|')[1]])
-    expect(await ask(right)).toEqual([])
-  })
+  it.each([...FROM_ENGLISH, ...INTO_ENGLISH, ...ELSEWHERE])(
+    '%s: %s',
+    async (pair, source, wrong, right) => {
+      const [sourceLang = '', targetLang = ''] = pair.split('-')
+      const ask = (target: string) => findingsOf({ sourceLang, targetLang, source, target })
+      const target = wrong.replaceAll('|', '')
+      const words = (await ask(target)).map((one) =>
+        target.slice(one.target?.start, one.target?.end),
+      )
+      expect(words).toEqual([wrong.split('|')[1]])
+      expect(await ask(right)).toEqual([])
+    },
+  )
 })
 
 async function findingsOf(texts: Parameters<typeof findingsIn>[0]): Promise<Finding[]> {
