@@ -53,7 +53,7 @@ export async function listsFor(
 
 /** The pairs and the target languages that a list is shipped for. */
 export const PAIRS: readonly string[] =
-  'ar-en de-en de-fr de-it en-ar en-de en-es en-fr en-it en-ja en-pl en-pt en-ru en-tr en-uk en-zh es-en es-it fr-de fr-en hi-en it-en it-es ja-en pl-de pl-en pt-en ru-de ru-en tr-en uk-en zh-en'.split(
+  'ar-en de-en de-fr de-it en-ar en-de en-es en-fr en-it en-ja en-pl en-pt en-ru en-tr en-uk en-zh es-en es-it fr-de fr-en hi-en it-de it-en it-es ja-en pl-de pl-en pt-en ru-de ru-en tr-en uk-en zh-en'.split(
     ' ',
   )
 export const LANGUAGES: readonly string[] = 'en'.split(' ')
