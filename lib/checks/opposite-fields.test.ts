@@ -58,6 +58,30 @@ describe('words of one field, put one for the other', () => {
   ])('of places and institutions, from %s to %s: %s', finds)
 
   it.each([
+    ['de', 'en', 'Die Fabrik steht in Österreich.', 'The factory is in Australia.', 'Australia'],
+    [
+      'en',
+      'de',
+      'A Polish driver was hurt.',
+      'Ein tschechischer Fahrer wurde verletzt.',
+      'tschechischer',
+    ],
+    ['fr', 'en', 'L’Iran a signé.', 'Iraq has signed.', 'Iraq'],
+    ['zh', 'en', '尼日利亚发生洪水。', 'Floods hit Niger.', 'Niger'],
+    ['ru', 'en', 'Словакия закрыла перевал.', 'Slovenia closed the pass.', 'Slovenia'],
+    ['en', 'ja', 'She speaks Spanish.', '彼女はポルトガル語を話す。', 'ポルトガル'],
+    ['pl', 'uk', 'Szwecja wysłała statek.', 'Швейцарія надіслала корабель.', 'Швейцарія'],
+    ['tr', 'en', 'Macar ekibi geldi.', 'The Bulgarian team came.', 'Bulgarian'],
+    ['ar', 'en', 'وصل الوفد المصري.', 'The Tunisian delegation arrived.', 'Tunisian'],
+    ['hi', 'en', 'जापानी जहाज़ आया।', 'A Korean ship came.', 'Korean'],
+    ['it', 'es', 'La squadra olandese ha vinto.', 'Ganó el equipo belga.', 'belga'],
+    ['pt', 'en', 'A Noruega recusou.', 'Denmark refused.', 'Denmark'],
+  ])('of nations and their languages, from %s to %s: %s', finds)
+
+  it.each([
+    ['en', 'zh', 'Indonesia raised the price.', '印度尼西亚提高了价格。'],
+    ['en', 'de', 'The Scottish ferry', 'Die britische Fähre'],
+    ['es', 'en', 'América Latina crece.', 'Latin America, Brazil first, is growing.'],
     ['en', 'de', 'The surgeon is a good doctor.', 'Der Chirurg ist ein guter Arzt.'],
     ['pl', 'en', 'Prezydent Krakowa otworzył park.', 'The mayor of Cracow opened the park.'],
     ['pt', 'en', 'O presidente da Câmara abriu o parque.', 'The mayor opened the park.'],

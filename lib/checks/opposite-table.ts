@@ -2,6 +2,7 @@ import acts from './lists/opposites/acts.json'
 import amounts from './lists/opposites/amounts.json'
 import buildings from './lists/opposites/buildings.json'
 import deeds from './lists/opposites/deeds.json'
+import nations from './lists/opposites/nations.json'
 import nature from './lists/opposites/nature.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
@@ -45,6 +46,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...amounts,
   ...buildings,
   ...deeds,
+  ...nations,
   ...nature,
   ...people,
   ...places,
