@@ -29,6 +29,11 @@ describe('words of one field, put one for the other', () => {
     ['en', 'ja', 'The composer lived here.', 'ここに写真家が住んでいた。', '写真家'],
     ['es', 'en', 'El árbitro se cayó.', 'The goalkeeper fell.', 'goalkeeper'],
     ['en', 'ar', 'The bishop visited the island.', 'زار الحاخام الجزيرة.', 'الحاخام'],
+    ['de', 'en', 'Die Anwohner klagten.', 'The tourists complained.', 'tourists'],
+    ['en', 'ru', 'Two cyclists were fined.', 'Двух пешеходов оштрафовали.', 'пешеходов'],
+    ['zh', 'en', '志愿者清理了海滩。', 'Prisoners cleaned the beach.', 'Prisoners'],
+    ['pl', 'de', 'Historyk odnalazł listę.', 'Ein Geologe fand die Liste.', 'Geologe'],
+    ['ar', 'en', 'غادر المتحدث القاعة.', 'The accountant left the hall.', 'accountant'],
     ['en', 'hi', 'A Buddhist festival begins.', 'एक मुस्लिम त्योहार शुरू होता है।', 'मुस्लिम'],
   ])('of people, from %s to %s: %s', finds)
 
@@ -54,6 +59,20 @@ describe('words of one field, put one for the other', () => {
     ],
     ['ja', 'en', '彼女は雑誌に書いた。', 'She wrote for a newspaper.', 'newspaper'],
     ['en', 'ru', 'The census was put off.', 'Референдум отложили.', 'Референдум'],
+    ['en', 'fr', 'A storm hit the Pacific Ocean.', 'Une tempête a frappé la Baltique.', 'Baltique'],
+    ['es', 'en', 'Viajaron por Asia.', 'They travelled around Africa.', 'Africa'],
+    ['en', 'tr', 'The shop closes at Christmas.', 'Dükkan Paskalya’da kapanıyor.', 'Paskalya’da'],
+    [
+      'uk',
+      'en',
+      'Початкову школу закрили.',
+      'The secondary school was closed.',
+      'secondary school',
+    ],
+    ['fr', 'en', 'Le mariage aura lieu samedi.', 'The funeral will be on Saturday.', 'funeral'],
+    ['en', 'it', 'She plays tennis.', 'Gioca a pallavolo.', 'pallavolo'],
+    ['de', 'ru', 'Er spielt Klavier.', 'Он играет на гитаре.', 'гитаре'],
+    ['ja', 'en', '関税が上がる。', 'Income tax will rise.', 'Income tax'],
     ['pt', 'en', 'O sindicato recusou.', 'The university refused.', 'university'],
   ])('of places and institutions, from %s to %s: %s', finds)
 

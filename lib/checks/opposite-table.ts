@@ -7,6 +7,7 @@ import nature from './lists/opposites/nature.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
 import roles from './lists/opposites/roles.json'
+import society from './lists/opposites/society.json'
 import things from './lists/opposites/things.json'
 import times from './lists/opposites/times.json'
 import type { Severity } from '@/lib/model/finding'
@@ -51,6 +52,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...people,
   ...places,
   ...roles,
+  ...society,
   ...things,
   ...times,
 }
