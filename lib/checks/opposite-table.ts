@@ -1,9 +1,11 @@
 import acts from './lists/opposites/acts.json'
 import amounts from './lists/opposites/amounts.json'
 import buildings from './lists/opposites/buildings.json'
+import dealings from './lists/opposites/dealings.json'
 import deeds from './lists/opposites/deeds.json'
 import nations from './lists/opposites/nations.json'
 import nature from './lists/opposites/nature.json'
+import handling from './lists/opposites/handling.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
 import roles from './lists/opposites/roles.json'
@@ -46,9 +48,11 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...acts,
   ...amounts,
   ...buildings,
+  ...dealings,
   ...deeds,
   ...nations,
   ...nature,
+  ...handling,
   ...people,
   ...places,
   ...roles,
