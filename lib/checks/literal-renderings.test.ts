@@ -52,6 +52,18 @@ const INTO_ENGLISH: readonly Row[] = [
     'The |brand| hurt nobody.',
     'The fire hurt nobody.',
   ],
+  [
+    'zh-en',
+    '小麦出口增长了一成。',
+    'Wheat |exits| grew by a tenth.',
+    'Wheat exports grew by a tenth.',
+  ],
+  [
+    'ja-en',
+    'バイクと乗用車の事故',
+    'A |bicycle| and a car crashed',
+    'A motorbike and a car crashed',
+  ],
 ]
 
 const ELSEWHERE: readonly Row[] = [
