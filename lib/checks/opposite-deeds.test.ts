@@ -71,6 +71,11 @@ const LINES = `
   en-pl | Troops liberated the port. | Wojska zajęły port. | Wojska wyzwoliły port. | zajęły
   en-tr | The firm terminated the contract. | Firma sözleşmeyi imzaladı. | Firma sözleşmeyi feshetti. | imzaladı
   de-es | Der Verein kassierte drei Treffer. | El club marcó tres goles. | El club encajó tres goles. | marcó
+  de-en | Das Team schied im Viertelfinale aus. | The team qualified for the quarter-final. | The team was eliminated in the quarter-final. | qualified for
+  en-fr | The village lost the well. | Le village a retrouvé le puits. | Le village a perdu le puits. | retrouvé
+  es-en | El país expulsó a tres diplomáticos. | The country invited three diplomats. | The country expelled three diplomats. | invited
+  en-pl | The mayor regretted the vote. | Burmistrz z zadowoleniem przyjął głosowanie. | Burmistrz ubolewał nad głosowaniem. | z zadowoleniem
+  ru-it | Парламент легализовал азартные игры. | Il parlamento ha vietato il gioco d’azzardo. | Il parlamento ha legalizzato il gioco d’azzardo. | vietato
 `
 
 const ROWS = LINES.trim()

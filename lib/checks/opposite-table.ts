@@ -4,8 +4,8 @@ import buildings from './lists/opposites/buildings.json'
 import dealings from './lists/opposites/dealings.json'
 import deeds from './lists/opposites/deeds.json'
 import nations from './lists/opposites/nations.json'
-import nature from './lists/opposites/nature.json'
 import handling from './lists/opposites/handling.json'
+import nature from './lists/opposites/nature.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
 import roles from './lists/opposites/roles.json'
@@ -51,8 +51,8 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...dealings,
   ...deeds,
   ...nations,
-  ...nature,
   ...handling,
+  ...nature,
   ...people,
   ...places,
   ...roles,
