@@ -13,3 +13,9 @@ it.each([
 ])('%s: %s', async (targetLang, target, expected) => {
   expect(await shown(dashAndEllipsis, { targetLang, target })).toEqual(expected)
 })
+
+it('is a slip where the text all but always has a dash', async () => {
+  const printed = ['Порт — это море.', 'Море — это мы.', 'Мы — это порт.', 'Порт — мы.']
+  const target = [...printed, '«Да», - сказал он.']
+  expect(await shown(dashAndEllipsis, { targetLang: 'ru', target })).toEqual(['hyphen → —'])
+})

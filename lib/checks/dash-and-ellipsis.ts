@@ -8,7 +8,8 @@ type Kind = 'hyphen' | 'dots'
 
 /**
  * A hyphen between spaces stands for a dash, and three full stops for an ellipsis. Both are common, so this
- * is a hint, and of dots only where the text around has the one character.
+ * is a hint, save where the text around has the dash all but always; of dots only where it has the one
+ * character.
  */
 export const dashAndEllipsis: SegmentCheck<Kind> = {
   id: 'dash-and-ellipsis',
@@ -31,7 +32,7 @@ const SPACED = ' - '
 function hyphensIn(view: View): Found<Kind>[] {
   const dashes = rowFor<string>(table, view.targetLang)
   if (!dashes || !/ --? /.test(view.target)) return []
-  const expected = customOf(view, dashes)
+  const { expected, isRule } = customOf(view, dashes)
   return Array.from(view.target.matchAll(HYPHEN), ({ index: start, 0: mark }): Found<Kind>[] => {
     const [before, after] = [
       view.target[start - 2] ?? '',
@@ -40,18 +41,25 @@ function hyphensIn(view: View): Found<Kind>[] {
     if (/\d/.test(before) && /\d/.test(after)) return []
     const place = { start, end: start + mark.length }
     const fixes = [{ ...place, text: expected, safe: false }]
-    return [{ kind: 'hyphen', target: place, args: { found: mark, expected }, fixes }]
+    const severity = isRule ? ('warning' as const) : ('hint' as const)
+    return [{ kind: 'hyphen', target: place, args: { found: mark, expected }, fixes, severity }]
   }).flat()
 }
 
-/** The dash that the text around has, else the language's first. */
-function customOf(view: View, dashes: string): string {
+/** The dash that the text around has, else the language's first; and whether it all but always has it. */
+function customOf(view: View, dashes: string): { expected: string; isRule: boolean } {
   const text = viewsAround(view)
     .map(({ target }) => target)
     .join(SPACED)
   const used = Array.from(dashes).find((dash) => text.includes(` ${dash} `))
-  return used ?? dashes.charAt(0)
+  if (used === undefined) return { expected: dashes.charAt(0), isRule: false }
+  const countOf = (mark: string) => text.split(` ${mark} `).length - 1
+  const hyphens = countOf('-') - (viewsAround(view).length - 1)
+  return { expected: used, isRule: countOf(used) >= Math.max(RULE, RULE * hyphens) }
 }
+
+/** How many dashes for each hyphen make it a slip. */
+const RULE = 4
 
 function dotsIn(view: View): Found<Kind>[] {
   if (!/(?<!\.)\.{3}(?!\.)/.test(view.target)) return []

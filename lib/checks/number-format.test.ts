@@ -16,6 +16,8 @@ describe('decimals and thousands as the locale writes them', () => {
     ['en-ru', '2.25 billion', '2.25 млрд', '2.25 → 2,25'],
     ['zh-pl', '3.5公里', '3.5 kilometra', '3.5 → 3,5'],
     ['ru-en', '16 700 жителей', '16 700 residents', '16 700 → 16,700'],
+    ['es-en', 'hasta las 34 500 cajas', 'to 34 500 crates', '34 500 → 34,500'],
+    ['nl-en', '8 miljoen kilo', '8 millions of kilos', 'millions of → million'],
     ['ja-it', '12.5パーセント', '12.5 per cento', '12.5 → 12,5'],
   ])('%s: %s → %s', checks)
 
@@ -26,6 +28,7 @@ describe('decimals and thousands as the locale writes them', () => {
     ['en-de', '16,700 people', '16 700 Menschen'],
     ['en-es', '$2 billion', '2.000 millones de dólares'],
     ['en-ru', '300,000 people', '300 тыс. человек'],
+    ['ru-en', 'миллионы рублей', 'many millions of roubles'],
     ['de-en', 'Ruf 116 123 an', 'call 116 123'],
     ['en-es-MX', '4.3 million', '4.3 millones'],
     ['en-ar', '25.2 percent', '25,2 في المئة'],

@@ -6,7 +6,7 @@ import { marksOf } from './number-literals'
 import type { Quantity } from './quantities'
 import type { View } from './view'
 
-type Kind = 'decimal' | 'grouping'
+type Kind = 'decimal' | 'grouping' | 'plural'
 
 /**
  * Numbers in digits are written as the target's locale writes them, judged only where the source's
@@ -18,6 +18,7 @@ export const numberFormat: SegmentCheck<Kind> = {
   kinds: {
     decimal: { mqm: 'locale-convention/number-format', severity: 'warning' },
     grouping: { mqm: 'locale-convention/number-format', severity: 'warning' },
+    plural: { mqm: 'fluency/grammar', severity: 'warning' },
   },
   examples: [
     {
@@ -33,18 +34,38 @@ export const numberFormat: SegmentCheck<Kind> = {
       ...{ wrong: 'Custou 2.6 milhões.', right: 'Custou 2,6 milhões.' },
     },
     {
+      ...{ targetLang: 'en', wrong: 'It cost 12 millions of euros.' },
+      right: 'It cost 12 million euros.',
+    },
+    {
       ...{ sourceLang: 'pl', targetLang: 'en', source: 'Kosztowało to 12 500 złotych.' },
       ...{ wrong: 'It cost 12.500 zlotys.', right: 'It cost 12,500 zlotys.' },
     },
   ],
   run(view) {
-    if (!SEPARATED.test(view.target) || view.source === '') return []
+    const plurals = pluralsIn(view)
+    if (!SEPARATED.test(view.target) || view.source === '') return plurals
     const answers = answersOf(view)
-    return (answers?.target ?? []).flatMap((to) => {
+    const marks = (answers?.target ?? []).flatMap((to) => {
       const from = answers?.source.find((one) => isProof(one, to, view))
       return from ? wrongMarks(from, to, view) : []
     })
+    return [...marks, ...plurals]
   },
+}
+
+// After a number in digits English magnitudes have no plural: 12 millions of euros.
+const PLURAL =
+  /(?<=\p{Nd}[ \u00a0])(?<word>hundred|thousand|million|billion|trillion)s(?<of> of(?= (?!the|these|those|them|our|his|her|its|their|my)\p{L}))?(?![\p{L}’'])/gu
+
+function pluralsIn({ target, targetBase }: View): Found<Kind>[] {
+  if (targetBase !== 'en' || !/s\b/.test(target)) return []
+  return Array.from(target.matchAll(PLURAL), ({ index: start, 0: found, groups = {} }) => {
+    const place = { start, end: start + found.length }
+    const expected = groups.word ?? ''
+    const fixes = [{ ...place, text: expected, safe: false }]
+    return { kind: 'plural' as const, target: place, args: { found, expected }, fixes }
+  })
 }
 
 const SEPARATED = /\p{Nd}[.,\u00a0 ]\p{Nd}/u
@@ -56,9 +77,12 @@ function isProof(from: Quantity, to: Quantity, view: View): boolean {
   if (!to.literal.values.slice(0, 2).some((one) => isClose(one, value))) return false
   if (marksProblem(from.literal.text, from.literal.values[0] ?? 0, view.sourceLang) !== null)
     return false
-  if (isTime(view.source, from) || isTime(view.target, to)) return false
+  // Spanish `las` stands before hours, and before 12 500 boxes.
+  if (value <= HOURS && (isTime(view.source, from) || isTime(view.target, to))) return false
   return !isVersion(view.target, to)
 }
+
+const HOURS = 24
 
 /** What the target's digits must say beside its magnitude word: 4.3 of 4.3 million. */
 function valueOfDigits(from: Quantity, to: Quantity): number {
@@ -69,9 +93,15 @@ function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.abs(a)
 }
 
-/** Digits in groups that are no custom of the source either: a telephone number. */
-function isCopiedCode({ literal }: Quantity, text: string, { sourceLang }: View): boolean {
-  return literal?.text === text && /\s/u.test(text) && !/\s/u.test(marksOf(sourceLang).group)
+/** Digits in groups that are no custom of the source either: a telephone number, unless things are counted. */
+function isCopiedCode(from: Quantity, to: Quantity, view: View): boolean {
+  const text = to.literal?.text ?? ''
+  if (from.literal?.text !== text || !/\s/u.test(text)) return false
+  if (/\s/u.test(marksOf(view.sourceLang).group)) return false
+  const isCount = [view.source.slice(from.end), view.target.slice(to.end)].every((after) =>
+    /^[ \u00a0](?:\p{Ll}|%)/u.test(after),
+  )
+  return !(isCount && /^\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+$/u.test(text))
 }
 
 /** Android 4.4, Section 2.1: a name before it, nothing measured after it. */
@@ -86,7 +116,7 @@ function wrongMarks(from: Quantity, to: Quantity, view: View): Found<Kind>[] {
   const value = valueOfDigits(from, to)
   const { literal } = to
   const kind = literal ? marksProblem(literal.text, value, view.targetLang) : null
-  if (!literal || kind === null || isCopiedCode(from, literal.text, view)) return []
+  if (!literal || kind === null || isCopiedCode(from, to, view)) return []
   const target = { start: literal.start, end: literal.end }
   const text = rewritten(literal.text, value, view.targetLang)
   return [

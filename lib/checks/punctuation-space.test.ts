@@ -10,6 +10,7 @@ describe('spaces around punctuation', () => {
     ['fr-CA', 'Pourquoi ?', ['before:  ? →! ?']],
     ['en', 'He came.She left,then slept.', ['after: came.She → . ', 'after: left,then → , ']],
     ['ar', 'نعم،نعم', ['after: نعم،نعم → ، ']],
+    ['en', '“It is late. ” So it was.', ['inside:  ” →! ”']],
     ['pl', 'Prom ( nowy ) płynie.', ['inside: (  →! (', 'inside:  ) →! )']],
   ])('%s: %s', finds)
 })
@@ -19,6 +20,8 @@ describe('what is left alone', () => {
     ['en', 'Node.js, a,b 10,000 at 12:30, http://a.b/c;d and x@y.Example :)'],
     ['en', 'He said ... and .NET, .5 and ( )'],
     ['fr', 'Pourquoi ? Oui ! Voici : un ; deux'],
+    ['sv', 'Hon sade ”ja” och ”nej”.'],
+    ['en', 'He said: “No” and “yes”, ”he added.'],
     ['hr', 'Pobijedili su 2 : 1.'],
     ['cs', 'Politici musí ,pocítit tlak‘.'],
     ['zh', '今天,明天'],

@@ -37,7 +37,7 @@ export const punctuationSpace: SegmentCheck<Kind> = {
 
 // Chinese and Japanese marks hold their own space; the Armenian full stop is typed as a colon.
 const OTHERWISE = new Set(['zh', 'yue', 'ja', 'hy'])
-const MAYBE = / [,.;:!?)\]»،؛؟]|[([«] |[\p{L}”»"][,;.!?،؛؟।]\p{L}/u
+const MAYBE = / [,.;:!?)\]»”،؛؟]|[([«] |[\p{L}”»"][,;.!?،؛؟।]\p{L}/u
 
 const BEFORE =
   /(?<=[\p{L}\p{M}\p{N}%)\]”"’»€]) +(?<mark>[,.;:!?،؛؟])(?! ?[.,;:!?،؛؟]|[()\p{N}/=*|\\-]|[DPpd](?!\p{L}))(?<next>\p{L}?)/gu
@@ -92,8 +92,16 @@ const GUILLEMETS =
   /(?<=^|[\s(])(?<open>«) +(?=[\p{L}\p{N}¿¡])|(?<=[\p{L}\p{M}\p{N}.,!?…]) +(?<close>»)(?=$|[\s,.;:!?)])/gu
 const TIGHT = new Set('es it pt ca gl eu ru uk be el nb nn no ro hy fa'.split(' '))
 
+/** Where ” closes, and nothing else does: `too late. ”`. */
+const CLOSING = /(?<=[\p{L}\p{M}.,!?…]) +(?<close>”)(?=$|[\s.;:!?)])/gu
+const CLOSES = new Set('en es it pt ca gl pl ro hu tr nl hi id ms vi ko'.split(' '))
+
 function insideIn({ target, targetBase }: View): Found<Kind>[] {
-  const patterns = TIGHT.has(targetBase) ? [INSIDE, GUILLEMETS] : [INSIDE]
+  const patterns = [
+    INSIDE,
+    ...(TIGHT.has(targetBase) ? [GUILLEMETS] : []),
+    ...(CLOSES.has(targetBase) ? [CLOSING] : []),
+  ]
   return patterns.flatMap((pattern) =>
     Array.from(target.matchAll(pattern), ({ index, 0: all, groups = {} }): Found<Kind> => {
       const end = index + all.length

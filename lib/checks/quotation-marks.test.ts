@@ -43,6 +43,24 @@ describe('marks that differ at both ends', () => {
   })
 })
 
+describe('straight marks', () => {
+  const printed = ['«Раз».', '«Два».', '«Три».', '«Четыре».']
+
+  it('are a slip where the text all but always has the language’s own', async () => {
+    const target = [...printed, 'Он сказал: "Пять".']
+    expect(await shown(quotationMarks, { targetLang: 'ru', target })).toEqual([
+      'straight →! «',
+      'straight →! »',
+    ])
+  })
+
+  it('are left where a text has many of them, or nothing tells', async () => {
+    const target = [...printed, '"Пять" и "шесть".']
+    expect(await shown(quotationMarks, { targetLang: 'ru', target })).toEqual([])
+    await finds('ru', 'Он сказал: "Пять".', [])
+  })
+})
+
 describe('reversed marks', () => {
   it.each([
     ['en', 'A ”quiet” harbour.', ['reversed: ”quiet →! “']],

@@ -13,7 +13,7 @@ import {
 } from './quote-styles'
 import type { View } from './view'
 
-type Kind = 'foreign' | 'mixed' | 'reversed'
+type Kind = 'foreign' | 'mixed' | 'reversed' | 'straight'
 
 /**
  * Quotation marks have a form that the target's language prints, and the same at both ends. Where spaces
@@ -26,6 +26,7 @@ export const quotationMarks: SegmentCheck<Kind> = {
     foreign: { mqm: 'locale-convention/typography', severity: 'warning' },
     mixed: { mqm: 'fluency/typography', severity: 'warning' },
     reversed: { mqm: 'fluency/typography', severity: 'warning' },
+    straight: { mqm: 'fluency/typography', severity: 'warning' },
   },
   examples: [
     { targetLang: 'en', wrong: 'She said: «We waited».', right: 'She said: “We waited”.' },
@@ -44,7 +45,8 @@ export const quotationMarks: SegmentCheck<Kind> = {
   run(view) {
     // What the text around uses is asked only where something is not right anyhow.
     const inGeneral = ANY_MARK.test(view.target) ? quotesOf(view.targetLang) : null
-    if (!inGeneral || wrongMarks(view, inGeneral).length === 0) return []
+    if (!inGeneral) return []
+    if (!view.target.includes('"') && wrongMarks(view, inGeneral).length === 0) return []
     const here = quotesAround(view) ?? inGeneral
     const { text, start } = view.targetParagraph()
     return wrongMarks(view, here).map((wrong) => ({
@@ -119,10 +121,13 @@ function wrongInPair(
   depth: number,
 ): Wrong[] {
   const isPair = ([a, b]: QuotePair) => bare(a) === open.glyph && bare(b) === close.glyph
-  if (allowed.some(isPair)) return []
+  const isStraight = open.glyph === '"' && close.glyph === '"'
+  if (allowed.some(isPair) && !(isStraight && here.isTypographic && depth === 0)) return []
   const wrong = (kind: Kind, half: string, isOpening: boolean): Wrong => ({
     ...{ kind, mark: isOpening ? open : close, half, isOpening, isSure: true },
   })
+  if (isStraight && here.isTypographic)
+    return [wrong('straight', here.expected[0], true), wrong('straight', here.expected[1], false)]
   const sure = depth === 0 ? here.sure : here.inner
   const opened = sure.find(([a]) => bare(a) === open.glyph && isTypographic(open))
   const closed = sure.find(([, b]) => bare(b) === close.glyph && isTypographic(close))

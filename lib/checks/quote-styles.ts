@@ -66,6 +66,8 @@ export interface QuotesHere {
   readonly inner: readonly QuotePair[]
   /** Whether the text around prefers `"`. */
   readonly isStraight: boolean
+  /** Whether it prints marks of the language all but always, so that `"` is a slip. */
+  readonly isTypographic: boolean
 }
 
 /** What a language holds right whatever stands around; null for one whose customs are not known. */
@@ -99,8 +101,12 @@ export function quotesAround(view: View): QuotesHere | null {
   const best = mostOf([...custom, ...typographic])
   const most = [...custom, ...typographic].find((pair) => best > 0 && uses(pair) === best)
   const expected = most ?? styles.own[0] ?? [STRAIGHT, STRAIGHT]
-  const isStraight = uses([STRAIGHT, STRAIGHT]) > 2 * best
-  return { ...rightIn(styles, [...custom, ...styles.own], expected), isStraight }
+  const straight = uses([STRAIGHT, STRAIGHT])
+  return {
+    ...rightIn(styles, [...custom, ...styles.own], expected),
+    isStraight: straight > 2 * best,
+    isTypographic: best >= CUSTOM_FROM && best >= RULE * straight,
+  }
 }
 
 function rightIn(
@@ -109,7 +115,7 @@ function rightIn(
   expected: QuotePair,
 ): QuotesHere {
   return {
-    ...{ expected, sure, isStraight: false },
+    ...{ expected, sure, isStraight: false, isTypographic: false },
     outer: [...sure, ...nested.filter(([open]) => open !== ENGLISH)],
     inner: [...nested, ...sure],
   }
@@ -118,6 +124,8 @@ function rightIn(
 // What machines leave behind when they know no better.
 const ENGLISH = '“'
 const STRAIGHT = '"'
+// Of five quotations four are printed well.
+const RULE = 4
 // Three quotations in a rare style are no slip.
 const CUSTOM_FROM = 6
 

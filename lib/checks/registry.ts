@@ -31,6 +31,7 @@ import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
 import { names } from './names'
 import { negation } from './negation'
+import { nounCapital } from './noun-capital'
 import { nounChain } from './noun-chain'
 import { numberFormat } from './number-format'
 import { numbers } from './numbers'
@@ -43,6 +44,7 @@ import { punctuationSpace } from './punctuation-space'
 import { questionMark } from './question-mark'
 import { quotationMarks } from './quotation-marks'
 import { quoteBalance } from './quote-balance'
+import { quoteComma } from './quote-comma'
 import { quoteSpace } from './quote-space'
 import { renderedAlike } from './rendered-alike'
 import { renderedDifferently } from './rendered-differently'
@@ -95,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   nameForms,
   names,
   negation,
+  nounCapital,
   nounChain,
   numberFormat,
   numbers,
@@ -107,6 +110,7 @@ export const CHECKS: readonly Check[] = [
   questionMark,
   quotationMarks,
   quoteBalance,
+  quoteComma,
   quoteSpace,
   renderedAlike,
   renderedDifferently,

@@ -28,6 +28,12 @@ describe('spelling', () => {
     expect(found.map(({ severity, fixes }) => [severity, fixes])).toEqual([['hint', []]])
   })
 
+  it('takes an s at a plural that has none for a lost apostrophe', async () => {
+    const texts = { targetLang: 'en', target: 'The craftswomens guild met.' }
+    const [found] = await findingsIn(texts, spelling)
+    expect([found?.severity, found?.fixes[0]?.text]).toEqual(['warning', 'craftswomen’s'])
+  })
+
   it('knows the project’s own words, whatever their case', async () => {
     const document = documentOf({ targetLang: 'en', target: 'The glorpwist fell.' })
     const { installedDictionary } = await import('@/lib/spelling/installed')

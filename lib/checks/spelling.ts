@@ -65,6 +65,12 @@ function foundAt(
   speller: NonNullable<CheckSettings['speller']>,
 ): Found<'nearWord' | 'unknownWord'> {
   const target = { start, end }
+  const genitive = genitiveOf(text, targetLang, speller)
+  if (genitive !== null)
+    return {
+      ...{ kind: 'nearWord', target, args: { word: text, near: genitive }, confidence: 0.8 },
+      fixes: [{ ...target, text: genitive, safe: false }],
+    }
   const near = nearMisses(text, targetLang, speller.knows)
   const [first] = near
   if (first === undefined)
@@ -79,6 +85,13 @@ function foundAt(
 }
 
 const LONG = 7
+
+/** `fishermens`: a plural without an s takes none but with an apostrophe. */
+function genitiveOf(text: string, lang: string, { knows }: Speller): string | null {
+  if (baseOf(lang) !== 'en' || !/(?:men|women|children|people|folk)s$/.test(text)) return null
+  const plural = text.slice(0, -1)
+  return knows(plural) ? `${plural}’s` : null
+}
 
 /** Words take endings without end, so that a dictionary knows a part of them. */
 const AGGLUTINATIVE: ReadonlySet<string> = new Set(['et', 'eu', 'fi', 'hu', 'kk', 'tr', 'uz'])
