@@ -15,6 +15,8 @@ describe('false friends', () => {
     await finds(falseFriends, 'it', 'en', 'I parenti', 'The parents', 'parents')
     await finds(falseFriends, 'pl', 'en', 'Fabryka stoi.', 'The fabric stands.', 'fabric')
     await finds(falseFriends, 'tr', 'en', 'Karakol, patron', 'The patron', 'patron')
+    await finds(falseFriends, 'it', 'de', 'L’autista dorme.', 'Der Autist schläft.', 'Autist')
+    await finds(falseFriends, 'pl', 'de', 'Nowy dywan', 'Ein neuer Diwan', 'Diwan')
   })
 
   it('are none where the right word stands there too', () =>
@@ -29,6 +31,13 @@ describe('literal renderings', () => {
     const text = 'Дизельную тягу на поездах заменят.'
     await finds(literalRenderings, 'ru', 'en', text, 'Diesel craving on trains ends.', 'craving')
     await leaves(literalRenderings, 'ru', 'en', 'Его тяга к морю', 'His craving for the sea')
+  })
+
+  it('are none where the word has that sense', async () => {
+    const flight = 'El avión hará escala en Lima.'
+    await finds(literalRenderings, 'es', 'en', flight, 'The plane makes a scale.', 'scale')
+    const map = 'Un mapa a escala del aeropuerto'
+    await leaves(literalRenderings, 'es', 'en', map, 'A map of the airport to scale')
   })
 
   it('are found in compounds and idioms', async () => {
