@@ -103,6 +103,19 @@ const THINGS: readonly Row[] = [
   ['en-es', 'a triangular plate', 'una placa [rectangular]', 'una placa triangular'],
   ['de-ru', 'Das Brot schmeckt bitter.', 'Хлеб [сладкий] на вкус.', 'Хлеб горький на вкус.'],
   ['en-zh', 'Check the temperature.', '请检查[速度]。', '请检查温度。'],
+  [
+    'uk-en',
+    'Граната лежала в траві.',
+    'A [missile] lay in the grass.',
+    'A grenade lay in the grass.',
+  ],
+  ['en-zh', 'She taught physics.', '她教[化学]。', '她教物理。'],
+  [
+    'fr-en',
+    'Le dioxyde de carbone s’accumule.',
+    '[Carbon monoxide] builds up.',
+    'Carbon dioxide builds up.',
+  ],
 ]
 
 const ROWS = [...ANIMALS_AND_PLANTS, ...EARTH_AND_SKY, ...BODY, ...THINGS]
@@ -124,6 +137,7 @@ describe('things of one kind', () => {
   )
 
   it.each([
+    ['zh-en', '多数学生学化学。', 'Most students learn chemistry.'],
     ['fr-en', 'Ils sont en train de dîner.', 'They are having dinner.'],
     ['en-zh', 'He drinks black tea.', '他喝红茶。'],
     ['de-en', 'Er griff mit einem Messer an.', 'He attacked with a blade.'],
