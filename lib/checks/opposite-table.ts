@@ -8,6 +8,7 @@ import handling from './lists/opposites/handling.json'
 import nature from './lists/opposites/nature.json'
 import people from './lists/opposites/people.json'
 import places from './lists/opposites/places.json'
+import qualities from './lists/opposites/qualities.json'
 import roles from './lists/opposites/roles.json'
 import society from './lists/opposites/society.json'
 import things from './lists/opposites/things.json'
@@ -55,6 +56,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
   ...nature,
   ...people,
   ...places,
+  ...qualities,
   ...roles,
   ...society,
   ...things,
