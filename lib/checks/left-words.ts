@@ -23,7 +23,9 @@ export function leftWords(view: View, settings: CheckSettings): readonly Range[]
   const plain = [...view.targetWords().filter(isPlain), ...nouns]
   const copied = plain.filter(({ text }) => own.has(text)).sort((a, b) => a.start - b.start)
   if (copied.length === 0) return []
-  const runs = runsOf(copied, view.target).filter((run) => isLeft(run, view, settings))
+  const runs = runsOf(copied, view.target).filter(
+    (run) => !isInsideName(run, view) && isLeft(run, view, settings),
+  )
   if (runs.length === 0) return []
   const [inTarget, inSource] = [setApart(view.target), setApart(view.source)]
   return runs
@@ -67,6 +69,14 @@ function runsOf(copied: readonly Word[], text: string): Word[][] {
   return runs
 }
 
+/** The `del` of Dragados del Saltio: the source has it between the same capitals. */
+function isInsideName(run: readonly Word[], { target, source }: View): boolean {
+  const before = /\p{Lu}[\p{L}'’-]* $/u.exec(target.slice(0, run[0]?.start ?? 0))?.[0]
+  const after = /^ (?:\p{L}['’])?\p{Lu}[\p{L}'’-]*/u.exec(target.slice(run.at(-1)?.end ?? 0))?.[0]
+  if (before === undefined || after === undefined) return false
+  return source.includes(before + run.map(({ text }) => text).join(' ') + after)
+}
+
 /**
  * A run of several is left when half of it is; the words that prove nothing are taken along. Languages
  * of one family share so many words that only a whole phrase proves something.
@@ -81,6 +91,9 @@ function isLeft(run: readonly Word[], view: View, settings: CheckSettings): bool
 
 const LEAST_PHRASE = 3
 
+/** So long a word that the dictionary of the target's language knows is one of its own: soprano. */
+const LOAN = 6
+
 function isForeign(word: Word, view: View, settings: CheckSettings): boolean {
   const { key } = word
   const { associations } = settings
@@ -90,6 +103,7 @@ function isForeign(word: Word, view: View, settings: CheckSettings): boolean {
   // No dictionary knows it, see `withoutEndings`.
   if (!view.sourceWords().some((one) => one.key === key)) return true
   if (isUnknown(word, view, settings)) return true
+  if (key.length >= LOAN && settings.speller?.knows(key)) return false
   if (!associations || INTERNATIONAL.test(key) || associations.seen('target', key) > 0) return false
   if (associations.seen('source', key) < LEAST_SEEN) return isRare(key, view)
   const answers = [...associations.answers('source', key)]

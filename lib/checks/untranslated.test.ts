@@ -50,6 +50,12 @@ describe('letters of another script', () => {
 })
 
 describe('words of the source', () => {
+  it('are left alone inside a name, and where they are words of both languages', async () => {
+    await finds('es-en', 'Vive en Arroyo del Molinar.', 'She lives in Arroyo del Molinar.')
+    await finds('it-en', 'Cantò la soprano.', 'The soprano sang.')
+    await finds('es-en', 'La obra del puerto.', 'The work del port.', 'words del')
+  })
+
   it('are found where the target’s language does not know them', async () => {
     await finds('en-fr', 'Nobody said why.', 'Personne n’a said pourquoi.', 'words said')
     await finds(
