@@ -78,6 +78,8 @@ describe('opposite qualities', () => {
     ['en', 'it', 'He was unmarried.', 'Era sposato.', 'Era celibe.'],
     ['de', 'fr', 'an ungeraden Tagen', 'les jours pairs', 'les jours impairs'],
     ['ja', 'en', '水平に置く', 'Store it vertically.', 'Store it horizontally.'],
+    ['ru', 'en', 'неизвестный поэт', 'a famous poet', 'an obscure poet'],
+    ['en', 'tr', 'The keys are identical.', 'Anahtarlar farklı.', 'Anahtarlar aynı.'],
     ['en', 'pl', 'wholesale prices', 'ceny detaliczne', 'ceny hurtowe'],
   ])('are found %s-%s: %s', async (sourceLang, targetLang, source, wrong, right) => {
     const texts = { sourceLang, targetLang, source }
