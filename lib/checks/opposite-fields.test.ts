@@ -112,6 +112,14 @@ describe('words of one field, put one for the other', () => {
   ])('are not found where one says the same, from %s to %s: %s', leaves)
 })
 
+it('are found beside another of their field that both texts have', async () => {
+  await finds(
+    ...(['de', 'en', 'Die Richterin und der Zeuge schwiegen.'] as const),
+    ...(['The judge and the prosecutor were silent.', 'prosecutor'] as const),
+  )
+  await leaves('en', 'de', 'The judge heard a witness.', 'Der Richter hörte die Zeugin an.')
+})
+
 async function finds(
   ...[sourceLang, targetLang, source, target, word]: [string, string, string, string, string]
 ) {

@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest'
-import { CONCEPTS, opposites } from './opposite-table'
+import { CONCEPTS, OPPOSITE_LANGUAGES, oppositeListsOf, opposites } from './opposite-table'
 
-describe('the table of opposites', () => {
-  it.each(Object.keys(CONCEPTS))('has all sides of %s in every language', (name) => {
-    const { sides, severity, ...languages } = CONCEPTS[name] ?? { sides: [] }
-    expect([undefined, 'warning']).toContain(severity)
-    for (const lists of Object.values(languages))
-      expect((lists as readonly string[]).map((list) => list.length > 0)).toEqual(
-        sides.map(() => true),
-      )
+describe('the tables of opposites', () => {
+  it.each(OPPOSITE_LANGUAGES)('have all sides of each concept, in %s', async (language) => {
+    for (const [concept, lists] of Object.entries(await oppositeListsOf(language))) {
+      expect(Object.keys(CONCEPTS)).toContain(concept)
+      expect([concept, lists.map((list) => list.length > 0)]).toEqual([
+        concept,
+        CONCEPTS[concept]?.sides.map(() => true),
+      ])
+    }
   })
 
-  it('has no word on two sides of a concept without a doubt', () => {
-    for (const concept of Object.values(CONCEPTS))
-      for (const [language, lists] of Object.entries(concept)) {
-        if (language === 'sides' || !Array.isArray(lists)) continue
-        const strong = (lists as readonly string[]).flatMap((list) =>
+  it.each(OPPOSITE_LANGUAGES)(
+    'have no word on two sides without a doubt, in %s',
+    async (language) => {
+      for (const lists of Object.values(await oppositeListsOf(language))) {
+        const strong = lists.flatMap((list) =>
           list.split(', ').filter((word) => !/^[?!]/.test(word)),
         )
         expect(strong).toEqual([...new Set(strong)])
       }
+    },
+  )
+
+  it('know how grave it is', () => {
+    for (const { severity } of Object.values(CONCEPTS))
+      expect([undefined, 'warning']).toContain(severity)
   })
 
-  it('knows nothing of a language that it does not have', () => expect(opposites('qu')).toBeNull())
+  it('know nothing of a language that they do not have', async () =>
+    expect(await opposites('qu')).toBeNull())
 })

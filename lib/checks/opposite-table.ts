@@ -1,19 +1,6 @@
-import acts from './lists/opposites/acts.json'
-import amounts from './lists/opposites/amounts.json'
-import buildings from './lists/opposites/buildings.json'
-import dealings from './lists/opposites/dealings.json'
-import deeds from './lists/opposites/deeds.json'
-import nations from './lists/opposites/nations.json'
-import handling from './lists/opposites/handling.json'
-import nature from './lists/opposites/nature.json'
-import people from './lists/opposites/people.json'
-import places from './lists/opposites/places.json'
-import qualities from './lists/opposites/qualities.json'
-import roles from './lists/opposites/roles.json'
-import society from './lists/opposites/society.json'
-import things from './lists/opposites/things.json'
-import times from './lists/opposites/times.json'
 import type { Severity } from '@/lib/model/finding'
+import { baseOf } from '@/lib/text/tags'
+import concepts from './lists/opposite-concepts.json'
 import { type PatternSet, patternSet } from './patterns'
 
 /** What a pattern of the table stands for. */
@@ -25,43 +12,59 @@ export interface OppositeWord {
   readonly strength: 'strong' | 'weak' | 'none'
 }
 
+/** The words of a pair of languages that have opposites; null where no table knows the language. */
+export interface OppositeTables {
+  readonly source: PatternSet<OppositeWord> | null
+  readonly target: PatternSet<OppositeWord> | null
+}
+
+/** Loads what is shipped for both languages of a pair: some 80 kB each, once. */
+export async function oppositesFor(
+  sourceLang: string,
+  targetLang: string,
+): Promise<OppositeTables> {
+  const [source, target] = await Promise.all(
+    [sourceLang, targetLang].map((lang) => opposites(baseOf(lang))),
+  )
+  return { source: source ?? null, target: target ?? null }
+}
+
 /** The words of a language that have opposites; null where no table knows it. Made once. */
-export function opposites(language: string): PatternSet<OppositeWord> | null {
+export async function opposites(language: string): Promise<PatternSet<OppositeWord> | null> {
+  if (!OPPOSITE_LANGUAGES.includes(language)) return null
   const known = cache.get(language)
-  if (known !== undefined) return known
-  const made = make(language)
+  if (known) return known
+  const made = oppositeListsOf(language).then(patternsOf)
   cache.set(language, made)
+  made.catch(() => cache.delete(language))
   return made
 }
 
+/** The languages that a table is shipped for. */
+export const OPPOSITE_LANGUAGES: readonly string[] =
+  'ar cs de en es fr hi it ja nl pl pt ru sv tr uk zh'.split(' ')
+
 /**
- * A concept: its sides, and by language for each of them patterns (see `patternSet`) separated by
- * commas; `?` marks a weak one, `!` one that is not of the side, though a word of it is. A milder
- * severity stands where translators are free to put it the other way round.
+ * By concept, for each of its sides patterns (see `patternSet`) separated by commas; `?` marks a weak
+ * one, `!` one that is not of the side, though a word of it is.
  */
+export type OppositeLists = Readonly<Record<string, readonly string[]>>
+
+export async function oppositeListsOf(language: string): Promise<OppositeLists> {
+  const file = (await import(`./lists/opposites/${language}.json`)) as {
+    readonly default: OppositeLists
+  }
+  return file.default
+}
+
+/** A milder severity stands where translators are free to put it the other way round. */
 interface Concept {
   readonly sides: readonly string[]
   readonly severity?: string
-  readonly [language: string]: readonly string[] | string | undefined
 }
 
-export const CONCEPTS: Readonly<Record<string, Concept>> = {
-  ...acts,
-  ...amounts,
-  ...buildings,
-  ...dealings,
-  ...deeds,
-  ...nations,
-  ...handling,
-  ...nature,
-  ...people,
-  ...places,
-  ...qualities,
-  ...roles,
-  ...society,
-  ...things,
-  ...times,
-}
+/** The concepts with the sides that each has, in English. */
+export const CONCEPTS: Readonly<Record<string, Concept>> = concepts
 
 /** How many sides a concept has. */
 export function sidesOf(concept: string): number {
@@ -78,19 +81,17 @@ const STRENGTHS: Readonly<Partial<Record<string, OppositeWord['strength']>>> = {
   '!': 'none',
 }
 
-const cache = new Map<string, PatternSet<OppositeWord> | null>()
+const cache = new Map<string, Promise<PatternSet<OppositeWord>>>()
 
-function make(language: string): PatternSet<OppositeWord> | null {
-  const words = Object.entries(CONCEPTS).flatMap(([concept, table]) => {
-    const sides = table[language]
-    if (!Array.isArray(sides)) return []
-    return (sides as readonly string[]).flatMap((list, side) =>
+function patternsOf(lists: OppositeLists): PatternSet<OppositeWord> {
+  const words = Object.entries(lists).flatMap(([concept, sides]) =>
+    sides.flatMap((list, side) =>
       list.split(', ').map((pattern): [string, OppositeWord] => {
         const strength = STRENGTHS[pattern.charAt(0)] ?? 'strong'
         const word = { concept, side, strength }
         return [strength === 'strong' ? pattern : pattern.slice(1), word]
       }),
-    )
-  })
-  return words.length > 0 ? patternSet(words) : null
+    ),
+  )
+  return patternSet(words)
 }

@@ -1,8 +1,8 @@
 import type { SegmentCheck } from './check'
 import { isDeniedAlone } from './denied-alone'
 import { sideOf } from './list-words'
-import { opposites as table, type OppositeWord, severityOf, sidesOf } from './opposite-table'
-import type { PatternMatch } from './patterns'
+import { type OppositeWord, severityOf, sidesOf } from './opposite-table'
+import type { PatternMatch, PatternSet } from './patterns'
 import { isProvenLink } from './proven-link'
 import { standAlike } from './stand-alike'
 import type { View } from './view'
@@ -37,14 +37,15 @@ export const opposites: SegmentCheck<'opposite'> = {
       right: 'The country’s imports grew by a tenth last year.',
     },
   ],
-  run(view, { associations }) {
+  run(view, { associations, opposites: tables }) {
     if (!isProvenLink(view, associations)) return []
-    const inSource = byConcept(view, 'source')
+    const inSource = byConcept(view, 'source', tables.source)
     if (inSource.size === 0) return []
-    const inTarget = byConcept(view, 'target')
+    const inTarget = byConcept(view, 'target', tables.target)
     const found = [...inSource].flatMap(([concept, source]) => {
       const there = inTarget.get(concept) ?? []
-      const [one, other] = tied(view, concept, source, there) ?? opposed(source, there)
+      const [one, other] =
+        tied(view, concept, source, there) ?? opposed(...apart(concept, source, there))
       if (!one || !other || !standAlike(view, one, other)) return []
       if (isDiminished(view.target, other.start) || isDeniedAlone(view, one, other)) return []
       return [
@@ -70,8 +71,11 @@ export const opposites: SegmentCheck<'opposite'> = {
 
 type Match = PatternMatch<OppositeWord>
 
-function byConcept(view: View, side: 'source' | 'target'): Map<string, Match[]> {
-  const set = table(side === 'source' ? view.sourceBase : view.targetBase)
+function byConcept(
+  view: View,
+  side: 'source' | 'target',
+  set: PatternSet<OppositeWord> | null,
+): Map<string, Match[]> {
   const all = set?.find(sideOf(view, side)) ?? []
   const none = all.filter(({ value }) => value.strength === 'none')
   const found = new Map<string, Match[]>()
@@ -110,6 +114,25 @@ function opposed(source: readonly Match[], target: readonly Match[]): readonly M
     [...source, ...target].every(({ value: { strength } }) => strength === 'strong')
   return isPlain || isOneMore ? [one, other] : []
 }
+
+/**
+ * Of a concept with many sides, those that only one text has: the judge and the lawyer, and the judge and
+ * the prosecutor.
+ */
+function apart(
+  concept: string,
+  source: readonly Match[],
+  target: readonly Match[],
+): readonly [readonly Match[], readonly Match[]] {
+  if (sidesOf(concept) < MANY) return [source, target]
+  return [
+    source.filter(({ value }) => countOf(target, value.side) === 0),
+    target.filter(({ value }) => countOf(source, value.side) === 0),
+  ]
+}
+
+/** With fewer sides one that both texts have tells too little of the others. */
+const MANY = 5
 
 function countOf(matches: readonly Match[], side: number): number {
   return matches.filter(({ value }) => value.side === side).length

@@ -59,7 +59,10 @@ interface Place {
 const LONGEST_GAP = 4
 
 /** Letters of the beginning or the end by which a starred word is looked up. */
-const INDEXED = 3
+const INDEXED = 5
+
+/** Letters that stand at least between two stars, and by which such a word is looked up. */
+const INNER = 3
 
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -94,7 +97,7 @@ function add<T>(rules: Rules<T>, places: readonly Place[], value: T) {
   const [first] = places
   if (!first) return
   const rule = { places, value }
-  if (first.anyStart && first.anyEnd) put(rules.inner, first.text.slice(0, INDEXED), rule)
+  if (first.anyStart && first.anyEnd) put(rules.inner, first.text.slice(0, INNER), rule)
   else if (first.anyStart) put(rules.ends, first.text.slice(-INDEXED), rule)
   else if (first.anyEnd) put(rules.starts, first.text.slice(0, INDEXED), rule)
   else put(rules.words, first.text, rule)
@@ -118,8 +121,8 @@ function candidates<T>({ words, starts, ends, inner }: Rules<T>, key: string): R
     if (ends.size > 0) all.push(...(ends.get(key.slice(-length)) ?? []))
   }
   if (inner.size > 0)
-    for (let from = 0; from <= key.length - INDEXED; from += 1)
-      all.push(...(inner.get(key.slice(from, from + INDEXED)) ?? []))
+    for (let from = 0; from <= key.length - INNER; from += 1)
+      all.push(...(inner.get(key.slice(from, from + INNER)) ?? []))
   return all
 }
 

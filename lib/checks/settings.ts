@@ -7,6 +7,7 @@ import type { Speller } from '@/lib/spelling/speller'
 import { type Associations, associationsOf } from './associations'
 import type { LanguageToolMatches } from './languagetool'
 import { type Lists, listsFor, type PhraseEntry } from './lists'
+import { oppositesFor, type OppositeTables } from './opposite-table'
 import type { Term } from './term-list'
 
 /** What checks know besides the texts. */
@@ -17,6 +18,8 @@ export interface CheckSettings {
   readonly on: ReadonlySet<string>
   /** Phrases and names of the pair of languages, shipped and the project's own. */
   readonly lists: Lists
+  /** Words that have opposites, of both languages. */
+  readonly opposites: OppositeTables
   /** Which words of one language answer which of the other; null where no table is shipped. */
   readonly associations: Associations | null
   /** The project's own terms. */
@@ -71,6 +74,7 @@ export async function checkSettings(
   return {
     off: new Set(project.off),
     on: new Set(project.on),
+    opposites: await oppositesFor(sourceLang, targetLang),
     lists: await listsFor(sourceLang, targetLang, project.phrases),
     associations: tables ? associationsOf(tables, { sourceLang, targetLang }) : null,
     terms: project.terms ?? [],
