@@ -16,6 +16,7 @@ import { ChangeDecorations, type LiveDiff, watchDiff } from './change-decoration
 import { drawLines, type EditorLine, FindingDecorations } from './finding-decorations'
 import { InlineCode } from './inline-code'
 import { InvisibleDecorations } from './invisible-decorations'
+import { KeptText } from './kept-text'
 import { asOneLine, contentOfDoc, copiedText } from './plain-text'
 
 /** What the screen may ask of the open editor. */
@@ -97,6 +98,7 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       Text,
       InlineCode,
       UndoRedo,
+      KeptText,
       ChangeDecorations.configure({ baseline, lang }),
       InvisibleDecorations,
       FindingDecorations,
