@@ -187,10 +187,12 @@ function useRows(
     [standing, items],
   )
   const keyOf = useCallback((index: number) => rowOf(index)?.[0] ?? index, [rowOf])
-  const heightOf = useCallback(
-    (index: number) => estimatedHeight(rowOf(index), metrics, source, target),
-    [rowOf, metrics, source, target],
-  )
+  // A row that grows lays all that follow it out anew: what is guessed of them is guessed once.
+  const heightOf = useMemo(() => {
+    const guessed: number[] = []
+    return (index: number) =>
+      (guessed[index] ??= estimatedHeight(rowOf(index), metrics, source, target))
+  }, [rowOf, metrics, source, target])
   return useVirtualRows({ scroller, count, activeIndex, keyOf, heightOf, size: SIZE })
 }
 
