@@ -36,6 +36,12 @@ describe('translating', () => {
       '<b>',
     ))
 
+  it('gives the same words again, by namespace and arguments', () => {
+    const { t } = createTranslator('en', { common: { k: 'one {{n}}' }, review: { k: 'two' } })
+    const asked = [t('k'), t('k', { ns: 'review' }), t('k'), t('k', { n: 3 }), t('k', { n: '3' })]
+    expect(asked).toEqual(['one {{n}}', 'two', 'one {{n}}', 'one 3', 'one 3'])
+  })
+
   it('uses the plurals and digits of the locale', () => {
     const forms = { n_one: '{{count, number}} слово', n_few: '{{count}} слова', n_many: 'много' }
     const { t } = createTranslator('ru', { common: forms })
