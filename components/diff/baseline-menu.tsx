@@ -25,7 +25,8 @@ export const BaselineMenu = memo(function BaselineMenu(props: BaselineMenuProps)
   const { choice, own, hasSeen, onChoose } = props
   const { t } = useTranslation('diff')
   const nameOf = useNames(props)
-  const [asksDate, setAsksDate] = useState(false)
+  // Null until it was asked for once: each row that is gone to makes this menu anew.
+  const [asksDate, setAsksDate] = useState<boolean | null>(null)
   const value = writeChoice(choice)
   const kept = choice.kind === 'date' ? [choice] : []
   const seen = hasSeen || choice.kind === 'seen' ? [{ kind: 'seen' } as const] : []
@@ -70,11 +71,13 @@ export const BaselineMenu = memo(function BaselineMenu(props: BaselineMenuProps)
           />
         )}
       </Menu>
-      <DateDialog
-        open={asksDate}
-        onOpenChange={setAsksDate}
-        onChoose={(at) => onChoose({ kind: 'date', at })}
-      />
+      {asksDate !== null && (
+        <DateDialog
+          open={asksDate}
+          onOpenChange={setAsksDate}
+          onChoose={(at) => onChoose({ kind: 'date', at })}
+        />
+      )}
     </>
   )
 })

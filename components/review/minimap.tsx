@@ -44,9 +44,13 @@ export interface MinimapProps {
  * slider for the keyboard, and a table for those who would rather read.
  */
 export const Minimap = memo(function Minimap(props: MinimapProps) {
-  const { members, found, sight, onPick } = props
+  return <MinimapNow {...useDeferredValue(props)} />
+})
+
+/** It may come a frame after the row. */
+const MinimapNow = memo(function MinimapNow(props: MinimapProps) {
+  const { rows, members, found, sight, onPick } = props
   const { t } = useTranslation('review')
-  const rows = useDeferredValue(props.rows)
   return (
     <aside aria-label={t('minimap')} className="minimap">
       <MapSlider {...props}>

@@ -29,7 +29,8 @@ type TopProps = Pick<TopBarProps, 'mode' | 'run' | 'onConflicts'> & {
 }
 
 export const WorkbenchTop = memo(function WorkbenchTop({ desk, info, ...props }: TopProps) {
-  const save = useSaveState(desk.store)
+  // An action changes it several times, and each would draw the whole bar before the next row.
+  const save = useDeferredValue(useSaveState(desk.store))
   const trouble = useDocumentPart(desk.store, (state) => state.trouble)
   const rows = useRowsLater(desk.store)
   const counts = useMemo(() => (rows ? statusCounts(rows) : info.counts), [rows, info.counts])
@@ -67,7 +68,8 @@ type ActionsProps = Pick<ActionBarProps, 'mode' | 'isFlagged' | 'hasRow' | 'told
 }
 
 export const WorkbenchActions = memo(function WorkbenchActions({ desk, ...props }: ActionsProps) {
-  return <ActionBar {...props} {...useUndoing(desk)} />
+  // Neither may it hold up the next row: its words may come a frame later.
+  return <ActionBar {...useDeferredValue({ ...props, ...useUndoing(desk) })} />
 })
 
 /** How many segments of the document have each status, as far as that is known here. */
