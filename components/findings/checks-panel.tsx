@@ -61,7 +61,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
 }
 
 /** A list that is read, not typed in: it may be a moment late. */
-const PACE = { rested: 200, latest: 1000 }
+const PACE = { rested: 250, latest: 3000 }
 
 interface LinesProps extends ChecksPanelProps {
   readonly items: readonly PanelItem[]

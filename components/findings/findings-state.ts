@@ -117,12 +117,12 @@ export function checkedHere(
   const all = [...found, ...stays].toSorted(byPlace)
   const keys = findingKeys(all, texts)
   const views = all.map((one, n) => ({ ...one, key: keys[n] ?? '', dismissedBy: null }))
-  const next = new Map(state.found)
-  next.set(segment, { source: texts.source, text: texts.target, findings: views })
+  const fresh = { source: texts.source, text: texts.target, findings: views }
+  const index = indexOf(state.dismissals)
   return {
     ...state,
-    found: next,
-    local: withDismissals(next, indexOf(state.dismissals), state.set),
+    found: new Map(state.found).set(segment, fresh),
+    local: new Map(state.local).set(segment, withDismissalsOf(segment, fresh, index, state.set)),
   }
 }
 
@@ -200,22 +200,28 @@ function indexOf(dismissals: readonly DismissalView[]): DismissalIndex {
 /** The same objects where nothing of them is another, so that rows are drawn only where it is. */
 function withDismissals<T extends { readonly findings: readonly FindingView[] }>(
   segments: ReadonlyMap<string, T>,
-  { here, everywhere }: DismissalIndex,
+  index: DismissalIndex,
   set: KnownSettings,
 ): Map<string, T> {
   const next = new Map<string, T>()
-  for (const [segment, of] of segments) {
-    const idOf = ({ key }: FindingView) =>
-      here.get(`${segment} ${key}`) ?? everywhere.get(sharedKey(key)) ?? null
-    const isSame = of.findings.every((one) => one.dismissedBy === idOf(one) && !isSettled(one, set))
-    const findings = isSame
-      ? of.findings
-      : of.findings.flatMap((one) =>
-          isSettled(one, set) ? [] : [{ ...one, dismissedBy: idOf(one) }],
-        )
-    next.set(segment, isSame ? of : { ...of, findings })
-  }
+  for (const [segment, of] of segments) next.set(segment, withDismissalsOf(segment, of, index, set))
   return next
+}
+
+function withDismissalsOf<T extends { readonly findings: readonly FindingView[] }>(
+  segment: string,
+  of: T,
+  { here, everywhere }: DismissalIndex,
+  set: KnownSettings,
+): T {
+  const idOf = ({ key }: FindingView) =>
+    here.get(`${segment} ${key}`) ?? everywhere.get(sharedKey(key)) ?? null
+  const isSame = of.findings.every((one) => one.dismissedBy === idOf(one) && !isSettled(one, set))
+  if (isSame) return of
+  const findings = of.findings.flatMap((one) =>
+    isSettled(one, set) ? [] : [{ ...one, dismissedBy: idOf(one) }],
+  )
+  return { ...of, findings }
 }
 
 /** A finding of the document moved along with its words; none where they are gone. */

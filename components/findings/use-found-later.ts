@@ -17,7 +17,7 @@ export function useFoundLater(store: DocumentStore) {
   return useMemo(() => foundOnce(state), [state])
 }
 
-const PACE = { rested: 250, latest: 1500 }
+const PACE = { rested: 300, latest: 4000 }
 
 /**
  * Two ask for it: it is made once, and the one before stays where it says the same, so that chips and
