@@ -1,10 +1,11 @@
 import type { Range } from '@/lib/model/range'
 import AUXILIARIES from './lists/auxiliaries.json'
-import type { View } from './view'
+import type { View, Word } from './view'
 
 /**
  * The auxiliary of the target nearest to a guess, with the word after it: there a lost denial would
- * stand (`will increase`), wherever the source's language has its verb. Null where there is none.
+ * stand (`will increase`), wherever the source's language has its verb. Without one, the verb after a
+ * pronoun (`We intend`). Null where there is neither.
  */
 export function deniedVerb(view: View, guess: Range | null): Range | null {
   const words = view.targetWords()
@@ -14,10 +15,19 @@ export function deniedVerb(view: View, guess: Range | null): Range | null {
     .map(({ key, start }, at) => ({ key, start, at }))
     .filter(({ key }) => auxiliaries.has(key))
     .sort((a, b) => far(a.start) - far(b.start))[0]
-  const first = found && words[found.at]
+  const first = found ? words[found.at] : afterPronoun(view, words)
   if (!first) return null
+  if (!found) return { start: first.start, end: words[words.indexOf(first) + 1]?.end ?? first.end }
   return { start: first.start, end: words[found.at + 1]?.end ?? first.end }
 }
+
+/** The first pronoun that has a verb after it, in languages that say both. */
+function afterPronoun({ targetBase }: View, words: readonly Word[]): Word | null {
+  const pronouns = targetBase === 'en' ? PRONOUNS : null
+  return words.slice(0, -1).find(({ key }) => pronouns?.has(key)) ?? null
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it'])
 
 const cache = new Map<string, ReadonlySet<string>>()
 

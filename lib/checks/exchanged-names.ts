@@ -46,7 +46,8 @@ function exchanged(
   settings: CheckSettings,
 ): Pair | null {
   const length = Math.min(source.length, target.length)
-  if (length < 2 || Math.max(source.length, target.length) > LONGEST) return null
+  if (length < 2 || length > LONGEST || Math.max(source.length, target.length) > WITH_TITLE)
+    return null
   // A title before the name is a noun with a capital in the one language, in the other without.
   const [ones, others] = [source.slice(-length), target.slice(-length)]
   const places = ones.flatMap((one, n) => {
@@ -61,6 +62,7 @@ function exchanged(
 
 /** Words; more are a headline or the name of an institution. */
 const LONGEST = 3
+const WITH_TITLE = 4
 
 // A title or a particle is shorter.
 const NAME = /^\p{Lu}[\p{Ll}'’]{3,}$/u

@@ -21,6 +21,23 @@ describe('negation', () => {
       'Wir verwenden Farbstoffe, nicht einmal für die Kuchen.',
     ))
 
+  it('is lost though a word far from it might deny', () =>
+    finds(
+      ...(['pl', 'en', 'Nie zamkniemy tej szkoły, choć od lat jest nierentowna.'] as const),
+      'We will close this school, although for years it has been unprofitable.',
+    ))
+
+  it('is one with the word for even, where the verb is denied beside it', () =>
+    leaves('tr', 'en', 'Ceketimi bile giyemedim.', 'I could not even put on my jacket.'))
+
+  it('is marked at the verb after a pronoun, where no other helps', async () => {
+    const texts = {
+      ...{ sourceLang: 'ja', targetLang: 'en' },
+      ...{ source: '学校を閉鎖するつもりはありません。', target: 'We intend to close the school.' },
+    }
+    expect(await wordsMarkedIn(texts, negation)).toEqual(['We intend'])
+  })
+
   it('is marked where it would stand', async () => {
     const texts = {
       ...{ sourceLang: 'tr', targetLang: 'en' },

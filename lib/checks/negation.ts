@@ -42,9 +42,9 @@ export const negation: SegmentCheck<'lost' | 'gained'> = {
     const inSource = denialsIn(sideOf(view, 'source'), view.sourceBase)
     const inTarget = denialsIn(sideOf(view, 'target'), view.targetBase)
     if (!inSource || !inTarget) return []
-    const [source, target] = withoutEchoes(inSource, inTarget)
+    const [source, target] = withoutEchoes(view, inSource, inTarget)
     return [
-      ...denied(source, target).flatMap((place) =>
+      ...denied(source, near(view, source, target)).flatMap((place) =>
         lost(view, place, answersAround(view, 'source', place, associations)),
       ),
       ...denied(target, source).flatMap((place) =>
@@ -63,15 +63,45 @@ const NEARLY_ALL = 0.7
 /** Words of a sentence that is too short to say the same in quite another way. */
 const SHORT = 20
 
-/** Leaves out `not even` where both have it: it adds to a denial, and neither proves nor excuses one. */
+/**
+ * Leaves out `not even` where both have it: it adds to a denial, and neither proves nor excuses one. The
+ * denial of the verb beside it goes with it: Turkish `bile giyemedim` is `could not even put on`.
+ */
 function withoutEchoes(
+  { sourceBase, targetBase }: View,
   source: readonly Match[],
   target: readonly Match[],
 ): [readonly Match[], readonly Match[]] {
   const isEcho = ({ value }: Match) => value === 'even'
   if (!source.some(isEcho) || !target.some(isEcho)) return [source, target]
-  return [source.filter((one) => !isEcho(one)), target.filter((one) => !isEcho(one))]
+  const isBeside = (one: Match, echo: Match) =>
+    one.start - echo.end <= BESIDE && echo.start - one.end <= BESIDE
+  const without = (side: readonly Match[], base: string) =>
+    side.filter(
+      (one) =>
+        !isEcho(one) &&
+        !(DENIES_VERB.has(base) && side.some((echo) => isEcho(echo) && isBeside(one, echo))),
+    )
+  return [without(source, sourceBase), without(target, targetBase)]
 }
+
+/** Their word for even denies nothing alone. */
+const DENIES_VERB: ReadonlySet<string> = new Set(['tr', 'ja', 'hi'])
+
+/** Code units. */
+const BESIDE = 12
+
+/** Leaves out words that perhaps deny, but stand far from where the source does: even an unprofitable one. */
+function near({ source, target }: View, here: readonly Match[], there: readonly Match[]) {
+  const first = here.find(({ value }) => value === 'sure')
+  const at = (first?.start ?? 0) / source.length
+  return there.filter(
+    ({ value, start }) => value !== 'weak' || Math.abs(start / target.length - at) <= FAR,
+  )
+}
+
+/** Share of a text. */
+const FAR = 0.5
 
 /** The denial to look into: the first sure one, where the other text has nothing of the kind. */
 function denied(here: readonly Match[], there: readonly Match[]): readonly Match[] {

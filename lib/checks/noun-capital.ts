@@ -37,8 +37,9 @@ export const nounCapital: SegmentCheck<'small'> = {
     }).flat(),
 }
 
-const THINGS = 'heit|keit|schaft|tion|sion|tät|ismus|ierung|igung|lichkeit|tum|nis'
-const MANY = 'heiten|keiten|schaften|tionen|sionen|täten|ierungen|igungen|nisse|nissen|tümer'
+const THINGS = 'heit|keit|schaft|tion|sion|tät|ismus|(?<!j)ung|tum|nis'
+const MANY =
+  'heiten|keiten|schaften|tionen|sionen|täten|ierungen|igungen|[fghkmnptx]ungen|nisse|nissen|tümer'
 const PEOPLE =
   'politiker|minister|händler|arbeiter|mitarbeiter|sprecher|bewohner|wissenschaftler|künstler|wähler|richter|bürger|besitzer|betreiber|spieler|fahrer|lehrer|schüler|experte|landwirt|mitglied|präsident|student|patient'
 const FORMS = '(?:s|es|n|en|e|er|ern|in|innen)?'

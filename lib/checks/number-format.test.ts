@@ -18,6 +18,7 @@ describe('decimals and thousands as the locale writes them', () => {
     ['ru-en', '16 700 жителей', '16 700 residents', '16 700 → 16,700'],
     ['es-en', 'hasta las 34 500 cajas', 'to 34 500 crates', '34 500 → 34,500'],
     ['nl-en', '8 miljoen kilo', '8 millions of kilos', 'millions of → million'],
+    ['en-de', 'rose by 8.4 percent', 'stieg um 8.4 Prozent', '8.4 → 8,4'],
     ['ja-it', '12.5パーセント', '12.5 per cento', '12.5 → 12,5'],
   ])('%s: %s → %s', checks)
 

@@ -78,7 +78,9 @@ function isProof(from: Quantity, to: Quantity, view: View): boolean {
   if (marksProblem(from.literal.text, from.literal.values[0] ?? 0, view.sourceLang) !== null)
     return false
   // Spanish `las` stands before hours, and before 12 500 boxes.
-  if (value <= HOURS && (isTime(view.source, from) || isTime(view.target, to))) return false
+  // And an hour has two digits of minutes: um 9.6 Prozent.
+  const mayBeHour = value <= HOURS && !/[.,]\p{Nd}$/u.test(to.literal.text)
+  if (mayBeHour && (isTime(view.source, from) || isTime(view.target, to))) return false
   return !isVersion(view.target, to)
 }
 

@@ -15,6 +15,11 @@ describe('spaces around punctuation', () => {
   ])('%s: %s', finds)
 })
 
+it('is missing between two segments', async () => {
+  const target = ['It rained.', '¬We left.']
+  expect(await shown(punctuationSpace, { targetLang: 'en', target })).toEqual(['after →  '])
+})
+
 describe('what is left alone', () => {
   it.each([
     ['en', 'Node.js, a,b 10,000 at 12:30, http://a.b/c;d and x@y.Example :)'],
@@ -26,6 +31,11 @@ describe('what is left alone', () => {
     ['cs', 'Politici musí ,pocítit tlak‘.'],
     ['zh', '今天,明天'],
   ])('%s: %s', (lang, text) => finds(lang, text, []))
+
+  it('two sentences that a line end or a space parts', async () => {
+    const target = ['It rained.', 'We left.', '¶Nobody came.']
+    expect(await shown(punctuationSpace, { targetLang: 'en', target })).toEqual([])
+  })
 
   it('a name without a space, as the source has it', async () => {
     const texts = { source: 'Bei Booking.Com', targetLang: 'en', target: 'At Booking.Com' }

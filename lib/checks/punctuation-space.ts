@@ -1,3 +1,4 @@
+import { joinerOf } from '@/lib/text/joiner'
 import type { Found, SegmentCheck } from './check'
 import type { View } from './view'
 
@@ -28,9 +29,10 @@ export const punctuationSpace: SegmentCheck<Kind> = {
   ],
   run(view) {
     if (OTHERWISE.has(view.targetBase)) return []
-    const found = MAYBE.test(view.target)
+    const inside = MAYBE.test(view.target)
       ? [...beforeIn(view), ...afterIn(view), ...insideIn(view)]
       : []
+    const found = [...gluedIn(view), ...inside]
     return found.toSorted((a, b) => (a.target?.start ?? 0) - (b.target?.start ?? 0))
   },
 }
@@ -79,6 +81,16 @@ function afterIn(view: View): Found<Kind>[] {
   // Where spaces are missing by the dozen the file lost them, and one card tells it.
   if (!LOST_SPACES.test(target)) return found.slice(0, MANY)
   return found.slice(0, 1).map((one) => ({ ...one, severity: 'hint' }))
+}
+
+/** `the rain.The farmers`: two sentences, and so two segments, with no space between them. */
+function gluedIn({ target, targetIsGlued, targetBase, previous }: View): Found<Kind>[] {
+  if (!targetIsGlued || !previous || joinerOf(targetBase) === '') return []
+  const [mark = ''] = /[.!?…][”»"]?$/u.exec(previous.target) ?? []
+  const [word = ''] = /^[“„«"(]?\p{L}[\p{L}\p{M}’-]*/u.exec(target) ?? []
+  if (mark === '' || word === '') return []
+  const fixes = [{ start: 0, end: 0, text: ' ', safe: false }]
+  return [{ kind: 'after', target: { start: 0, end: word.length }, args: { found: mark }, fixes }]
 }
 
 const LOST_SPACES = /\p{Script=Arabic}{16,}/u

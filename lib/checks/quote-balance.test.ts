@@ -11,6 +11,16 @@ describe('a quotation that never opens', () => {
   it('is shown at the word even if the mark is bare', () =>
     finds({ ...RU_EN, source, target: 'We will build the bridge,” the mayor said.' }, ['We']))
 
+  it('is shown after the colon where the source opens it there', () =>
+    finds(
+      {
+        ...RU_EN,
+        source: 'Мэр добавил: «Мост построят летом».',
+        target: 'The mayor added: The bridge will be built in summer.”',
+      },
+      ['The'],
+    ))
+
   it('is shown at its closing mark where the source does not tell', () =>
     finds({ ...RU_EN, source: 'Мы построим «мост».', target: 'We will build a bridge”.' }, [
       'bridge”',

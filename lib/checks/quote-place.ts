@@ -29,10 +29,37 @@ export function unopenedPlace(paragraph: QuotedParagraph, mark: PlacedMark): Quo
     const place = { start: word.start, end: Math.min(word.end, word.start + LONGEST) }
     return { segment, target: place, source: openerOf(view), missing: word.start }
   }
+  return afterColon(paragraph, mark, since) ?? beforeMark(paragraph, mark)
+}
+
+function beforeMark({ views }: QuotedParagraph, mark: PlacedMark): QuotePlace {
   const start = lastWordBefore(views[mark.segment], mark.start)
   const place = { start, end: mark.start + 1 }
   return { segment: mark.segment, target: place, source: null, missing: null }
 }
+
+/** Inside a segment it is due after the colon that the source has one after: `claimed: We sent it”`. */
+function afterColon(
+  { views }: QuotedParagraph,
+  mark: PlacedMark,
+  since: number,
+): QuotePlace | null {
+  for (let segment = mark.segment; segment >= since; segment -= 1) {
+    const view = views[segment]
+    const colon = view && COLON.exec(view.target)
+    if (!view || !colon || !QUOTED_AFTER_COLON.test(view.source)) continue
+    const missing = colon.index + colon[0].length
+    if (segment === mark.segment && missing >= mark.start) continue
+    const word = view.targetWords().find(({ end }) => end > missing)
+    if (!word) continue
+    const target = { start: missing, end: Math.min(word.end, missing + LONGEST) }
+    return { segment, target, source: null, missing }
+  }
+  return null
+}
+
+const COLON = /:\s+(?=\p{L})/u
+const QUOTED_AFTER_COLON = /[:：]\s*[“”„«»"「『]/u
 
 /**
  * Where the closing mark is due of a quotation that opens at `mark`, judged by where the source closes

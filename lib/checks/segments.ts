@@ -22,14 +22,20 @@ export interface SegmentToCheck {
 export function checkedSegments(segments: readonly SegmentToCheck[]): CheckedSegment[] {
   const source = unitStarts()
   const target = unitStarts()
-  return segments.map(({ segment, head, ...own }) => ({
+  return segments.map(({ segment, head, ...own }, n) => ({
     source: checkedText(trimGlue(own.source).content),
     target: checkedText(head.target),
     confidence: segment.confirmed ? 1 : (segment.confidence ?? 1),
     sourceStartsUnit: source(own.source),
     targetStartsUnit: target(head.target, segment.lead),
+    targetIsGlued: isGlued(segments[n - 1]?.head.target, segment.lead, head.target),
     kind: own.kind,
   }))
+}
+
+function isGlued(before: Content | undefined, lead: Content, target: Content): boolean {
+  if (!before || lead.text !== '' || before.text === '' || target.text === '') return false
+  return /\S$/u.test(before.text) && /^\S/u.test(target.text)
 }
 
 /** A content as text of the same length: line ends are `\n`, other codes and marks stay U+FFFC. */

@@ -19,7 +19,10 @@ export interface Texts {
   readonly terms?: string
 }
 
-/** The document that a test's texts make. Without a source the target's words stand for it. */
+/**
+ * The document that a test's texts make. Without a source the target's words stand for it. A ¶ begins a
+ * paragraph, a ¬ says that nothing parts a target from the one before it.
+ */
 export function documentOf({ sourceLang, targetLang, source, target }: Texts): CheckedDocument {
   const targets = listOf(target)
   const sources = source === undefined ? targets.map(() => '') : listOf(source)
@@ -27,10 +30,11 @@ export function documentOf({ sourceLang, targetLang, source, target }: Texts): C
     { length: Math.max(sources.length, targets.length) },
     (_, n): CheckedSegment => ({
       source: (sources[n] ?? '').replace(/^¶/, ''),
-      target: (targets[n] ?? '').replace(/^¶/, ''),
+      target: (targets[n] ?? '').replace(/^[¶¬]/, ''),
       confidence: 1,
       sourceStartsUnit: n === 0 || (sources[n] ?? '').startsWith('¶'),
       targetStartsUnit: n === 0 || (targets[n] ?? '').startsWith('¶'),
+      targetIsGlued: (targets[n] ?? '').startsWith('¬'),
       kind: 'paragraph',
     }),
   )

@@ -15,6 +15,8 @@ export interface CheckedSegment {
   /** Whether the text begins a paragraph, heading or list item of its side. */
   readonly sourceStartsUnit: boolean
   readonly targetStartsUnit: boolean
+  /** Whether nothing at all, not even a space, parts the target from the one before it. */
+  readonly targetIsGlued?: boolean
   readonly kind: UnitKind
 }
 

@@ -79,6 +79,7 @@ function placedSegments({ cut }: ReadPair, beads: readonly Bead[]): PlacedSegmen
       ...{ source: source?.text ?? '', target: target?.text ?? '', confidence },
       sourceStartsUnit: source?.startsUnit ?? false,
       targetStartsUnit: target?.startsUnit ?? false,
+      targetIsGlued: target?.isGlued ?? false,
       kind: (source ?? target)?.kind ?? ('paragraph' as const),
     }
     return { segment, source, target }

@@ -18,6 +18,8 @@ export interface PlacedText {
   /** See `checkedText`: what stands between two units is one U+FFFC, a line end one line feed. */
   readonly text: string
   readonly startsUnit: boolean
+  /** Whether nothing parts it from the text before it in its unit. */
+  readonly isGlued: boolean
   readonly kind: UnitKind
   /** The range in the decoded file of a range of the text. */
   readonly inFile: (range: Range) => Range
@@ -32,19 +34,21 @@ export function placedTexts(
 ): (PlacedText | null)[] {
   const cut = slicer(importedText(units))
   const placeOf = placesIn(units)
-  let lastUnit = -1
+  let [lastUnit, lastEnd] = [-1, -1]
   return groups.map((group) => {
     const [first, last] = [sentences[group[0] ?? -1], sentences[group.at(-1) ?? -1]]
     if (!first || !last) return null
     const startsUnit = first.unit !== lastUnit
+    const isGlued = !startsUnit && first.start === lastEnd
     lastUnit = last.unit
+    lastEnd = last.end
     const content = cut(first.start, last.end)
     const inFile = ({ start, end }: Range) => ({
       start: placeOf(first.start + start),
       end: placeOf(first.start + end),
     })
     return {
-      ...{ text: checkedText(content), startsUnit, inFile },
+      ...{ text: checkedText(content), startsUnit, isGlued, inFile },
       kind: units[first.unit]?.kind ?? 'paragraph',
       fixInFile: (fix) => {
         const { codes } = cut(first.start + fix.start, first.start + fix.end)
