@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-// What these test is loaded once a process, so they have to be the first to load it.
-const ALONE = ['app/**/*.test.ts', 'lib/segmentation/sentencex.test.ts']
+// What these test is of the whole process: loaded once, or its folder.
+const ALONE = ['app/**/*.test.ts', 'lib/cli/cli.test.ts', 'lib/segmentation/sentencex.test.ts']
 
 export default defineConfig({
+  plugins: [textsAsStrings()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
@@ -27,3 +29,10 @@ export default defineConfig({
     ],
   },
 })
+
+/** Gives the command line its help pages, as the bundler does. */
+function textsAsStrings() {
+  const load = (id: string) =>
+    id.endsWith('.txt') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null
+  return { name: 'texts-as-strings', enforce: 'pre' as const, load }
+}

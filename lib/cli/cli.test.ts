@@ -3,11 +3,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Readable } from 'node:stream'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ciphered, gibberish } from '@/lib/alignment/testing'
+import { runSafely } from './run'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const BEFORE = process.cwd()
 const BUNDLE = join(ROOT, '.build', `cli-test-${process.pid}`)
 let folder = ''
 
@@ -25,18 +28,23 @@ beforeAll(async () => {
   await Promise.all(
     Object.entries(FILES).map(([name, text]) => writeFile(join(folder, name), text)),
   )
+  process.chdir(folder)
+  vi.stubEnv('INTERLINEAR_DATA', join(folder, 'data'))
+  vi.stubEnv('DATABASE_URL', '')
 })
 
 afterAll(async () => {
+  process.chdir(BEFORE)
+  vi.unstubAllEnvs()
   await rm(folder, { recursive: true, force: true })
   await rm(BUNDLE, { recursive: true, force: true })
 })
 
 describe('help and bad use', () => {
   it('explains itself', async () => {
-    expect(await run(['--help'])).toMatchObject({ status: 0, errors: '' })
-    expect((await run([])).status).toBe(2)
-    const { status, out } = await run(['segment', '--help'])
+    expect(await runProgram(['--help'])).toMatchObject({ status: 0, errors: '' })
+    expect((await runProgram([])).status).toBe(2)
+    const { status, out } = await runProgram(['segment', '--help'])
     expect([status, out.split('\n')[0]]).toEqual([
       0,
       expect.stringMatching(/^interlinear segment /),
@@ -79,7 +87,7 @@ describe('help and bad use', () => {
 
 describe('segment', () => {
   it('prints a sentence a line, a hard wrap as a space', async () => {
-    const { out } = await run(
+    const { out } = await runProgram(
       ['segment', '--lang', 'en'],
       'A heading\n\nIt left the old\r\npier. It sank.\n',
     )
@@ -130,7 +138,7 @@ describe('segment', () => {
   })
 
   it('ends quietly when its reader has seen enough', async () => {
-    const { status, errors } = await run(['segment', '--lang', 'en', 'long.txt'], '', {
+    const { status, errors } = await runProgram(['segment', '--lang', 'en', 'long.txt'], '', {
       close: true,
     })
     expect([status, errors]).toEqual([0, ''])
@@ -296,28 +304,29 @@ describe('score', () => {
 
 describe('import, list, show, export, migrate', () => {
   it('carries a document from two files to the reviewed one', async () => {
-    expect((await run(['migrate'])).status).toBe(0)
-    const imported = await json(['import', 'de.txt', 'cp1251.txt', '--json', '--title', 'Fähre'])
+    expect((await runProgram(['migrate'])).status).toBe(0)
+    const files = ['import', 'de.txt', 'cp1251.txt', '--json', '--title', 'Fähre']
+    const imported = await json(files, '', runProgram)
     expect(imported).toMatchObject({ units: { source: 2, target: 2 }, segments: 3 })
     const id = imported.document
 
-    expect((await run(['list'])).out).toMatch(new RegExp(`^${id} .* 0/3 .*Fähre\n$`))
-    const shown = await json(['show', id, '--json'])
+    expect((await runProgram(['list'])).out).toMatch(new RegExp(`^${id} .* 0/3 .*Fähre\n$`))
+    const shown = await json(['show', id, '--json'], '', runProgram)
     expect(shown).toMatchObject({ id, title: 'Fähre', sourceLang: 'de', targetLang: 'ru', seq: 0 })
     expect(shown).toMatchObject({ errors: [] })
     expect(shown.segments[0]).toEqual({
       ...{ id: 's1', position: 0, source: 'Die Fähre', machine: 'Паром', target: 'Паром' },
       ...{ status: 'initial', flagged: false, confidence: expect.any(Number) as number },
     })
-    expect((await run(['show', id])).out.split('\n')[0]).toContain('Die Fähre ⇄ Паром')
+    expect((await runProgram(['show', id])).out.split('\n')[0]).toContain('Die Fähre ⇄ Паром')
 
-    const refused = await run(['export', id])
+    const refused = await runProgram(['export', id])
     expect(refused.status).toBe(1)
     expect(refused.out).toBe('')
     expect(refused.errors.trim().split('\n')).toHaveLength(4)
 
     const out = ['--out', 'out/reviewed.txt']
-    expect((await run(['export', id, '--unapproved', 'current', ...out])).status).toBe(0)
+    expect((await runProgram(['export', id, '--unapproved', 'current', ...out])).status).toBe(0)
     expect(await readFile(join(folder, 'out/reviewed.txt'))).toEqual(FILES['cp1251.txt'])
   })
 })
@@ -365,16 +374,47 @@ interface Printed extends Aligned {
   readonly document: string
 }
 
-async function json(args: readonly string[], input = ''): Promise<Printed> {
-  const { status, out, errors } = await run(args, input)
+type Run = (args: readonly string[], input?: string) => Promise<Ended>
+
+interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly errors: string
+}
+
+async function json(args: readonly string[], input = '', ran: Run = run): Promise<Printed> {
+  const { status, out, errors } = await ran(args, input)
   if (status !== 0) throw new Error(errors)
   return JSON.parse(out) as Printed
 }
 
+/** Runs a command as the program does once it is started, which takes most of its time. */
+async function run(args: readonly string[], input = '') {
+  const [out, errors]: [Buffer[], Buffer[]] = [[], []]
+  const { stdin } = process
+  const spies = [keepWritten(process.stdout, out), keepWritten(process.stderr, errors)]
+  Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]) })
+  try {
+    const status = await runSafely(args)
+    return { status, out: Buffer.concat(out).toString(), errors: Buffer.concat(errors).toString() }
+  } finally {
+    Object.defineProperty(process, 'stdin', { value: stdin })
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+function keepWritten(stream: NodeJS.WriteStream, kept: Buffer[]) {
+  return vi.spyOn(stream, 'write').mockImplementation((text, ...rest) => {
+    kept.push(Buffer.from(text))
+    const taken = rest.find((one) => typeof one === 'function')
+    taken?.(null)
+    return true
+  })
+}
+
 /** Runs the program as a shell would; `close` shuts its standard output after the first lines. */
-async function run(args: readonly string[], input = '', { close = false } = {}) {
-  const env = { ...process.env, INTERLINEAR_DATA: join(folder, 'data'), DATABASE_URL: '' }
-  const child = spawn(process.execPath, [join(BUNDLE, 'cli.js'), ...args], { cwd: folder, env })
+async function runProgram(args: readonly string[], input = '', { close = false } = {}) {
+  const child = spawn(process.execPath, [join(BUNDLE, 'cli.js'), ...args])
   let [out, errors] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text
