@@ -57,6 +57,12 @@ describe('opposite words', () => {
     await leaves('en', 'it', 'Prices rose and rents fell.', 'Gli affitti sono calati, i prezzi no.')
   })
 
+  it('are found though weak words of their kind answer each other', () =>
+    finds(
+      ...(['fr', 'en', 'Le port, fermé depuis 2011, ne rouvrira pas avant Noël.'] as const),
+      ...(['The port, closed since 2011, will not reopen after Christmas.', 'after'] as const),
+    ))
+
   it('are found beside one number with decimals', () =>
     finds(
       ...(['es', 'en', 'Las ventas bajaron un 7,4 %; los salarios, que crecieron antes,'] as const),

@@ -45,7 +45,8 @@ export const opposites: SegmentCheck<'opposite'> = {
     const found = [...inSource].flatMap(([concept, source]) => {
       const there = inTarget.get(concept) ?? []
       const [one, other] =
-        tied(view, concept, source, there) ?? opposed(...apart(concept, source, there))
+        tied(view, concept, source, there) ??
+        opposed(...apart(concept, ...unanswered(concept, source, there)))
       if (!one || !other || !standAlike(view, one, other)) return []
       if (isDiminished(view.target, other.start) || isDeniedAlone(view, one, other)) return []
       return [
@@ -114,6 +115,26 @@ function opposed(source: readonly Match[], target: readonly Match[]): readonly M
     [...source, ...target].every(({ value: { strength } }) => strength === 'strong')
   return isPlain || isOneMore ? [one, other] : []
 }
+
+/** Leaves out the weak words that answer each other: since 2009, depuis 2009. */
+function unanswered(
+  concept: string,
+  source: readonly Match[],
+  target: readonly Match[],
+): readonly [readonly Match[], readonly Match[]] {
+  if (!COMMON.has(concept)) return [source, target]
+  const weakOf = (matches: readonly Match[], { value: { side } }: Match) =>
+    matches.filter(({ value }) => value.side === side && value.strength === 'weak')
+  const without = (here: readonly Match[], there: readonly Match[]) =>
+    here.filter((one) => {
+      if (one.value.strength !== 'weak') return true
+      return weakOf(here, one).indexOf(one) >= weakOf(there, one).length
+    })
+  return [without(source, target), without(target, source)]
+}
+
+/** The concepts that so many words may belong to that hardly a sentence is without one. */
+const COMMON: ReadonlySet<string> = new Set(['order', 'change'])
 
 /**
  * Of a concept with many sides, those that only one text has: the judge and the lawyer, and the judge and
