@@ -22,7 +22,7 @@ export interface PatternMatch<T> extends Range {
 export function patternSet<T>(patterns: Iterable<readonly [string, T]>): PatternSet<T> {
   const rules: Rules<T> = {
     ...{ words: new Map(), starts: new Map(), ends: new Map() },
-    ...{ inner: new Map(), runs: new Map() },
+    ...{ inner: new Map(), runs: new Map(), begun: new Map() },
   }
   for (const [pattern, value] of patterns)
     if (UNSPACED.test(pattern)) put(rules.runs, pattern.charAt(0), { text: pattern, value })
@@ -41,6 +41,8 @@ interface Rules<T> {
   readonly ends: Map<string, Rule<T>[]>
   readonly inner: Map<string, Rule<T>[]>
   readonly runs: Map<string, { readonly text: string; readonly value: T }[]>
+  /** Those that begin with a word, as far as it was asked for: most words come again and again. */
+  readonly begun: Map<string, readonly Rule<T>[]>
 }
 
 interface Rule<T> {
@@ -107,12 +109,23 @@ function inWords<T>(rules: Rules<T>, words: readonly ListWord[]): PatternMatch<T
   const found: PatternMatch<T>[] = []
   for (const [n, word] of words.entries())
     for (const key of word.keys)
-      for (const rule of candidates(rules, key)) {
-        const end = endOf(rule, words, n, key)
+      for (const rule of beginningWith(rules, key)) {
+        const end = endOf(rule, words, n)
         if (end !== null) found.push({ start: word.start, end, value: rule.value })
       }
   return found
 }
+
+function beginningWith<T>(rules: Rules<T>, key: string): readonly Rule<T>[] {
+  const known = rules.begun.get(key)
+  if (known) return known
+  if (rules.begun.size > LARGEST_CACHE) rules.begun.clear()
+  const made = candidates(rules, key).filter(({ places: [first] }) => first && fits(first, key))
+  rules.begun.set(key, made)
+  return made
+}
+
+const LARGEST_CACHE = 20_000
 
 function candidates<T>({ words, starts, ends, inner }: Rules<T>, key: string): Rule<T>[] {
   const all = [...(words.get(key) ?? [])]
@@ -126,14 +139,11 @@ function candidates<T>({ words, starts, ends, inner }: Rules<T>, key: string): R
   return all
 }
 
-/** Where a rule ends whose first place is word `n`; null where it does not stand there. */
-function endOf<T>(rule: Rule<T>, words: readonly ListWord[], n: number, key: string) {
+/** Where a rule ends that begins with word `n`; null where the words after it do not stand there. */
+function endOf<T>(rule: Rule<T>, words: readonly ListWord[], n: number) {
   let at = n
   for (const [index, place] of rule.places.entries()) {
-    if (index === 0) {
-      if (!fits(place, key)) return null
-      continue
-    }
+    if (index === 0) continue
     const next = [...Array(place.gap + 1).keys()].find((skipped) =>
       words[at + 1 + skipped]?.keys.some((one) => fits(place, one)),
     )
