@@ -2,7 +2,6 @@
 
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react'
 import { fail } from '@/lib/model/result'
-import type { Revision } from '@/lib/model/review'
 import type { LinkSide } from '@/lib/review/propose-move'
 import { type Desk, say } from '../review/desk'
 import { rowAt } from '../review/document-cache'
@@ -50,11 +49,14 @@ export function useLinkDrag(desk: Desk): LinkDragging {
   return { drag, onPointerDown }
 }
 
-/** The revision that a sentence is taken out of; null while it is on its way. */
-function headAt(desk: Desk, rank: number): Revision | null {
+/**
+ * The revision that a sentence is taken out of, by the action that made it: the server's answer to what
+ * was done before brings the same one anew. Null while it is on its way.
+ */
+function headAt(desk: Desk, rank: number): string | null {
   const { shown } = desk.store.state()
   const row = rowAt(shown, rank)
-  return (row && shown.loaded.get(row[0])?.state.head) ?? null
+  return (row && shown.loaded.get(row[0])?.state.head.action) ?? null
 }
 
 /** Follows the pointer until it is let go, or Escape; gives what ends it early. */
