@@ -25,8 +25,7 @@ export const BaselineMenu = memo(function BaselineMenu(props: BaselineMenuProps)
   const { choice, own, hasSeen, onChoose } = props
   const { t } = useTranslation('diff')
   const nameOf = useNames(props)
-  // Null until it was asked for once: each row that is gone to makes this menu anew.
-  const [asksDate, setAsksDate] = useState<boolean | null>(null)
+  const [asksDate, setAsksDate] = useState(false)
   const value = writeChoice(choice)
   const kept = choice.kind === 'date' ? [choice] : []
   const seen = hasSeen || choice.kind === 'seen' ? [{ kind: 'seen' } as const] : []
@@ -71,13 +70,11 @@ export const BaselineMenu = memo(function BaselineMenu(props: BaselineMenuProps)
           />
         )}
       </Menu>
-      {asksDate !== null && (
-        <DateDialog
-          open={asksDate}
-          onOpenChange={setAsksDate}
-          onChoose={(at) => onChoose({ kind: 'date', at })}
-        />
-      )}
+      <DateDialog
+        open={asksDate}
+        onOpenChange={setAsksDate}
+        onChoose={(at) => onChoose({ kind: 'date', at })}
+      />
     </>
   )
 })

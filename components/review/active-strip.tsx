@@ -69,7 +69,7 @@ export function ActiveStrip({ loaded, target, baselines, by, typist, live }: Act
 }
 
 /** The text itself shows its changes at every letter. */
-const PACE = { rested: 150, latest: 3000 }
+const PACE = { rested: 120, latest: 1500 }
 
 /** Leaves the hunks where the keys find them; gives the index of the current one. */
 function useHunksOnScreen(
