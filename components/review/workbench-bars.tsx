@@ -29,8 +29,8 @@ type TopProps = Pick<TopBarProps, 'mode' | 'run' | 'onConflicts'> & {
 }
 
 export const WorkbenchTop = memo(function WorkbenchTop({ desk, info, ...props }: TopProps) {
-  // An action changes it several times, and each would draw the whole bar before the next row.
-  const save = useDeferredValue(useSaveState(desk.store))
+  // Never a moment late: who reads that it is saved may close the page.
+  const save = useSaveState(desk.store)
   const trouble = useDocumentPart(desk.store, (state) => state.trouble)
   const rows = useRowsLater(desk.store)
   const counts = useMemo(() => (rows ? statusCounts(rows) : info.counts), [rows, info.counts])
