@@ -68,7 +68,7 @@ type ActionsProps = Pick<ActionBarProps, 'mode' | 'isFlagged' | 'hasRow' | 'told
 }
 
 export const WorkbenchActions = memo(function WorkbenchActions({ desk, ...props }: ActionsProps) {
-  // Neither may it hold up the next row: its words may come a frame later.
+  // Its words may come a frame later: it must not hold up the next row.
   return <ActionBar {...useDeferredValue({ ...props, ...useUndoing(desk) })} />
 })
 

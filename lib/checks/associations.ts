@@ -44,6 +44,16 @@ export function associationsOf(
   }
 }
 
+/** Whether the tables know neither word; without tables nothing is told. */
+export function isUnseen(
+  associations: Associations | null,
+  source: string,
+  target: string,
+): boolean {
+  if (!associations) return false
+  return associations.seen('source', source) === 0 && associations.seen('target', target) === 0
+}
+
 type Side = 'source' | 'target'
 
 const NONE: ReadonlyMap<string, number> = new Map()

@@ -27,7 +27,6 @@ export const dashAndEllipsis: SegmentCheck<Kind> = {
 }
 
 const HYPHEN = /(?<=[\p{L}\p{M}\p{N}"”»“’).,!?%] )(?<mark>--?)(?= [\p{L}\p{N}"“«„(¿¡])/gu
-const SPACED = ' - '
 
 function hyphensIn(view: View): Found<Kind>[] {
   const dashes = rowFor<string>(table, view.targetLang)
@@ -50,12 +49,11 @@ function hyphensIn(view: View): Found<Kind>[] {
 function customOf(view: View, dashes: string): { expected: string; isRule: boolean } {
   const text = viewsAround(view)
     .map(({ target }) => target)
-    .join(SPACED)
-  const used = Array.from(dashes).find((dash) => text.includes(` ${dash} `))
-  if (used === undefined) return { expected: dashes.charAt(0), isRule: false }
+    .join('\n')
   const countOf = (mark: string) => text.split(` ${mark} `).length - 1
-  const hyphens = countOf('-') - (viewsAround(view).length - 1)
-  return { expected: used, isRule: countOf(used) >= Math.max(RULE, RULE * hyphens) }
+  const used = Array.from(dashes).find((dash) => countOf(dash) > 0)
+  if (used === undefined) return { expected: dashes.charAt(0), isRule: false }
+  return { expected: used, isRule: countOf(used) >= Math.max(RULE, RULE * countOf('-')) }
 }
 
 /** How many dashes for each hyphen make it a slip. */

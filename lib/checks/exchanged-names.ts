@@ -1,9 +1,11 @@
+import { isUnseen } from './associations'
 import { type Capital, capitalsOf, capitalsTell, sequencesOf } from './capitals'
 import { isCountryWord, isSharedName } from './known-names'
 import { likenessOfNames, soundsOf } from './name-sound'
 import { isSameName, nameStems } from './name-stems'
 import { nearSegments } from './near-segments'
 import { isProvenLink } from './proven-link'
+import { isOneScript } from './romanised-names'
 import type { CheckSettings } from './settings'
 import type { View } from './view'
 
@@ -72,13 +74,10 @@ function isAlike(a: Capital, b: Capital, view: View, settings: CheckSettings): b
   if (isSameName(nameStems(a.key, view.sourceBase), nameStems(b.key, view.targetBase))) return true
   if (isSharedName(a.text, view.sourceBase, b.text, view.targetBase)) return true
   const likeness = likenessOfNames(a.key, b.key)
-  return likeness === 'same' || (likeness === 'near' && !isUnknown(a, b, settings))
-}
-
-/** Names that are known in two languages may be put from the one into the other. */
-function isUnknown(a: Capital, b: Capital, { associations }: CheckSettings): boolean {
-  if (!associations) return false
-  return associations.seen('source', a.key) + associations.seen('target', b.key) === 0
+  // Names that are known in two languages may be put from the one into the other.
+  return (
+    likeness === 'same' || (likeness === 'near' && !isUnseen(settings.associations, a.key, b.key))
+  )
 }
 
 function isAnother(
@@ -98,7 +97,7 @@ function isAnother(
     capitalsOf(near, 'source').some(({ key }) => key === other.key),
   )
   if (isNear) return false
-  if (!isOneScript(one, other)) return beginAlike(one.key, other.key)
+  if (!isOneScript([one], [other])) return beginAlike(one.key, other.key)
   // What stands first may be a title, which is put into the other language.
   if (isFirst || !tells(view, 'source') || !tells(view, 'target'))
     return shareLetters(one.key, other.key)
@@ -153,10 +152,6 @@ function beginAlike(a: string, b: string): boolean {
 const BEGINNING = 4
 const ENDING = 2
 
-function isOneScript(one: Capital, other: Capital): boolean {
-  return /^\p{Script=Latin}/u.test(one.text) === /^\p{Script=Latin}/u.test(other.text)
-}
-
 function shown(source: Capital, target: Capital): ExchangedName {
-  return { source, target, expected: isOneScript(source, target) ? source.text : null }
+  return { source, target, expected: isOneScript([source], [target]) ? source.text : null }
 }

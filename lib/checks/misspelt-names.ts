@@ -1,3 +1,4 @@
+import { isUnseen } from './associations'
 import { capitalsOf, capitalsTell, type Capital } from './capitals'
 import { editDistance } from './edit-distance'
 import { isOneFamily } from './families'
@@ -138,7 +139,9 @@ function isMistake(source: Name, target: Name, view: View, settings: CheckSettin
   const isDeclined = mayBeDeclined(a, view.sourceBase) || declinesNames(view.targetBase)
   const difference = differenceOf(source, target, view, isDeclined)
   if (difference === 'ending') {
-    const isKept = stemsIn(view, source) || (follows(a, b, view) && isUnknown(a, b, settings))
+    const isKept =
+      stemsIn(view, source) ||
+      (follows(a, b, view) && isUnseen(settings.associations, a.key, b.key))
     return !isDeclined && isKept && isOfPersons(source, target)
   }
   const isTold = capitalsTell(view, 'source') && capitalsTell(view, 'target')
@@ -150,7 +153,7 @@ function isMistake(source: Name, target: Name, view: View, settings: CheckSettin
   if (isVowel || a.startsSentence || b.startsSentence) return false
   if (isCommonWord(a.key) && isCommonWord(b.key)) return false
   if (!capitalsTell(view, 'source') && !capitalsTell(view, 'target')) return false
-  return isUnknown(a, b, settings)
+  return isUnseen(settings.associations, a.key, b.key)
 }
 
 /** Whether the forms end as names of men and women do, or in a consonant: Virginia and Virginie do not. */
@@ -162,11 +165,6 @@ function isOfPersons(one: Name, other: Name): boolean {
 /** Turkish sets the endings of names off by an apostrophe: what has none stands as it is. */
 function mayBeDeclined({ text }: Capital, base: string): boolean {
   return base === 'tr' ? /['’]/.test(text) : declinesNames(base)
-}
-
-function isUnknown(a: Capital, b: Capital, { associations }: CheckSettings): boolean {
-  if (!associations) return false
-  return associations.seen('source', a.key) === 0 && associations.seen('target', b.key) === 0
 }
 
 /** Words that titles and institutions are made of, by their endings. */

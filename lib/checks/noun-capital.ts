@@ -23,7 +23,7 @@ export const nounCapital: SegmentCheck<'small'> = {
   ],
   run: ({ target, source }) =>
     Array.from(target.matchAll(SMALL), ({ index: start, 0: found }) => {
-      if (NO_NOUN.test(found) || source.includes(found)) return []
+      if (source.includes(found)) return []
       const place = { start, end: start + found.length }
       const expected = found.charAt(0).toUpperCase() + found.slice(1)
       return [
@@ -38,10 +38,11 @@ export const nounCapital: SegmentCheck<'small'> = {
 }
 
 const THINGS = 'heit|keit|schaft|tion|sion|tät|ismus|(?<!j)ung|tum|nis'
+// Participles of strong verbs end in -ungen as well, after other letters: gesprungen, gezwungen.
 const MANY =
-  'heiten|keiten|schaften|tionen|sionen|täten|ierungen|igungen|[fghkmnptx]ungen|nisse|nissen|tümer'
+  'heiten|keiten|schaften|tionen|sionen|täten|ierungen|[fghkmnptx]ungen|nisse|nissen|tümer'
 const PEOPLE =
-  'politiker|minister|händler|arbeiter|mitarbeiter|sprecher|bewohner|wissenschaftler|künstler|wähler|richter|bürger|besitzer|betreiber|spieler|fahrer|lehrer|schüler|experte|landwirt|mitglied|präsident|student|patient'
+  'politiker|minister|händler|arbeiter|sprecher|bewohner|wissenschaftler|künstler|wähler|(?<!tö)richter|bürger|besitzer|betreiber|spieler|fahrer|lehrer|schüler|experte|landwirt|mitglied|präsident|student|patient'
 const FORMS = '(?:s|es|n|en|e|er|ern|in|innen)?'
 
 // A word with a hyphen, an address or a file name is none of these.
@@ -49,7 +50,3 @@ const SMALL = new RegExp(
   String.raw`(?<![\p{L}\p{N}@#/._’'-])(?=\p{Ll}{6})\p{Ll}*(?:${THINGS}|${MANY}|(?:${PEOPLE})${FORMS})(?![\p{L}\p{N}@/_’'-]|\.\p{L})`,
   'gu',
 )
-
-// Verbs, participles and adverbs with the same ending, and adjectives that compare.
-const NO_NOUN =
-  /(?:^(?:\p{Ll}*irrtum|überein\p{Ll}*|insgeheim|geheim|bekenntnis)$)|(?:^|[bgmpsz]e|ver|ent|er|be|an|ein|aus|ab|zu|auf|vor)(?:schafft?|heiten|richter[ens]*|spielern?|fahrern?)$|(?:leichter|sicherer|schlichter|dichter|schlechter|gerichter)[ens]*$/u

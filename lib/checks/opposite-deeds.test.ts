@@ -1,6 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { opposites } from './opposites'
-import { findingsIn } from './testing'
+import { describe, it } from 'vitest'
+import { finds, leaves } from './testing-opposites'
 
 /**
  * A line has the languages, a sentence, a translation that says the opposite of what was done, the right
@@ -86,17 +85,10 @@ describe('opposite deeds', () => {
   it.each(ROWS)('are told apart, %s: %s', async (...row) => {
     const [pair = '', source = '', wrong = '', right = '', word = ''] = row
     const [sourceLang = '', targetLang = ''] = pair.split('-')
-    const texts = { sourceLang, targetLang, source }
-    const found = await findingsIn({ ...texts, target: wrong }, opposites)
-    expect(found.map(({ target }) => target && wrong.slice(target.start, target.end))).toEqual([
-      word,
-    ])
-    expect(await findingsIn({ ...texts, target: right }, opposites)).toEqual([])
+    await finds(sourceLang, targetLang, source, wrong, word)
+    await leaves(sourceLang, targetLang, source, right)
   })
 
-  it('are no opposites where one of them is denied', async () => {
-    const texts = { sourceLang: 'en', targetLang: 'de', source: 'Do not forget the key.' }
-    const target = 'Erinnern Sie sich an den Schlüssel.'
-    expect(await findingsIn({ ...texts, target }, opposites)).toEqual([])
-  })
+  it('are no opposites where one of them is denied', () =>
+    leaves('en', 'de', 'Do not forget the key.', 'Erinnern Sie sich an den Schlüssel.'))
 })

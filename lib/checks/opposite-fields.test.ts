@@ -1,6 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { opposites } from './opposites'
-import { findingsIn } from './testing'
+import { describe, it } from 'vitest'
+import { finds, leaves } from './testing-opposites'
 
 describe('words of one field, put one for the other', () => {
   it.each([
@@ -119,15 +118,3 @@ it('are found beside another of their field that both texts have', async () => {
   )
   await leaves('en', 'de', 'The judge heard a witness.', 'Der Richter hörte die Zeugin an.')
 })
-
-async function finds(
-  ...[sourceLang, targetLang, source, target, word]: [string, string, string, string, string]
-) {
-  const found = await findingsIn({ sourceLang, targetLang, source, target }, opposites)
-  const texts = found.map((one) => one.target && target.slice(one.target.start, one.target.end))
-  expect(texts).toEqual([word])
-}
-
-async function leaves(sourceLang: string, targetLang: string, source: string, target: string) {
-  expect(await findingsIn({ sourceLang, targetLang, source, target }, opposites)).toEqual([])
-}

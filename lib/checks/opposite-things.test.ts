@@ -1,6 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { opposites } from './opposites'
-import { findingsIn } from './testing'
+import { describe, it } from 'vitest'
+import { finds, leaves } from './testing-opposites'
 
 /** Pair, source, a wrong translation with the word that is wrong in it, a right one. */
 const ANIMALS_AND_PLANTS: readonly Row[] = [
@@ -125,14 +124,9 @@ describe('things of one kind', () => {
     'are not exchanged for one another (%s: %s)',
     async (pair, source, marked, right) => {
       const [sourceLang = '', targetLang = ''] = pair.split('-')
-      const wrong = /\[(.*)\]/.exec(marked)?.[1]
-      const target = marked.replace(/[[\]]/g, '')
-      const found = await findingsIn({ sourceLang, targetLang, source, target }, opposites)
-      const texts = found.map((one) => one.target && target.slice(one.target.start, one.target.end))
-      expect(texts).toEqual([wrong])
-      expect(
-        await findingsIn({ sourceLang, targetLang, source, target: right }, opposites),
-      ).toEqual([])
+      const [, word = ''] = /\[(.*)\]/.exec(marked) ?? []
+      await finds(sourceLang, targetLang, source, marked.replace(/[[\]]/g, ''), word)
+      await leaves(sourceLang, targetLang, source, right)
     },
   )
 
@@ -145,8 +139,7 @@ describe('things of one kind', () => {
     ['en-zh', 'A giant panda was born.', '一只大熊猫出生了。'],
     ['ru-en', 'Владимир Зеленский приехал в Чернобыль.', 'Zelensky came in a white car.'],
   ])('may be called by another word (%s: %s)', async (pair, source, target) => {
-    const [sourceLang = '', targetLang = ''] = pair.split('-')
-    expect(await findingsIn({ sourceLang, targetLang, source, target }, opposites)).toEqual([])
+    await leaves(...pair.split('-'), source, target)
   })
 })
 

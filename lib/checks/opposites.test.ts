@@ -3,6 +3,7 @@ import { opposites } from './opposites'
 import { checkDocument } from './run'
 import { checkSettings } from './settings'
 import { documentOf, findingsIn } from './testing'
+import { finds, leaves } from './testing-opposites'
 
 describe('opposite words', () => {
   it('are found where each text has one side alone', async () => {
@@ -125,15 +126,3 @@ describe('opposite words', () => {
     expect(checkDocument({ ...document, segments }, settings)).toEqual([[]])
   })
 })
-
-async function finds(
-  ...[sourceLang, targetLang, source, target, word]: [string, string, string, string, string]
-) {
-  const found = await findingsIn({ sourceLang, targetLang, source, target }, opposites)
-  const texts = found.map((one) => one.target && target.slice(one.target.start, one.target.end))
-  expect(texts).toEqual([word])
-}
-
-async function leaves(sourceLang: string, targetLang: string, source: string, target: string) {
-  expect(await findingsIn({ sourceLang, targetLang, source, target }, opposites)).toEqual([])
-}
