@@ -5,7 +5,6 @@ import { likenessOfNames, soundsOf } from './name-sound'
 import { isSameName, nameStems } from './name-stems'
 import { nearSegments } from './near-segments'
 import { isProvenLink } from './proven-link'
-import { isOneScript } from './romanised-names'
 import type { CheckSettings } from './settings'
 import type { View } from './view'
 
@@ -13,7 +12,7 @@ import type { View } from './view'
 export interface ExchangedName {
   readonly source: Capital
   readonly target: Capital
-  /** The name in the source's own letters where the target uses them too, else null. */
+  /** The source's own spelling where the target would leave it as it is, else null. */
   readonly expected: string | null
 }
 
@@ -97,7 +96,7 @@ function isAnother(
     capitalsOf(near, 'source').some(({ key }) => key === other.key),
   )
   if (isNear) return false
-  if (!isOneScript([one], [other])) return beginAlike(one.key, other.key)
+  if (!isKept(one, other)) return (isKept(one) || isKept(other)) && beginAlike(one.key, other.key)
   // What stands first may be a title, which is put into the other language.
   if (isFirst || !tells(view, 'source') || !tells(view, 'target'))
     return shareLetters(one.key, other.key)
@@ -133,7 +132,7 @@ function shareLetters(a: string, b: string): boolean {
 const SHARED = 5
 
 /**
- * Whether two names in different letters begin with the same sounds and go on differently. Who writes
+ * Whether two names that are written by their sound begin alike and go on differently. Who writes
  * Rutherford as Резерфорд does not, nor is that another name.
  */
 function beginAlike(a: string, b: string): boolean {
@@ -152,6 +151,11 @@ function beginAlike(a: string, b: string): boolean {
 const BEGINNING = 4
 const ENDING = 2
 
+/** Languages in Latin letters leave a foreign name as it is; others write it by its sound, each its own way. */
+function isKept(...names: readonly Capital[]): boolean {
+  return names.every(({ text }) => /^\p{Script=Latin}/u.test(text))
+}
+
 function shown(source: Capital, target: Capital): ExchangedName {
-  return { source, target, expected: isOneScript([source], [target]) ? source.text : null }
+  return { source, target, expected: isKept(source, target) ? source.text : null }
 }

@@ -98,6 +98,7 @@ describe('a name that is another one', () => {
       'this is a Geiger Counter from the cellar',
     ],
     ['ru-en', 'сказал учёный Эрнест Резерфорд', 'said the scientist Ernest Rutherford'],
+    ['ru-uk', 'сказала вчера ведущая Карен Хантер', 'сказала вчора ведуча Карен Гантер'],
     ['es-en', 'según el papa Juan Pablo en Roma', 'according to pope John Paul in Rome'],
     ['it-en', 'il sindaco della città, Renzo Fantini', 'the mayor of the town, Renzo Fantini'],
   ])('is not one that is put into the other language: %s, %s', (pair, source, target) =>

@@ -20,8 +20,8 @@ export function romanisedNames(view: View, settings: CheckSettings): readonly Ro
   const sources = capitalsOf(view, 'source').filter(isLong)
   const targets = capitalsOf(view, 'target').filter(isLong)
   if (sources.length === 0 || targets.length === 0) return []
-  if (isOneScript(sources, targets) || [sources, targets].some((words) => scriptOf(words) === ''))
-    return []
+  const scripts = [scriptOf(sources), scriptOf(targets)]
+  if (scripts[0] === scripts[1] || scripts.includes('')) return []
   const like = (a: Capital, b: Capital) => likenessOfForms(a.key, b.key, view)
   const missing = sources.filter((a) => !targets.some((b) => like(a, b) === 'same'))
   const added = targets.filter((b) => !sources.some((a) => like(a, b) === 'same'))
@@ -40,11 +40,6 @@ function isLong({ text }: Capital): boolean {
 }
 
 const SHORTEST = 5
-
-/** Whether names of two texts are written in the same letters, as the first of each tells. */
-export function isOneScript(sources: readonly Capital[], targets: readonly Capital[]): boolean {
-  return scriptOf(sources) === scriptOf(targets)
-}
 
 function scriptOf([first]: readonly Capital[]): string {
   return SCRIPTS.find(([, letters]) => letters.test(first?.text ?? ''))?.[0] ?? ''
