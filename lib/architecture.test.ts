@@ -32,6 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/formats', 'lib/review', 'lib/diff'],
     'lib/metrics',
   ],
+  'lib/export': [
+    ...['lib/model', 'lib/text', 'lib/inline', 'lib/formats', 'lib/review', 'lib/diff'],
+    ...['lib/metrics', 'lib/assembly', 'lib/i18n', 'lib/encoding'],
+  ],
   'lib/api': ['lib/model'],
   'lib/report': ['lib/model', 'lib/text', 'lib/metrics', 'lib/api'],
   'lib/samples': ['lib/model'],
@@ -44,7 +48,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     ...['lib/model', 'lib/text', 'lib/inline', 'lib/encoding', 'lib/segmentation', 'lib/diff'],
     ...['lib/review', 'lib/assembly', 'lib/api', 'lib/i18n', 'lib/search', 'lib/checks'],
-    ...['lib/metrics', 'lib/grammar'],
+    // A file is read on the device before it is sent, for its preview.
+    ...['lib/metrics', 'lib/grammar', 'lib/formats'],
   ],
   'app/_server': ['lib/model', 'lib/api', 'lib/workflows', 'lib/workers', 'lib/i18n', 'lib/store'],
   app: [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CODE } from '@/lib/model/content'
+import { CODE, CODE_MEANINGS } from '@/lib/model/content'
 import { IMPORT_ACTION, STATUSES } from '@/lib/model/review'
 import { storable as text } from './storable'
 
@@ -32,6 +32,8 @@ const code = z.discriminatedUnion('kind', [
     id: text.max(1000),
     data: text.max(MAX_TEXT),
     display: text.max(1000),
+    role: z.enum(['open', 'close']).exactOptional(),
+    means: z.array(z.enum(CODE_MEANINGS)).max(CODE_MEANINGS.length).exactOptional(),
   }),
 ])
 

@@ -7,6 +7,7 @@ import type { Status, Unapproved } from '@/lib/model/review'
 import { emitAll } from '@/lib/review/emit'
 import { isSettled } from '@/lib/review/permissions'
 import { withMachineTexts } from './machine-texts'
+import { unitStatuses } from './unit-statuses'
 
 /** A live segment as it goes into the file. `machine` is its whole slice of the imported target. */
 export interface Part {
@@ -21,6 +22,8 @@ export interface Assembled {
   readonly units: ReadonlyMap<string, Content>
   /** Paragraphs that a reviewer added, in order; `after` is the unit they follow, null at the start. */
   readonly inserted: readonly Inserted[]
+  /** Of every unit that came in: the weakest status of the segments that it is in. */
+  readonly statuses: ReadonlyMap<string, Status>
 }
 
 export interface Inserted {
@@ -45,10 +48,13 @@ export function assemble(
   const rows = unapproved === 'machine' ? withMachineTexts(parts, tail) : parts
   const text = concatAll([emitAll(rows), tail])
   const imported = parts.length > 0 ? concatAll(parts.map(({ machine }) => machine)) : tail
-  return ok(assembledOf(unitsOf(text), wordedUnits(imported)))
+  return ok({ ...assembledOf(unitsOf(text), wordedUnits(imported)), statuses: unitStatuses(parts) })
 }
 
-function assembledOf(stretches: readonly Stretch[], worded: ReadonlySet<string>): Assembled {
+function assembledOf(
+  stretches: readonly Stretch[],
+  worded: ReadonlySet<string>,
+): Omit<Assembled, 'statuses'> {
   const units = new Map<string, Content>()
   const inserted: Inserted[] = []
   let after: string | null = null

@@ -72,7 +72,7 @@ interface PrintedSide extends CutSide {
 }
 
 function cutSentences(file: TextFile, lang: string): Result<PrintedSide> {
-  const units: Result<readonly Unit[]> = unitsIn(file, file.text)
+  const units: Result<readonly Unit[]> = unitsIn(file)
   if (!units.ok) return units
   const sentences = sentencesOf(units.value, lang)
   return ok({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fileOffsets } from '@/lib/formats/file-offset'
-import { text as plainText } from '@/lib/formats/text'
+import { plainUnits } from '@/lib/formats/text'
 import type { Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -31,7 +31,7 @@ async function segmentFile(call: Call): Promise<Result<ExitCode>> {
   const { text } = file.value
   const lang = await languageOf(call.text('lang'), text)
   if (!lang.ok) return lang
-  const units = unitsIn(file.value, text)
+  const units = unitsIn(file.value)
   if (!units.ok) return units
   await readySegmentation()
   const how = { lang: lang.value, abbreviations: call.texts('abbreviation') }
@@ -95,7 +95,7 @@ async function segmentLines(call: Call): Promise<Result<ExitCode>> {
 
 /** Any string will do here: what no store could hold is cut as it is, without units. */
 function sentencesOfText(text: string, how: How): readonly Range[] {
-  const units = plainText.parse(text)
+  const units = plainUnits(text)
   if (units.ok) return units.value.units.flatMap((unit) => sentencesOfUnit(unit, text, how))
   const ranges = sentenceRanges(text, how.lang, 'policy', how.abbreviations)
   return ranges.flatMap((range) => trimmed(text, range))

@@ -3,7 +3,7 @@ import { formatFor } from '@/lib/formats/registry'
 import type { Sentence } from '@/lib/model/bitext'
 import type { Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
-import { ok, type Result } from '@/lib/model/result'
+import { fail, ok, type Result } from '@/lib/model/result'
 import { inFile, type InputFile } from './files'
 
 /** A sentence as the command line prints it: offsets in the decoded file. */
@@ -11,9 +11,11 @@ export interface PrintedSentence extends Range {
   readonly text: string
 }
 
-/** The units of a text in any format that we read. */
-export function unitsIn({ name, shown, bytes }: InputFile, text: string): Result<readonly Unit[]> {
-  const parsed = formatFor(name, bytes).parse(text)
+/** The units of a text in any format that we read. Fails with `file.bilingual` where it holds both sides. */
+export function unitsIn({ name, shown, bytes }: InputFile): Result<readonly Unit[]> {
+  const format = formatFor(name, bytes)
+  if (format.sides === 2) return inFile(fail('file.bilingual'), shown)
+  const parsed = format.parse(bytes)
   return parsed.ok ? ok(parsed.value.units) : inFile(parsed, shown)
 }
 

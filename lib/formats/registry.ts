@@ -1,13 +1,16 @@
 import type { Format } from './format'
 import { text } from './text'
+import { startOf } from './text-file'
 
 /**
- * Finds the format of a file. Its name is enough so far; formats that share an extension, as XLIFF 1.2
- * and 2 do, are told apart by the first bytes. Whatever is not known is read as plain text.
+ * The format of a file, told by its name and its first bytes. Whatever is not known is read as plain
+ * text.
  */
-export const formatFor: (name: string, bytes: Uint8Array) => Format = (name) => {
+export function formatFor(name: string, bytes: Uint8Array): Format {
   const extension = /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? ''
-  return FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? FORMATS[0]
+  const named = FORMATS.filter(({ extensions }) => extensions.includes(extension))
+  const start = startOf(bytes)
+  return named.find(({ isOf }) => isOf?.(start) ?? true) ?? named[0] ?? FORMATS[0]
 }
 
 /** The format that a stored file was read with. @throws Error when this version does not know it. */
@@ -17,5 +20,5 @@ export function formatById(id: string): Format {
   return format
 }
 
-// A skeleton comes back from the store as its format made it.
-const FORMATS: readonly [Format, ...Format[]] = [text]
+/** Every kind of file that can be read. */
+export const FORMATS: readonly [Format, ...Format[]] = [text]

@@ -5,7 +5,7 @@ import { type Content, plain } from '@/lib/model/content'
 import type { Added } from './format'
 import { fileOffsets } from './file-offset'
 import { formatById, formatFor } from './registry'
-import { text } from './text'
+import { plainUnits, rewritten, text } from './text'
 
 describe('units of a plain text', () => {
   it('are its lines that are not blank', () =>
@@ -153,7 +153,7 @@ describe('serializing', () => {
       ['1', content],
       ['2', plain('Two.')],
     ])
-    expect(text.serialize({ units, skeleton }, targets)).toMatchObject({
+    expect(rewritten({ units, skeleton }, { targets, added: [] })).toMatchObject({
       value: 'One.\n\nAnd more.\n\nTwo.',
     })
   })
@@ -163,11 +163,13 @@ describe('law 2: serialize undoes parse, to the byte', () => {
   it('whatever the text', () =>
     fc.assert(
       fc.property(anyText, (given) => {
-        const result = text.parse(given)
+        const result = plainUnits(given)
         if (!result.ok) return
         const { units, skeleton } = result.value
         const stored = JSON.parse(JSON.stringify(skeleton)) as typeof skeleton
-        expect(text.serialize({ units, skeleton: stored }, contents(units))).toEqual({
+        expect(
+          rewritten({ units, skeleton: stored }, { targets: contents(units), added: [] }),
+        ).toEqual({
           ok: true,
           value: given,
         })
@@ -181,7 +183,7 @@ describe('law 2: serialize undoes parse, to the byte', () => {
   it('and one edited target changes that target alone', () =>
     fc.assert(
       fc.property(anyText, fc.nat(), (given, pick) => {
-        const result = text.parse(given)
+        const result = plainUnits(given)
         if (!result.ok || result.value.units.length === 0) return
         const { units } = result.value
         const unit = units[pick % units.length]!
@@ -189,15 +191,15 @@ describe('law 2: serialize undoes parse, to the byte', () => {
         const start = unit.fileStart ?? -1
         const end = start + plainText(unit.content).length
         const value = `${given.slice(0, start)}Edited${given.slice(end)}`
-        expect(text.serialize(result.value, targets)).toEqual({ ok: true, value })
+        expect(rewritten(result.value, { targets, added: [] })).toEqual({ ok: true, value })
       }),
     ))
 
   it('a text that no store can hold is refused with the offset', () => {
-    expect(text.parse('ab\0')).toMatchObject({
+    expect(plainUnits('ab\0')).toMatchObject({
       failure: { code: 'text.notStorable', args: { offset: 2 } },
     })
-    expect(text.parse('a\ud800')).toMatchObject({ failure: { args: { offset: 1 } } })
+    expect(plainUnits('a\ud800')).toMatchObject({ failure: { args: { offset: 1 } } })
   })
 })
 
@@ -239,7 +241,7 @@ function fill(prose: string, column: number): string[] {
 }
 
 function parsed(given: string) {
-  const result = text.parse(given)
+  const result = plainUnits(given)
   if (!result.ok) throw new Error(result.failure.code)
   return result.value
 }
@@ -273,5 +275,5 @@ function writes(
   for (const [id, edit] of Object.entries(edits))
     if (edit === null) targets.delete(id)
     else targets.set(id, plain(edit))
-  expect(text.serialize({ units, skeleton }, targets, added)).toEqual({ ok: true, value: expected })
+  expect(rewritten({ units, skeleton }, { targets, added })).toEqual({ ok: true, value: expected })
 }

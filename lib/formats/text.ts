@@ -1,10 +1,11 @@
 import { fromText, notStorable, plainText } from '@/lib/inline/content'
 import { CODE, type Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
-import { fail, ok } from '@/lib/model/result'
-import type { Format } from './format'
+import { fail, ok, type Result } from '@/lib/model/result'
 import { type Block, kindOf } from './kinds'
 import { type Line, linesOf } from './lines'
+import type { Edits } from './format'
+import { textFormat, type TextOriginal, type TextRead } from './text-file'
 import { wrapsOf } from './wraps'
 
 /**
@@ -20,38 +21,47 @@ export interface TextSkeleton {
  * Plain text. A line is a unit, a paragraph, heading or list item; lines that a hard wrap joins are
  * one, with their line ends as codes. Fails with `text.notStorable` {offset}.
  */
-export const text: Format<TextSkeleton> = {
+export const text = textFormat<TextSkeleton>({
   id: 'text',
-  extensions: ['.txt', '.text', '.md'],
-  sides: 1,
+  extensions: ['.txt', '.text'],
+  mediaType: 'text/plain',
   insertsUnits: true,
   removesUnits: true,
-  parse(text) {
-    const offset = notStorable(text)
-    if (offset !== null) return fail('text.notStorable', { offset })
-    const { head, lines } = linesOf(text)
-    const blocks = blocksOf(lines)
-    const units = blocks.map((block, n) => unitOf(block, blocks[n + 1], n))
-    const around = blocks.map(({ indent, after }) => [indent, after] as const)
-    return ok({ units, skeleton: { head, around }, warnings: [] })
-  },
-  serialize({ units, skeleton }, targets, added = []) {
-    const separator = separatorOf(skeleton)
-    const textsAfter = (unit: string | null) =>
-      added.filter(({ after }) => after === unit).map(({ content }) => written(content, separator))
-    const end = skeleton.around.at(-1)?.[1] ?? ''
-    const kept = units.flatMap(({ id }, n) => {
-      const content = targets.get(id)
-      const [indent, after] = skeleton.around[n] ?? ['', '']
-      if (!content) return []
-      const texts = [indent + written(content, separator), ...textsAfter(id)]
-      return { text: texts.join(separator), after }
-    })
-    if (kept.length === 0) return ok(skeleton.head + textsAfter(null).join(separator) + end)
-    const first = textsAfter(null).map((text) => text + separator)
-    const rest = kept.map(({ text, after }, n) => text + (n === kept.length - 1 ? end : after))
-    return ok([skeleton.head, ...first, ...rest].join(''))
-  },
+  parse: plainUnits,
+  serialize: rewritten,
+})
+
+/** The units of a text that was decoded, or typed. */
+export function plainUnits(text: string): Result<TextRead<TextSkeleton>> {
+  const offset = notStorable(text)
+  if (offset !== null) return fail('text.notStorable', { offset })
+  const { head, lines } = linesOf(text)
+  const blocks = blocksOf(lines)
+  const units = blocks.map((block, n) => unitOf(block, blocks[n + 1], n))
+  const around = blocks.map(({ indent, after }) => [indent, after] as const)
+  return ok({ units, skeleton: { head, around } })
+}
+
+/** The text of the file with other targets. */
+export function rewritten(
+  { units, skeleton }: Omit<TextOriginal<TextSkeleton>, 'text'>,
+  { targets, added }: Pick<Edits, 'targets' | 'added'>,
+): Result<string> {
+  const separator = separatorOf(skeleton)
+  const textsAfter = (unit: string | null) =>
+    added.filter(({ after }) => after === unit).map(({ content }) => written(content, separator))
+  const end = skeleton.around.at(-1)?.[1] ?? ''
+  const kept = units.flatMap(({ id }, n) => {
+    const content = targets.get(id)
+    const [indent, after] = skeleton.around[n] ?? ['', '']
+    if (!content) return []
+    const texts = [indent + written(content, separator), ...textsAfter(id)]
+    return { text: texts.join(separator), after }
+  })
+  if (kept.length === 0) return ok(skeleton.head + textsAfter(null).join(separator) + end)
+  const first = textsAfter(null).map((text) => text + separator)
+  const rest = kept.map(({ text, after }, n) => text + (n === kept.length - 1 ? end : after))
+  return ok([skeleton.head, ...first, ...rest].join(''))
 }
 
 /** A target as it stands in the file; a new-paragraph mark inside it begins a paragraph. */

@@ -60,7 +60,7 @@ export function codeKey(code: Code): string {
     case 'lineEnd':
       return `lineEnd ${code.text}`
     case 'inline':
-      return `inline ${JSON.stringify([code.id, code.data, code.display])}`
+      return `inline ${JSON.stringify([code.id, code.data, code.display, code.role])}`
     case 'newUnit':
     case 'object':
       return code.kind
@@ -129,6 +129,22 @@ export function notStorable(text: string): number | null {
 export function plainText({ text, codes }: Content): string {
   let n = 0
   return codes.length === 0 ? text : text.replaceAll(CODE, () => plainCode(codes[n++]))
+}
+
+/**
+ * The text as a reader has it: without markup, with line breaks, tabs and placeholders where codes
+ * stand for them.
+ */
+export function readableText({ text, codes }: Content): string {
+  let n = 0
+  return codes.length === 0 ? text : text.replaceAll(CODE, () => readableCode(codes[n++]))
+}
+
+function readableCode(code: Code | undefined): string {
+  if (code?.kind !== 'inline') return plainCode(code)
+  if (code.means?.includes('lineBreak')) return '\n'
+  if (code.means?.includes('tab')) return '\t'
+  return code.means?.includes('placeholder') ? code.data : ''
 }
 
 /** The units of one side as one Content: for each its mark, then its text. */

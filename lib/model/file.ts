@@ -1,8 +1,10 @@
 import type { Content } from './content'
+import type { Status } from './review'
 
 export type Side = 'source' | 'target'
 
-export type UnitKind = 'paragraph' | 'heading' | 'listItem'
+/** `string` is a text of a program or of a bilingual file, `cue` a subtitle. */
+export type UnitKind = 'paragraph' | 'heading' | 'listItem' | 'cell' | 'footnote' | 'string' | 'cue'
 
 /**
  * What a format delivers for one side: a paragraph, heading, cell …
@@ -15,6 +17,19 @@ export interface Unit {
   readonly kind: UnitKind
   readonly content: Content
   readonly fileStart: number | null
+}
+
+/** A unit of a file that already pairs its texts. */
+export interface PairedUnit {
+  /** Unique in its file. */
+  readonly id: string
+  readonly kind: UnitKind
+  readonly source: Content
+  /** Empty where nobody has translated it. */
+  readonly target: Content
+  readonly status: Status
+  /** What the file says about it to a translator, as text. */
+  readonly notes: readonly string[]
 }
 
 /** How bytes became text, so that they can be made again. `encoding` is a WHATWG label. */

@@ -1,8 +1,6 @@
 import type { ExportRefusal } from '@/lib/api/answers'
 import type { Assembled } from '@/lib/assembly/assemble'
 import { assemble } from '@/lib/assembly/assemble'
-import { decode } from '@/lib/encoding/decode'
-import { encode } from '@/lib/encoding/encode'
 import { formatById } from '@/lib/formats/registry'
 import type { Decoding, Unit } from '@/lib/model/file'
 import type { Failure, Result } from '@/lib/model/result'
@@ -57,8 +55,8 @@ export async function exportDocument(
   if (!assembled.ok) return { ...assembled, refusal: refusalOf(assembled.failure, loaded.segments) }
   const bytes = bytesOf(loaded, assembled.value)
   if (!bytes.ok) return withoutList(bytes)
-  const { name, encoding } = loaded.file
-  const mediaType = `text/plain; charset=${encoding}`
+  const { name } = loaded.file
+  const mediaType = mediaTypeOf(loaded.file)
   return { ok: true, value: { name: exportName(name), bytes: bytes.value, mediaType } }
 }
 
@@ -85,24 +83,25 @@ async function snapshotOf(db: Db, document: string): Promise<Snapshot | null> {
   return { file, units, segments, slices, tail: contentOf(row.tail) }
 }
 
-/**
- * The assembled target as bytes. A text equal to the imported one gives the imported bytes
- * themselves: some encodings have several byte forms of one text.
- */
+/** The assembled target as bytes, in the format and the encoding that it came in. */
 function bytesOf({ file, units }: Snapshot, assembled: Assembled): Result<Uint8Array<ArrayBuffer>> {
+  const { bytes } = file
   const skeleton: unknown = JSON.parse(file.skeleton)
-  const format = formatById(file.format)
-  const text = format.serialize({ units, skeleton }, assembled.units, assembled.inserted)
-  if (!text.ok) return text
-  const decoding = { encoding: file.encoding, bom: file.bom === 1 }
-  return textOf(file, decoding) === text.value
-    ? ok(Uint8Array.from(file.bytes))
-    : encode(text.value, decoding)
+  const { units: targets, inserted: added, statuses } = assembled
+  const original = { bytes, decoding: decodingOf(file), skeleton, units }
+  return formatById(file.format).serialize(original, { targets, added, statuses })
 }
 
-function textOf({ bytes }: FileRow, { encoding }: Pick<Decoding, 'encoding'>): string | null {
-  const decoded = decode(bytes, { encoding })
-  return decoded.ok ? decoded.value.text : bytes.length === 0 ? '' : null
+/** How a stored file was decoded; null where it is no text. */
+function decodingOf({ encoding, bom, certainty, newline }: FileRow): Decoding | null {
+  return encoding === ''
+    ? null
+    : { encoding, bom: bom === 1, certainty, newline: newline as Decoding['newline'] }
+}
+
+function mediaTypeOf({ format, encoding }: FileRow): string {
+  const { mediaType } = formatById(format)
+  return encoding === '' ? mediaType : `${mediaType}; charset=${encoding}`
 }
 
 function withoutList({ failure }: { readonly failure: Failure }): ExportResult {

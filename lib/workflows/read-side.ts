@@ -1,7 +1,8 @@
-import { decode } from '@/lib/encoding/decode'
-import type { Format } from '@/lib/formats/format'
+import type { ReadText, TextFormat } from '@/lib/formats/format'
 import { formatFor } from '@/lib/formats/registry'
-import type { Decoding, Side, Unit, Warning } from '@/lib/model/file'
+import { text as plain } from '@/lib/formats/text'
+import { readableText } from '@/lib/inline/content'
+import type { Side, Unit, Warning } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 
@@ -14,42 +15,43 @@ export interface IncomingFile {
 }
 
 /** One side of a document, read. */
-export interface ReadSide {
+export interface ReadSide extends ReadText<unknown> {
   readonly file: IncomingFile
+  /** Its units, a line each: for what looks at a text as a whole. */
   readonly text: string
-  readonly decoding: Decoding
-  readonly format: Format
-  readonly units: readonly Unit[]
-  readonly skeleton: unknown
-  readonly warnings: readonly Warning[]
+  readonly format: TextFormat
 }
 
 /**
- * Bytes → text → units. Failures are those of decoding and of the format, each with the `side` and
- * the file's `name`. A target without text is no failure: a translation may be written from nothing.
+ * Bytes → units. Failures are those of the format, each with the `side` and the file's `name`, and
+ * `file.bilingual` where the file holds both sides. A target without text is no failure: a
+ * translation may be written from nothing.
  */
 export function readSide(side: Side, file: IncomingFile): Result<ReadSide> {
-  const decoded = decodeSide(side, file)
-  if (!decoded.ok) return named(decoded, side, file)
-  const { text, decoding, warnings } = decoded.value
-  if (side === 'source' && text.trim() === '') return named(fail('file.empty'), side, file)
   const format = formatFor(file.name, file.bytes)
-  const parsed = format.parse(text, {})
+  if (format.sides === 2) return named(fail('file.bilingual'), side, file)
+  const isEmpty = file.bytes.length === 0
+  if (side === 'target' && isEmpty) return ok({ ...NOTHING, file, text: '', format: plain })
+  const { encoding } = file
+  const parsed = format.parse(file.bytes, encoding === undefined ? {} : { encoding })
   if (!parsed.ok) return named(parsed, side, file)
-  const { units, skeleton } = parsed.value
-  const all = [...warnings, ...parsed.value.warnings].map((one) => withSide(one, side))
-  return ok({ file, text, decoding, format, units, skeleton, warnings: all })
+  const text = textOf(parsed.value.units)
+  if (side === 'source' && text.trim() === '') return named(fail('file.empty'), side, file)
+  const warnings = parsed.value.warnings.map((one) => withSide(one, side))
+  const kept = parsed.value.kept.map((one) => withSide(one, side))
+  return ok({ ...parsed.value, warnings, kept, file, text, format })
 }
 
-function decodeSide(side: Side, { bytes, encoding }: IncomingFile) {
-  if (side === 'target' && bytes.length === 0) return ok(NOTHING)
-  return decode(bytes, encoding === undefined ? {} : { encoding })
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ content }) => readableText(content)).join('\n')
 }
 
-const NOTHING = {
-  text: '',
-  decoding: { encoding: 'utf-8', bom: false, certainty: 1, newline: 'none' as const },
+const NOTHING: ReadText<unknown> = {
+  units: [],
+  skeleton: { head: '', around: [] },
+  decoding: { encoding: 'utf-8', bom: false, certainty: 1, newline: 'none' },
   warnings: [],
+  kept: [],
 }
 
 function named(failed: ReturnType<typeof fail>, side: Side, { name }: IncomingFile) {

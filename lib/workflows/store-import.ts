@@ -87,7 +87,7 @@ function lessonRow(
 }
 
 function fileRow(document: string, side: Side, read: ReadSide): FileRow {
-  const { encoding, newline, bom, certainty } = read.decoding
+  const { encoding, newline, bom, certainty } = read.decoding ?? NO_TEXT
   return {
     ...{
       document,
@@ -101,6 +101,9 @@ function fileRow(document: string, side: Side, read: ReadSide): FileRow {
     skeleton: JSON.stringify(read.skeleton),
   }
 }
+
+// A file that is no text has no encoding.
+const NO_TEXT = { encoding: '', newline: 'none', bom: false, certainty: 1 }
 
 function unitRows(document: string, side: Side, units: readonly Unit[]): UnitRow[] {
   const { starts, end } = unitPlaces(units)
