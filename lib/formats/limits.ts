@@ -3,3 +3,19 @@ export const MAX_XML_DEPTH = 500
 
 /** How long one attribute of XML may be, in UTF-16 code units. Pictures are not kept in attributes. */
 export const MAX_XML_ATTRIBUTE = 1_000_000
+
+/**
+ * What a zip may hold. Larger ones are refused before anything is unpacked; what is unpacked is
+ * counted while it comes, because the sizes that a zip declares may be lies.
+ */
+export const ZIP = {
+  entries: 10_000,
+  nameLength: 1_000,
+  /** Of all entries together, unpacked; pictures and the like are never unpacked. */
+  totalBytes: 2 ** 30,
+  /** Of an entry that is unpacked. A book of a thousand pages has about 10 MB. */
+  partBytes: 96 * 2 ** 20,
+  /** Unpacked bytes for one packed byte, for entries above `ratioFrom`. Deflate can do 1,032. */
+  ratio: 400,
+  ratioFrom: 4 * 2 ** 20,
+} as const
