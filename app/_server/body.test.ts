@@ -53,7 +53,13 @@ describe('an import form', () => {
 })
 
 describe('the answer to an import', () => {
-  const done = { document: 'd', units: { source: 1, target: 1 }, segments: 1, warnings: [] }
+  const done = {
+    document: 'd',
+    units: { source: 1, target: 1 },
+    segments: 1,
+    warnings: [],
+    kept: [],
+  }
 
   it('is a plain refusal when the files themselves are at fault', async () => {
     const response = await importStream(() => Promise.resolve(fail('file.empty')))

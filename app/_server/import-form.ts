@@ -5,11 +5,16 @@ import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import type { ImportCommand } from '@/lib/workflows/import-document'
 
-/** The parts of an import's form: `source` and `target` (files or texts), `options` (JSON). */
+/**
+ * The parts of an import's form: `source` and `target` (files or texts), or `bilingual` (a file that
+ * holds both), and `options` (JSON).
+ */
 export async function importForm(form: FormData): Promise<Result<ImportCommand>> {
   const options = optionsOf(form.get('options'))
   if (!options.ok) return options
-  const { sourceEncoding, targetEncoding, ...rest } = options.value
+  const { sourceEncoding, targetEncoding, columns, ...rest } = options.value
+  const bilingual = await fileOf(form.get('bilingual'), 'bilingual.xlf', sourceEncoding)
+  if (bilingual) return ok({ bilingual, hints: columns ? { columns } : {}, options: rest })
   const source = await fileOf(form.get('source'), 'source.txt', sourceEncoding)
   const target = await fileOf(form.get('target'), 'target.txt', targetEncoding)
   if (!source || !target) return fail('request.malformed', { at: source ? 'target' : 'source' })

@@ -12,8 +12,7 @@ describe('what is sent for import', () => {
       none,
       ' ',
     )
-    expect(call.source).toBe(file)
-    expect(call.target.name).toBe('target.txt')
+    expect(call.files).toMatchObject({ source: file, target: { name: 'target.txt' } })
     expect(call.options).toEqual({})
   })
 

@@ -11,8 +11,7 @@ export function importCall(
   project: string,
 ): ImportCall {
   return {
-    source: fileOf(panes.source, 'source'),
-    target: fileOf(panes.target, 'target'),
+    files: { source: fileOf(panes.source, 'source'), target: fileOf(panes.target, 'target') },
     options: {
       ...titleOption(panes.source),
       ...option('project', project.trim()),

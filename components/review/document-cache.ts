@@ -30,6 +30,8 @@ export interface LoadedSegment {
   readonly made: Made
   /** Why its link is doubtful, where the aligner said so. */
   readonly doubt: Doubt | null
+  /** What the file says about its units to a translator. */
+  readonly notes: readonly string[]
   readonly asOf: number
 }
 
@@ -126,13 +128,13 @@ export function withRowsReplaced(
 const STRUCTURES = new WeakMap<readonly OutlineRow[], ReadonlyMap<string, number>>()
 
 function loadedFrom(view: SegmentView, seq: number): LoadedSegment {
-  const { segment, head, source, machine, kind, author, at, label, reason, doubt } = view
+  const { segment, head, source, machine, kind, author, at, label, reason, doubt, notes } = view
   const states = new Map<number, Revision>([[view.effective, head]])
   states.set(head.number, head)
   // Whoever undid something did not make the state that came back.
   const maker = head.restores === null ? { author } : {}
   const state: SegmentState = { segment, head, states, source, machine, ...maker }
-  return { state, kind, made: { author, at, label, reason }, doubt, asOf: seq }
+  return { state, kind, made: { author, at, label, reason }, doubt, notes, asOf: seq }
 }
 
 /** Keeps the older states that are known: an undo needs them. */

@@ -11,7 +11,10 @@ import { rankOf, rowAt, withRowsReplaced } from './document-cache'
 import { rowOf, withPerson } from './outline-row'
 
 /** What the browser's reducer must know besides the segments. */
-export type ReviewFacts = Pick<DocumentInfo, 'joiner' | 'insertsUnits' | 'removesUnits' | 'person'>
+export type ReviewFacts = Pick<
+  DocumentInfo,
+  'joiner' | 'insertsUnits' | 'removesUnits' | 'isPaired' | 'person'
+>
 
 /**
  * What an action would do to the document as it is known here.
@@ -94,8 +97,8 @@ function viewOf(cache: DocumentCache, facts: ReviewFacts, ids: readonly string[]
     const state = cache.loaded.get(id)?.state
     if (state) segments.set(id, state)
   }
-  const { joiner, person, insertsUnits, removesUnits } = facts
-  return { joiner, person, insertsUnits, removesUnits, segments }
+  const { joiner, person, insertsUnits, removesUnits, isPaired } = facts
+  return { joiner, person, insertsUnits, removesUnits, isPaired, segments }
 }
 
 /** A born segment is drawn as the replaced one in whose ranges it begins. */

@@ -39,6 +39,8 @@ export interface DocumentInfo extends DocumentSummary {
   /** May the target's format take a paragraph that its file did not have, or lose one? */
   readonly insertsUnits: boolean
   readonly removesUnits: boolean
+  /** Whether its file holds both sides, paired. */
+  readonly isPaired: boolean
   readonly files: readonly FileInfo[]
   /** Who asks: for the browser's own reducer. */
   readonly person: Person
@@ -75,6 +77,8 @@ export interface ImportDone {
   readonly units: { readonly source: number; readonly target: number }
   readonly segments: number
   readonly warnings: readonly Warning[]
+  /** What stays in the files as it is and is not shown. */
+  readonly kept: readonly Warning[]
 }
 
 /**
@@ -153,6 +157,8 @@ export interface SegmentView {
   readonly kind: UnitKind
   /** Why its link is doubtful, where the aligner said so. */
   readonly doubt: Doubt | null
+  /** What the file says about its units to a translator. */
+  readonly notes: readonly string[]
 }
 
 export interface SegmentsAnswer {

@@ -28,7 +28,13 @@ describe('the client', () => {
   })
 
   it('follows an import line by line, wherever the lines are cut', async () => {
-    const done = { document: 'd', units: { source: 1, target: 1 }, segments: 1, warnings: [] }
+    const done = {
+      document: 'd',
+      units: { source: 1, target: 1 },
+      segments: 1,
+      warnings: [],
+      kept: [],
+    }
     const lines: ImportLine[] = [
       { type: 'progress', stage: 'align', done: 0.5 },
       { type: 'done', ...done },
@@ -36,13 +42,13 @@ describe('the client', () => {
     answers(stream(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 7))
     const seen: number[] = []
     const onProgress = ({ done: share }: { done: number }) => seen.push(share)
-    expect(await client.importDocument({ ...files, onProgress })).toEqual({ ok: true, value: done })
+    expect(await client.importDocument({ files, onProgress })).toEqual({ ok: true, value: done })
     expect(seen).toEqual([0.5])
   })
 
   it('says so when an import ends in the middle', async () => {
     answers(stream('{"type":"progress","stage":"read","done":1}\n', 10))
-    expect(await client.importDocument(files)).toMatchObject({
+    expect(await client.importDocument({ files })).toMatchObject({
       failure: { code: 'import.interrupted' },
     })
   })

@@ -39,10 +39,9 @@ import type { SearchRequest } from './search-requests'
 import type { SeenAnswer, SeenRequest } from './seen-answers'
 import { json, reach, read, refusalOf, refused } from './transport'
 
-/** What an import needs: two files (a pasted text is a `File` made in the page). */
+/** What an import needs: two files (a pasted text is a `File` made in the page), or one with both sides. */
 export interface ImportCall {
-  readonly source: File
-  readonly target: File
+  readonly files: { readonly source: File; readonly target: File } | { readonly bilingual: File }
   readonly options?: ImportOptions
   readonly onProgress?: (progress: ImportProgress) => void
   readonly signal?: AbortSignal
@@ -180,8 +179,7 @@ async function exportDocument(url: string): Promise<ExportOutcome> {
 async function importDocument(url: string, call: ImportCall): Promise<Result<ImportDone>> {
   const body = new FormData()
   body.set('options', JSON.stringify(call.options ?? {}))
-  body.set('source', call.source)
-  body.set('target', call.target)
+  for (const [part, file] of Object.entries(call.files)) body.set(part, file)
   const signal = call.signal ? { signal: call.signal } : {}
   return followImport(url, { method: 'POST', body, ...signal }, call.onProgress)
 }

@@ -42,6 +42,6 @@ async function readOrEnd(reader: ReadableStreamDefaultReader<string>) {
   }
 }
 
-function doneOf({ document, units, segments, warnings }: ImportDone): ImportDone {
-  return { document, units, segments, warnings }
+function doneOf({ document, units, segments, warnings, kept }: ImportDone): ImportDone {
+  return { document, units, segments, warnings, kept }
 }

@@ -23,6 +23,16 @@ export const importOptionsSchema = z.strictObject({
   targetLang: language.exactOptional(),
   sourceEncoding: encoding.exactOptional(),
   targetEncoding: encoding.exactOptional(),
+  /** `lines`: each line, cell or paragraph is a segment as it is; else sentences are found. */
+  segments: z.enum(['sentences', 'lines']).exactOptional(),
+  /** Of a table: which columns hold the two texts, from 0. */
+  columns: z
+    .strictObject({
+      source: z.int().min(0).max(16_383),
+      target: z.int().min(0).max(16_383),
+      hasHeader: z.boolean(),
+    })
+    .exactOptional(),
 })
 export type ImportOptions = z.infer<typeof importOptionsSchema>
 

@@ -1,13 +1,15 @@
+import type { Hints } from '@/lib/formats/format'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Context } from '@/lib/workflows/context'
 import { importDocument } from '@/lib/workflows/import-document'
+import type { Incoming } from '@/lib/workflows/read-import'
 import type { Call, Command, ExitCode } from './command'
 import { readInput } from './files'
 import help from './help/import.txt'
 import { print, printWarning, showProgress } from './terminal'
 import { withStore } from './with-store'
 
-/** Makes a document of a text and its translation. */
+/** Makes a document of a text and its translation, or of a file that holds both. */
 export const importCommand: Command = {
   help,
   options: {
@@ -17,33 +19,57 @@ export const importCommand: Command = {
     'target-lang': 'string',
     'source-encoding': 'string',
     'target-encoding': 'string',
+    lines: 'boolean',
+    columns: 'string',
+    'no-header': 'boolean',
     json: 'boolean',
   },
-  takes: [2, 2],
+  takes: [1, 2],
   run: (call) => withStore((context) => importFiles(context, call)),
 }
 
 async function importFiles(context: Context, call: Call): Promise<Result<ExitCode>> {
-  const [sourcePath = '-', targetPath = '-'] = call.operands
-  if (sourcePath === '-' && targetPath === '-') return fail('cli.stdinTwice')
-  const source = await incoming(sourcePath, call.text('source-encoding'))
-  if (!source.ok) return source
-  const target = await incoming(targetPath, call.text('target-encoding'))
-  if (!target.ok) return target
+  const files = await filesOf(call)
+  if (!files.ok) return files
+  const options = given({
+    title: call.text('title'),
+    project: call.text('project'),
+    sourceLang: call.text('source-lang'),
+    targetLang: call.text('target-lang'),
+  })
   const done = await importDocument(context, {
-    ...{ source: source.value, target: target.value },
-    options: given({
-      title: call.text('title'),
-      project: call.text('project'),
-      sourceLang: call.text('source-lang'),
-      targetLang: call.text('target-lang'),
-    }),
+    ...files.value,
+    options: call.flag('lines') ? { ...options, segments: 'lines' } : options,
     onProgress: showProgress,
   })
   if (!done.ok) return done
-  for (const warning of done.value.warnings) printWarning(warning)
+  for (const warning of [...done.value.warnings, ...done.value.kept]) printWarning(warning)
   await print(`${call.flag('json') ? JSON.stringify(done.value) : done.value.document}\n`)
   return ok(0)
+}
+
+/** Two files, or one that holds both sides. */
+async function filesOf(call: Call): Promise<Result<Incoming>> {
+  const [sourcePath = '-', targetPath] = call.operands
+  if (sourcePath === '-' && targetPath === '-') return fail('cli.stdinTwice')
+  const columns = columnsOf(call)
+  if (!columns.ok) return columns
+  const source = await incoming(sourcePath, call.text('source-encoding'))
+  if (!source.ok) return source
+  if (targetPath === undefined) return ok({ bilingual: source.value, hints: columns.value })
+  const target = await incoming(targetPath, call.text('target-encoding'))
+  return target.ok ? ok({ source: source.value, target: target.value }) : target
+}
+
+/** `--columns 1,3`: columns are counted from 1 by people. */
+function columnsOf(call: Call): Result<Pick<Hints, 'columns'>> {
+  const asked = call.text('columns')
+  if (asked === undefined) return ok({})
+  const [, source, target] = /^([1-9]\d{0,4}),([1-9]\d{0,4})$/.exec(asked) ?? []
+  if (source === undefined || target === undefined || source === target)
+    return fail('cli.badColumns')
+  const hasHeader = !call.flag('no-header')
+  return ok({ columns: { source: Number(source) - 1, target: Number(target) - 1, hasHeader } })
 }
 
 async function incoming(path: string, encoding: string | undefined) {

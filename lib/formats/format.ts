@@ -7,6 +7,8 @@ import type { Status } from '@/lib/model/review'
 export interface Hints {
   /** WHATWG label, when somebody chose one: it goes before what the file says of itself. */
   readonly encoding?: string
+  /** Whether each line of a plain text is a unit as it is, though it looks like a wrapped one. */
+  readonly isByLines?: boolean
   /** Of a table: which columns hold the two texts, when somebody chose them. */
   readonly columns?: Columns
 }

@@ -4,7 +4,7 @@ import type { Unit } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { type Block, kindOf } from './kinds'
 import { type Line, linesOf } from './lines'
-import type { Edits } from './format'
+import type { Edits, Hints } from './format'
 import { textFormat, type TextOriginal, type TextRead } from './text-file'
 import { wrapsOf } from './wraps'
 
@@ -32,11 +32,14 @@ export const text = textFormat<TextSkeleton>({
 })
 
 /** The units of a text that was decoded, or typed. */
-export function plainUnits(text: string): Result<TextRead<TextSkeleton>> {
+export function plainUnits(
+  text: string,
+  { isByLines = false }: Pick<Hints, 'isByLines'> = {},
+): Result<TextRead<TextSkeleton>> {
   const offset = notStorable(text)
   if (offset !== null) return fail('text.notStorable', { offset })
   const { head, lines } = linesOf(text)
-  const blocks = blocksOf(lines)
+  const blocks = blocksOf(lines, isByLines ? lines.map(() => false) : wrapsOf(lines))
   const units = blocks.map((block, n) => unitOf(block, blocks[n + 1], n))
   const around = blocks.map(({ indent, after }) => [indent, after] as const)
   return ok({ units, skeleton: { head, around } })
@@ -97,8 +100,7 @@ interface Joined extends Block {
   readonly after: string
 }
 
-function blocksOf(lines: readonly Line[]): Joined[] {
-  const wraps = wrapsOf(lines)
+function blocksOf(lines: readonly Line[], wraps: readonly boolean[]): Joined[] {
   const starts = lines.flatMap((_, n) => (n > 0 && wraps[n - 1] ? [] : [n]))
   return starts.map((start, n) => joined(lines.slice(start, starts[n + 1])))
 }

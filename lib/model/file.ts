@@ -17,6 +17,8 @@ export interface Unit {
   readonly kind: UnitKind
   readonly content: Content
   readonly fileStart: number | null
+  /** What the file says about it to a translator, as text. */
+  readonly notes?: readonly string[]
 }
 
 /** A unit of a file that already pairs its texts. */

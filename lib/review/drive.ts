@@ -58,10 +58,10 @@ export function viewFor(
   past: readonly Done[],
   action: Action,
 ): ReviewView {
-  const { joiner, insertsUnits, removesUnits, segments } = view
+  const { joiner, insertsUnits, removesUnits, isPaired, segments } = view
   const done = action.kind === 'undo' && past.find((one) => one.action.id === action.action)
   const undone = done ? { undone: { id: done.action.id, change: done.change, by: done.by } } : {}
-  return { joiner, insertsUnits, removesUnits, segments, person, ...undone }
+  return { joiner, insertsUnits, removesUnits, isPaired, segments, person, ...undone }
 }
 
 export const LEAD: Person = { id: 'lead', name: 'Lead', mayCause: STATUSES, mayReopen: true }

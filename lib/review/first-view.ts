@@ -23,7 +23,7 @@ export function firstView(
     ]
   })
   return {
-    ...{ joiner: aligned.joiner, insertsUnits: aligned.insertsUnits, ...rights },
+    ...{ joiner: aligned.joiner, insertsUnits: aligned.insertsUnits, isPaired: false, ...rights },
     segments: new Map(states.map((state) => [state.segment.id, state])),
   }
 }

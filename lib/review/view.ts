@@ -12,6 +12,8 @@ export interface ReviewView {
   /** May a reviewer add a paragraph, and take one away? Formats of two languages allow neither. */
   readonly insertsUnits: boolean
   readonly removesUnits: boolean
+  /** Whether the file holds both sides, paired. */
+  readonly isPaired: boolean
   readonly segments: ReadonlyMap<string, SegmentState>
   /** For an undo: the action that is undone, what it did, and the id of the person who did it. */
   readonly undone?: Undone

@@ -90,5 +90,6 @@ function unitOf(row: UnitRow): Unit {
     kind: row.kind,
     content: { text: row.text, codes: codesOf(row.codes) },
     fileStart: row.file_start,
+    ...(row.notes === null ? {} : { notes: JSON.parse(row.notes) as string[] }),
   }
 }

@@ -11,6 +11,7 @@ import { commentsSeq } from './migrations/0007-comments-seq'
 import { findings } from './migrations/0008-findings'
 import { annotations } from './migrations/0009-annotations'
 import { report } from './migrations/0010-report'
+import { unitNotes } from './migrations/0011-unit-notes'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-findings': findings,
   '0009-annotations': annotations,
   '0010-report': report,
+  '0011-unit-notes': unitNotes,
 }
 
 export interface Versions {

@@ -89,6 +89,8 @@ export interface UnitRow {
   text: string
   /** JSON of the codes of `text`. */
   codes: string
+  /** JSON of a list of texts; null: there are none. */
+  notes: string | null
 }
 
 export interface SegmentRow {

@@ -268,7 +268,7 @@ function unitRows(document: string, texts: string[]): UnitRow[] {
     const row = {
       ...{ document, side: 'target' as const, ordinal, id_in_file: `${ordinal}`, text },
       ...{ kind: 'paragraph' as const, start, end: start + 1 + text.length },
-      ...{ file_start: null, codes: '[]' },
+      ...{ file_start: null, notes: null, codes: '[]' },
     }
     start = row.end
     return row

@@ -19,8 +19,9 @@ export function documentInfo(
     if (!row) return fail('document.missing')
     const summary = summaryOf(row, await statusCounts(db, row.id))
     const files = await fileDetails(db, row.id)
-    const { insertsUnits, removesUnits } = await targetFormat(db, row.id)
-    return ok({ ...summary, joiner: row.joiner, insertsUnits, removesUnits, files, person })
+    const { insertsUnits, removesUnits, sides } = await targetFormat(db, row.id)
+    const can = { insertsUnits, removesUnits, isPaired: sides === 2 }
+    return ok({ ...summary, joiner: row.joiner, ...can, files, person })
   })
 }
 

@@ -1,29 +1,37 @@
 import type { ImportDone, ImportStage } from '@/lib/api/answers'
 import type { ImportOptions } from '@/lib/api/requests'
 import { importedText } from '@/lib/inline/content'
+import type { Doubt } from '@/lib/model/bitext'
+import type { Warning } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
+import type { FirstSegments } from '@/lib/review/first-segments'
 import { firstSegments } from '@/lib/review/first-segments'
+import { pairedSegments } from '@/lib/review/paired-segments'
 import { joinerOf } from '@/lib/text/joiner'
+import { isTag } from '@/lib/text/tags'
 import type { Context } from './context'
 import { safeName } from './file-names'
 import { languagesOf } from './languages-of'
+import { linesPaired } from './lines-paired'
 import { makeBitext } from './make-bitext'
-import type { IncomingFile } from './read-side'
-import { readSide } from './read-side'
+import type { Incoming, ReadImport } from './read-import'
+import { readImport } from './read-import'
 import { storeImport } from './store-import'
 
-export interface ImportCommand {
-  readonly source: IncomingFile
-  readonly target: IncomingFile
-  readonly options: Pick<ImportOptions, 'title' | 'project' | 'sourceLang' | 'targetLang'>
+export type ImportCommand = Incoming & {
+  readonly options: Pick<
+    ImportOptions,
+    'title' | 'project' | 'sourceLang' | 'targetLang' | 'segments'
+  >
   readonly onProgress?: (stage: ImportStage, done: number) => void
   readonly signal?: AbortSignal
 }
 
 /**
- * Makes a document of a source text and its translation: bytes → units → sentences → beads →
- * segments → store. All or nothing: a failure or a crash leaves no half document.
+ * Makes a document of a source text and its translation, or of a file that holds both: bytes → units
+ * (→ sentences → beads) → segments → store. A file that already pairs its texts skips what is in
+ * brackets. All or nothing: a failure or a crash leaves no half document.
  *
  * Fails as decoding and the formats do, with `side` and `name`; with `language.unknown` (lang), and
  * with `work.cancelled` or `work.tooLong`.
@@ -32,48 +40,85 @@ export async function importDocument(
   context: Context,
   command: ImportCommand,
 ): Promise<Result<ImportDone>> {
-  const { onProgress = () => undefined, signal } = command
+  const { options, onProgress = () => undefined, signal } = command
   onProgress('read', 0)
-  const source = readSide('source', command.source)
-  if (!source.ok) return source
-  const target = readSide('target', command.target)
-  if (!target.ok) return target
-  const languages = await languagesOf(source.value.text, target.value.text, command.options)
+  const read = readImport(command, { isByLines: options.segments === 'lines' })
+  if (!read.ok) return read
+  const { units, texts: shown, langs } = read.value
+  const languages = await languagesOf(shown.source, shown.target, { ...langsIn(langs), ...options })
   if (!languages.ok) return languages
   const { sourceLang, targetLang, warnings } = languages.value
   onProgress('read', 1)
 
-  const units = { source: source.value.units, target: target.value.units }
-  const project = command.options.project ?? null
-  const bitext = await makeBitext(context, {
-    ...{ ...units, project, sourceLang, targetLang, onProgress, signal },
-  })
-  if (!bitext.ok) return bitext
-  const { beads, taught, warnings: doubtful } = bitext.value
-
-  const texts = { source: importedText(units.source), target: importedText(units.target) }
+  const project = options.project ?? null
   const joiner = joinerOf(targetLang)
-  const { insertsUnits } = target.value.format
-  const first = firstSegments({ ...texts, ...bitext.value, joiner, insertsUnits })
+  const texts = { source: importedText(units.source), target: importedText(units.target) }
+  const paired = read.value.paired ?? linesPaired(units, options)
+  const made: Result<Made> = paired
+    ? ok({ first: pairedSegments(paired), doubts: [], taught: null, warnings: [] })
+    : await aligned(context, command, { ...read.value, sourceLang, targetLang, joiner })
+  if (!made.ok) return made
+  const { first, doubts, taught, warnings: doubtful } = made.value
 
   onProgress('store', 0)
   if (signal?.aborted) return fail('work.cancelled')
   const id = context.newId()
   await storeImport(context, {
     ...{ id, title: titleOf(command), project, sourceLang, targetLang, joiner },
-    ...{ source: source.value, target: target.value, first, texts },
-    ...{ doubts: beads.map(({ doubt }) => doubt ?? null), taught },
+    ...{ units, files: read.value.files, first, texts, doubts, taught },
   })
   onProgress('store', 1)
   return ok({
     document: id,
     units: { source: units.source.length, target: units.target.length },
     segments: first.segments.length,
-    warnings: [...warnings, ...source.value.warnings, ...target.value.warnings, ...doubtful],
+    warnings: [...warnings, ...read.value.warnings, ...doubtful],
+    kept: read.value.kept,
   })
 }
 
+interface Made {
+  readonly first: FirstSegments
+  readonly doubts: readonly (Doubt | null)[]
+  readonly taught: Uint8Array | null
+  readonly warnings: readonly Warning[]
+}
+
+interface ToAlign extends ReadImport {
+  readonly sourceLang: string
+  readonly targetLang: string
+  readonly joiner: string
+}
+
+/** Segments of two files: sentences that were found to translate each other. */
+async function aligned(
+  context: Context,
+  { options, onProgress = () => undefined, signal }: ImportCommand,
+  { units, sourceLang, targetLang, joiner, insertsUnits }: ToAlign,
+): Promise<Result<Made>> {
+  const project = options.project ?? null
+  const bitext = await makeBitext(context, {
+    ...{ ...units, project, sourceLang, targetLang, onProgress, signal },
+    byLines: options.segments === 'lines',
+  })
+  if (!bitext.ok) return bitext
+  const { beads, taught, warnings } = bitext.value
+  const texts = { source: importedText(units.source), target: importedText(units.target) }
+  const first = firstSegments({ ...texts, ...bitext.value, joiner, insertsUnits })
+  return ok({ first, doubts: beads.map(({ doubt }) => doubt ?? null), taught, warnings })
+}
+
+/** The tags of a file; some programs write `en_US`, and a language that nobody knows is guessed anew. */
+function langsIn({ source, target }: ReadImport['langs']) {
+  const [sourceLang, targetLang] = [source, target].map((lang) => lang?.replaceAll('_', '-') ?? '')
+  return {
+    ...(sourceLang && isTag(sourceLang) ? { sourceLang } : {}),
+    ...(targetLang && isTag(targetLang) ? { targetLang } : {}),
+  }
+}
+
 /** The title asked for, or the source file's name without its extension. */
-function titleOf({ options, source }: ImportCommand): string {
-  return options.title ?? safeName(source.name).replace(/\.[^.]{1,8}$/, '')
+function titleOf(command: ImportCommand): string {
+  const { name } = 'bilingual' in command ? command.bilingual : command.source
+  return command.options.title ?? safeName(name).replace(/\.[^.]{1,8}$/, '')
 }

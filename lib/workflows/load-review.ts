@@ -40,10 +40,10 @@ export async function loadReview(
     document.id,
     loaded.map(({ segment }) => segment),
   )
-  const { insertsUnits, removesUnits } = await targetFormat(db, document.id)
+  const { insertsUnits, removesUnits, sides } = await targetFormat(db, document.id)
   const segments = loaded.map((one) => stateOf(one, known.get(one.segment.id) ?? [], slices))
   const view: ReviewView = {
-    ...{ joiner: document.joiner, person, insertsUnits, removesUnits },
+    ...{ joiner: document.joiner, person, insertsUnits, removesUnits, isPaired: sides === 2 },
     segments: new Map(segments.map((state) => [state.segment.id, state])),
     ...(undone.value && change
       ? { undone: { id: undone.value.id, change, by: undone.value.author } }

@@ -6,6 +6,8 @@ import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { sentenceTexts } from '@/lib/workers/sentence-texts'
 import type { Context } from './context'
+import { trimGlue } from '@/lib/inline/content'
+import { unitPlaces } from './unit-places'
 import { freshMemory } from './fresh-memory'
 import { memoryKey } from './memory-key'
 import { projectSettings } from './project-settings'
@@ -18,6 +20,8 @@ export interface BitextCommand {
   readonly targetLang: string
   readonly onProgress: (stage: ImportStage, done: number) => void
   readonly signal: AbortSignal | undefined
+  /** Whether each unit is a sentence as it is. */
+  readonly byLines?: boolean
 }
 
 export interface MadeBitext {
@@ -44,13 +48,15 @@ export async function makeBitext(
     ...(command.signal ? { signal: command.signal } : {}),
   })
   const { abbreviations } = await projectSettings(context, command)
-  const sentences = await context.engine.segment(
-    {
-      ...{ kind: 'segment', source: command.source, target: command.target, ...languages },
-      abbreviations,
-    },
-    options('segment'),
-  )
+  const sentences = command.byLines
+    ? ok({ source: wholeUnits(command.source), target: wholeUnits(command.target) })
+    : await context.engine.segment(
+        {
+          ...{ kind: 'segment', source: command.source, target: command.target, ...languages },
+          abbreviations,
+        },
+        options('segment'),
+      )
   if (!sentences.ok) return sentences
   const { source, target } = sentences.value
   const text = {
@@ -78,6 +84,18 @@ export async function makeBitext(
   return ok({
     ...{ sourceSentences: source, targetSentences: target, warnings },
     ...{ beads: aligned.value.beads, taught: taught.value },
+  })
+}
+
+/** Each unit that has words as one sentence. */
+function wholeUnits(units: readonly Unit[]): Sentence[] {
+  const { starts } = unitPlaces(units)
+  return units.flatMap(({ content }, unit) => {
+    const words = trimGlue(content)
+    const begin = (starts[unit] ?? 0) + 1
+    return words.content.text === ''
+      ? []
+      : [{ start: begin + words.start, end: begin + words.end, unit }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ReadText, TextFormat } from '@/lib/formats/format'
+import type { Hints, ReadText, TextFormat } from '@/lib/formats/format'
 import { formatFor } from '@/lib/formats/registry'
 import { text as plain } from '@/lib/formats/text'
 import { readableText } from '@/lib/inline/content'
@@ -27,13 +27,20 @@ export interface ReadSide extends ReadText<unknown> {
  * `file.bilingual` where the file holds both sides. A target without text is no failure: a
  * translation may be written from nothing.
  */
-export function readSide(side: Side, file: IncomingFile): Result<ReadSide> {
+export function readSide(
+  side: Side,
+  file: IncomingFile,
+  hints: Pick<Hints, 'isByLines'> = {},
+): Result<ReadSide> {
   const format = formatFor(file.name, file.bytes)
   if (format.sides === 2) return named(fail('file.bilingual'), side, file)
   const isEmpty = file.bytes.length === 0
   if (side === 'target' && isEmpty) return ok({ ...NOTHING, file, text: '', format: plain })
   const { encoding } = file
-  const parsed = format.parse(file.bytes, encoding === undefined ? {} : { encoding })
+  const parsed = format.parse(file.bytes, {
+    ...hints,
+    ...(encoding === undefined ? {} : { encoding }),
+  })
   if (!parsed.ok) return named(parsed, side, file)
   const text = textOf(parsed.value.units)
   if (side === 'source' && text.trim() === '') return named(fail('file.empty'), side, file)

@@ -8,7 +8,7 @@ import { segmentsFrom } from '@/lib/store/segments'
 import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
 import { importedSlices } from './imported-slices'
-import { kindOf } from './traits'
+import { kindOf, notesOf } from './traits'
 
 /** The texts of `count` live segments from rank `from` (from 0) on; fails with `document.missing`. */
 export function segmentsWindow(
@@ -37,6 +37,8 @@ export async function viewsOf(
   return loaded.map((one) => {
     const texts = slices.of(one.segment)
     const effective = one.head.restores ?? one.head.number
-    return { ...one, effective, ...texts, kind: kindOf({ ...one, ...texts }, slices.places) }
+    const state = { ...one, ...texts }
+    const { places } = slices
+    return { ...state, effective, kind: kindOf(state, places), notes: notesOf(state, places) }
   })
 }

@@ -12,7 +12,7 @@ import type { DoubtRow, FileRow, LessonRow, UnitRow } from '@/lib/store/schema'
 import { insertDoubts, insertSegments } from '@/lib/store/segments'
 import { write } from '@/lib/store/transaction'
 import type { Context } from './context'
-import type { ReadSide } from './read-side'
+import type { ReadFile } from './read-import'
 import { safeName } from './file-names'
 import { memoryKey } from './memory-key'
 import { cacheOf } from './traits'
@@ -25,8 +25,8 @@ export interface NewDocument {
   readonly targetLang: string
   readonly joiner: string
   readonly project: string | null
-  readonly source: ReadSide
-  readonly target: ReadSide
+  readonly units: Readonly<Record<Side, readonly Unit[]>>
+  readonly files: readonly ReadFile[]
   readonly texts: { readonly source: Content; readonly target: Content }
   readonly first: {
     readonly segments: readonly Segment[]
@@ -35,13 +35,13 @@ export interface NewDocument {
   }
   /** Of the segments in their order, where they are doubtful. */
   readonly doubts: readonly (Doubt | null)[]
-  /** What the document taught of the words of its languages. */
-  readonly taught: Uint8Array
+  /** What the document taught of the words of its languages; null where it is to teach before the next import. */
+  readonly taught: Uint8Array | null
 }
 
 /** Writes a new document, whole, in one transaction. */
 export async function storeImport(context: Context, document: NewDocument): Promise<void> {
-  const { id, source, target, first } = document
+  const { id, units, files, first } = document
   const at = context.now()
   await write(context.store, async (db) => {
     await insertDocument(db, {
@@ -52,10 +52,13 @@ export async function storeImport(context: Context, document: NewDocument): Prom
       ...{ source_lang: document.sourceLang, target_lang: document.targetLang },
       ...{ tail: JSON.stringify(first.tail), created_at: at, changed_at: at, deleted_at: null },
     })
-    await insertFiles(db, [fileRow(id, 'source', source), fileRow(id, 'target', target)])
+    await insertFiles(
+      db,
+      files.map((file) => fileRow(id, file)),
+    )
     await insertUnits(db, [
-      ...unitRows(id, 'source', source.units),
-      ...unitRows(id, 'target', target.units),
+      ...unitRows(id, 'source', units.source),
+      ...unitRows(id, 'target', units.target),
     ])
     await insertSegments(db, segmentRows(document))
     await insertRevisions(
@@ -81,17 +84,21 @@ function lessonRow(
 ): LessonRow {
   const key = memoryKey(project, languages)
   return {
-    ...{ document: id, project: key.project, seq: 0, segments: first.segments.length },
-    ...{ source_lang: key.sourceLang, target_lang: key.targetLang, fed_at: at, body: taught },
+    ...{ document: id, project: key.project, segments: first.segments.length },
+    ...{ source_lang: key.sourceLang, target_lang: key.targetLang, fed_at: at },
+    ...(taught ? { seq: 0, body: taught } : { seq: BEFORE_ALL, body: new Uint8Array() }),
   }
 }
 
-function fileRow(document: string, side: Side, read: ReadSide): FileRow {
+// A lesson older than its document is taught anew when it is wanted.
+const BEFORE_ALL = -1
+
+function fileRow(document: string, read: ReadFile): FileRow {
   const { encoding, newline, bom, certainty } = read.decoding ?? NO_TEXT
   return {
     ...{
       document,
-      side,
+      side: read.side,
       name: safeName(read.file.name),
       format: read.format.id,
       encoding,
@@ -107,17 +114,18 @@ const NO_TEXT = { encoding: '', newline: 'none', bom: false, certainty: 1 }
 
 function unitRows(document: string, side: Side, units: readonly Unit[]): UnitRow[] {
   const { starts, end } = unitPlaces(units)
-  return units.map(({ id, kind, content, fileStart }, ordinal) => ({
+  return units.map(({ id, kind, content, fileStart, notes }, ordinal) => ({
     ...{ document, side, ordinal, id_in_file: id, kind, file_start: fileStart },
     ...{ start: starts[ordinal] ?? 0, end: starts[ordinal + 1] ?? end },
     ...{ text: content.text, codes: JSON.stringify(content.codes) },
+    notes: notes ? JSON.stringify(notes) : null,
   }))
 }
 
-function segmentRows({ id, first, texts, source, target }: NewDocument) {
+function segmentRows({ id, first, texts, units }: NewDocument) {
   const heads = new Map(first.revisions.map((revision) => [revision.segment, revision]))
   const cut = { source: slicer(texts.source), machine: slicer(texts.target) }
-  const places = { source: unitPlaces(source.units), machine: unitPlaces(target.units) }
+  const places = { source: unitPlaces(units.source), machine: unitPlaces(units.target) }
   return first.segments.flatMap((segment) => {
     const head = heads.get(segment.id)
     if (!head) return []

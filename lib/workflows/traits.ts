@@ -60,6 +60,13 @@ export function kindOf(state: Texts, places: SidePlaces): UnitKind {
     : kindAt(state.segment.machine, trimGlue(state.machine).start, places.machine)
 }
 
+/** What the file says about the units that the source's words stand in. */
+export function notesOf(state: Texts, places: SidePlaces): readonly string[] {
+  const words = trimGlue(state.source)
+  const { start } = state.segment.source
+  return places.source.notesIn({ start: start + words.start, end: start + words.end })
+}
+
 function kindAt(range: Range, wordsAt: number, places: UnitPlaces): UnitKind {
   return places.kindAt(range.start + wordsAt)
 }

@@ -1,4 +1,5 @@
 import type { Unit, UnitKind } from '@/lib/model/file'
+import type { Range } from '@/lib/model/range'
 
 /** Where units stand in the imported text of their side. */
 export interface UnitPlaces {
@@ -7,6 +8,8 @@ export interface UnitPlaces {
   readonly end: number
   /** The kind of the unit that holds an offset; a paragraph where there is no unit. */
   readonly kindAt: (offset: number) => UnitKind
+  /** What the file says to a translator about the units that a range touches. */
+  readonly notesIn: (range: Range) => readonly string[]
 }
 
 /**
@@ -21,7 +24,12 @@ export function unitPlaces(units: readonly Unit[], origin = 0): UnitPlaces {
     end += 1 + content.text.length
   }
   const kindAt = (offset: number) => units[indexAt(starts, offset)]?.kind ?? 'paragraph'
-  return { starts, end, kindAt }
+  const notesIn = (range: Range) => {
+    const last = indexAt(starts, Math.max(range.start, range.end - 1))
+    const touched = units.slice(Math.max(0, indexAt(starts, range.start)), last + 1)
+    return [...new Set(touched.flatMap(({ notes = [] }) => notes))]
+  }
+  return { starts, end, kindAt, notesIn }
 }
 
 /** Index of the last of the rising `starts` that is not after `offset`; -1 when there is none. */

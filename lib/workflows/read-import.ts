@@ -1,0 +1,97 @@
+import type { Format, Hints, Read } from '@/lib/formats/format'
+import { readableText } from '@/lib/inline/content'
+import type { PairedUnit, Side, Unit, Warning } from '@/lib/model/file'
+import type { Result } from '@/lib/model/result'
+import { ok } from '@/lib/model/result'
+import { readPaired } from './read-paired'
+import type { IncomingFile, ReadSide } from './read-side'
+import { readSide } from './read-side'
+
+/** What is imported: a text and its translation, or one file that holds both. */
+export type Incoming =
+  | { readonly source: IncomingFile; readonly target: IncomingFile }
+  | { readonly bilingual: IncomingFile; readonly hints?: Pick<Hints, 'columns'> }
+
+/** A file to be kept, and how it was read. */
+export interface ReadFile extends Omit<Read<unknown>, 'warnings' | 'kept'> {
+  readonly side: Side
+  readonly file: IncomingFile
+  readonly format: Format
+}
+
+/** Both sides, however they came. */
+export interface ReadImport {
+  readonly units: Readonly<Record<Side, readonly Unit[]>>
+  /** The units as the file pairs them; null where two files are to be aligned. */
+  readonly paired: readonly PairedUnit[] | null
+  /** A file that holds both sides is kept once, as the target's. */
+  readonly files: readonly ReadFile[]
+  /** The units of each side, a line each: for what looks at a text as a whole. */
+  readonly texts: Readonly<Record<Side, string>>
+  /** What the file says of its languages. */
+  readonly langs: Readonly<Record<Side, string | null>>
+  readonly warnings: readonly Warning[]
+  readonly kept: readonly Warning[]
+  readonly insertsUnits: boolean
+}
+
+/** Reads what came in; fails as `readSide` and `readPaired` do. */
+export function readImport(
+  incoming: Incoming,
+  hints: Pick<Hints, 'isByLines'> = {},
+): Result<ReadImport> {
+  return 'bilingual' in incoming ? bothIn(incoming) : eachIn(incoming, hints)
+}
+
+function eachIn(
+  files: Record<Side, IncomingFile>,
+  hints: Pick<Hints, 'isByLines'>,
+): Result<ReadImport> {
+  const source = readSide('source', files.source, hints)
+  if (!source.ok) return source
+  const target = readSide('target', files.target, hints)
+  if (!target.ok) return target
+  const sides = { source: source.value, target: target.value }
+  return ok({
+    units: { source: sides.source.units, target: sides.target.units },
+    paired: null,
+    files: [fileOf('source', sides.source), fileOf('target', sides.target)],
+    texts: { source: sides.source.text, target: sides.target.text },
+    langs: { source: null, target: null },
+    warnings: [...sides.source.warnings, ...sides.target.warnings],
+    kept: [...sides.source.kept, ...sides.target.kept],
+    insertsUnits: sides.target.format.insertsUnits,
+  })
+}
+
+function fileOf(side: Side, { file, format, skeleton, decoding }: ReadSide): ReadFile {
+  return { side, file, format, skeleton, decoding }
+}
+
+function bothIn({
+  bilingual,
+  hints,
+}: Extract<Incoming, { bilingual: IncomingFile }>): Result<ReadImport> {
+  const read = readPaired(bilingual, hints)
+  if (!read.ok) return read
+  const { units: paired, file, format, skeleton, decoding, warnings, kept } = read.value
+  const units = { source: unitsOf(paired, 'source'), target: unitsOf(paired, 'target') }
+  return ok({
+    ...{ units, paired, warnings, kept, insertsUnits: format.insertsUnits },
+    files: [{ side: 'target', file, format, skeleton, decoding }],
+    texts: { source: textOf(units.source), target: textOf(units.target) },
+    langs: { source: read.value.sourceLang, target: read.value.targetLang },
+  })
+}
+
+/** One side of paired units. Notes go with the source, which every segment has. */
+function unitsOf(paired: readonly PairedUnit[], side: Side): Unit[] {
+  return paired.map((unit) => ({
+    ...{ id: unit.id, kind: unit.kind, content: unit[side], fileStart: null },
+    ...(side === 'source' && unit.notes.length > 0 ? { notes: unit.notes } : {}),
+  }))
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ content }) => readableText(content)).join('\n')
+}
