@@ -19,3 +19,6 @@ export const ZIP = {
   ratio: 400,
   ratioFrom: 4 * 2 ** 20,
 } as const
+
+/** How deep lists and objects of JSON and YAML may nest. What people translate stays below 20. */
+export const MAX_NESTING = 300

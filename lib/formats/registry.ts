@@ -1,4 +1,5 @@
 import type { Format } from './format'
+import { json } from './json/json'
 import { text } from './text'
 import { startOf } from './text-file'
 
@@ -21,4 +22,4 @@ export function formatById(id: string): Format {
 }
 
 /** Every kind of file that can be read. */
-export const FORMATS: readonly [Format, ...Format[]] = [text]
+export const FORMATS: readonly [Format, ...Format[]] = [text, json]
