@@ -41,7 +41,7 @@ describe('what the page says of a file', () => {
 })
 
 function file(bytes: Uint8Array<ArrayBuffer>) {
-  return { text: '', file: new Blob([bytes]), encoding: null }
+  return { text: '', file: new File([bytes], 'text.txt'), encoding: null }
 }
 
 function windows1251(text: string): Uint8Array<ArrayBuffer> {

@@ -1,49 +1,143 @@
-import { decode } from '@/lib/encoding/decode'
+import { formatFor } from '@/lib/formats/registry'
+import { readableText } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
+import type { Decoding, PairedUnit, Unit, UnitKind, Warning } from '@/lib/model/file'
+import type { Result } from '@/lib/model/result'
+import { ok } from '@/lib/model/result'
 import { lengthInGraphemes } from '@/lib/text/graphemes'
 import { joinerOf } from '@/lib/text/joiner'
 import { guessLanguage } from '@/lib/text/languages'
 import { wordCount } from '@/lib/text/words'
-import type { Result } from '@/lib/model/result'
-import { ok } from '@/lib/model/result'
-import type { Decoding, Warning } from '@/lib/model/file'
-import { type PaneReport, PREVIEW_LENGTH, type TextCounts } from './pane-input'
+import {
+  type FileContents,
+  type PaneReport,
+  type Part,
+  PARTS,
+  PREVIEW_LENGTH,
+  type SideReport,
+  type TextCounts,
+} from './pane-input'
 
 export interface Analysed {
   readonly text: string
+  /** Of a file that holds both sides, the text of its target. */
+  readonly target: string | null
   readonly report: PaneReport
 }
 
 /** What can be said of a text or a file before work starts. Runs in a worker: big files take time. */
 export async function analyse(input: TextOrFile): Promise<Analysed> {
   const read = await readInput(input)
-  if (!read.ok) return { text: '', report: { ...NOTHING, failure: read.failure } }
-  const { text, decoding, warnings } = read.value
-  const guess = await guessLanguage(text)
+  if (!read.ok) return { text: '', target: null, report: { ...NOTHING, failure: read.failure } }
+  const { source, target, ...about } = read.value
   const report = {
-    ...{ failure: null, decoding, warnings, guess },
-    preview: previewOf(text),
-    isWhole: text.length <= PREVIEW_LENGTH,
-    counts: countsOf(text, guess?.lang ?? 'und'),
+    ...{ ...about, failure: null, ...(await sideReport(source)) },
+    target: target && (await sideReport(target)),
   }
-  return { text, report }
+  return { text: source.text, target: target?.text ?? null, report }
 }
 
 export interface TextOrFile {
   readonly text: string
-  readonly file: Blob | null
+  readonly file: File | null
   readonly encoding: string | null
 }
 
-interface Read {
+interface Read extends Pick<PaneReport, 'decoding' | 'warnings' | 'contents'> {
+  /** What the input is, or the source of a file that holds both. */
+  readonly source: SideText
+  readonly target: SideText | null
+}
+
+interface SideText {
   readonly text: string
-  readonly decoding: Decoding | null
-  readonly warnings: readonly Warning[]
+  /** Null where they are to be counted. */
+  readonly paragraphs: number | null
+  readonly declared: string | null
 }
 
 async function readInput({ text, file, encoding }: TextOrFile): Promise<Result<Read>> {
-  if (!file) return ok({ text, decoding: null, warnings: [] })
+  if (!file) {
+    const source = { text, paragraphs: null, declared: null }
+    return ok({ source, target: null, decoding: null, warnings: [], contents: null })
+  }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return decode(bytes, encoding === null ? {} : { encoding })
+  const format = formatFor(file.name, bytes)
+  const hints = encoding === null ? {} : { encoding }
+  if (format.sides === 1) {
+    const read = format.parse(bytes, hints)
+    if (!read.ok) return read
+    const { units } = read.value
+    const source = sideOf(units.map(({ content }) => content))
+    // Of plain text there is nothing to say that one does not see.
+    const contents = format.id === 'text' ? null : contentsOf(units, read.value.kept)
+    return ok({ ...aboutOf(read.value, contents), source, target: null })
+  }
+  const read = format.parse(bytes, hints)
+  if (!read.ok) return read
+  const { units, kept, sourceLang, targetLang } = read.value
+  return ok({
+    ...aboutOf(read.value, contentsOf(asUnits(units), kept)),
+    source: sideOf(
+      units.map(({ source }) => source),
+      sourceLang,
+    ),
+    target: sideOf(
+      units.map(({ target }) => target),
+      targetLang,
+    ),
+  })
+}
+
+function aboutOf(
+  { decoding, warnings }: { decoding: Decoding | null; warnings: readonly Warning[] },
+  contents: FileContents | null,
+) {
+  return { decoding, warnings, contents }
+}
+
+function sideOf(contents: readonly Content[], declared: string | null = null): SideText {
+  return { text: contents.map(readableText).join('\n'), paragraphs: contents.length, declared }
+}
+
+function asUnits(units: readonly PairedUnit[]): Unit[] {
+  return units.map(({ id, kind, source, notes }) => ({
+    ...{ id, kind, content: source, fileStart: null, notes },
+  }))
+}
+
+function contentsOf(units: readonly Unit[], kept: readonly Warning[]): FileContents {
+  const counts = new Map<Part, number>()
+  const count = (part: Part | undefined, by: number) =>
+    part && by > 0 && counts.set(part, (counts.get(part) ?? 0) + by)
+  for (const { kind, content, notes } of units) {
+    count(PART_OF[kind], 1)
+    count('codes', content.codes.filter((code) => code.kind === 'inline').length)
+    count('notes', notes?.length ?? 0)
+  }
+  const parts = PARTS.flatMap((part) => {
+    const found = counts.get(part)
+    return found ? [{ part, count: found }] : []
+  })
+  return { parts, kept }
+}
+
+const PART_OF: Readonly<Partial<Record<UnitKind, Part>>> = {
+  heading: 'headings',
+  listItem: 'listItems',
+  cell: 'cells',
+  footnote: 'footnotes',
+  string: 'strings',
+  cue: 'cues',
+}
+
+async function sideReport({ text, paragraphs, declared }: SideText): Promise<SideReport> {
+  const guess = await guessLanguage(text)
+  const counts = countsOf(text, guess?.lang ?? 'und')
+  return {
+    ...{ guess, declared, preview: previewOf(text), isWhole: text.length <= PREVIEW_LENGTH },
+    counts: paragraphs === null ? counts : { ...counts, paragraphs },
+  }
 }
 
 /** The beginning, cut at a line end or space where there is one near. */
@@ -85,7 +179,5 @@ const NOTHING: PaneReport = {
   preview: '',
   isWhole: true,
   counts: { paragraphs: 0, words: 0, characters: 0 },
-  decoding: null,
-  guess: null,
-  warnings: [],
+  ...{ decoding: null, guess: null, declared: null, warnings: [], contents: null, target: null },
 }

@@ -10,6 +10,8 @@ import type { AnalysisAnswer, AnalysisRequest, PairRequest } from './analysis-me
 interface Known {
   readonly text: string
   readonly guess: LanguageGuess | null
+  /** Of a file that holds both sides. */
+  readonly target: Known | null
 }
 
 const known = new Map<number, Promise<Known>>()
@@ -20,15 +22,21 @@ self.addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
 })
 
 async function report(id: number, input: Parameters<typeof analyse>[0]): Promise<Known> {
-  const { text, report } = await analyse(input)
+  const { text, target, report } = await analyse(input)
   answer({ kind: 'input', id, report })
-  return { text, guess: report.guess }
+  const guess = report.target?.guess ?? null
+  return {
+    ...{ text, guess: report.guess },
+    target: target === null ? null : { text: target, guess, target: null },
+  }
 }
 
 async function compare(request: PairRequest): Promise<void> {
   const { source, target, sourceLang, targetLang } = request
   for (const id of known.keys()) if (id !== source && id !== target) known.delete(id)
-  const [one, other] = await Promise.all([known.get(source), known.get(target)])
+  const [first, second] = await Promise.all([known.get(source), known.get(target)])
+  const both = [first, second].find((side) => side?.target)
+  const [one, other] = both ? [both, both.target] : [first, second]
   const pair = {
     ...{ source: one?.text ?? '', target: other?.text ?? '', sourceLang, targetLang },
     ...{ sourceGuess: one?.guess ?? null, targetGuess: other?.guess ?? null },

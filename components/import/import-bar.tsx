@@ -1,5 +1,6 @@
 'use client'
 
+import { FileUp } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportProgress } from '@/lib/api/answers'
@@ -10,6 +11,7 @@ import { Chord } from '../ui/chord'
 import { LiveRegion } from '../ui/live-region'
 import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
+import { ACCEPTED } from './accepted'
 import { overall } from './import-progress'
 import type { ImportState } from './use-import'
 
@@ -17,14 +19,19 @@ export interface ImportBarProps {
   readonly state: ImportState
   /** Paragraphs of both sides, beside the button. */
   readonly summary: string
-  /** The field that names the project, at the other end. */
-  readonly project: ReactNode
+  /** Whether one file holds both sides: then there is nothing to align. */
+  readonly isPaired: boolean
+  /** What else can be chosen, at the other end. */
+  readonly choices: ReactNode
+  /** Takes a file that holds both; null once there is a text. */
+  readonly onBilingual: ((file: File) => void) | null
   readonly onStart: () => void
   readonly onCancel: () => void
 }
 
 /** Align; while it works, how far it is and the way to stop it. Both are as tall. */
-export function ImportBar({ state, summary, project, onStart, onCancel }: ImportBarProps) {
+export function ImportBar(props: ImportBarProps) {
+  const { state, summary, isPaired, choices, onBilingual, onStart, onCancel } = props
   const { t } = useTranslation('import')
   const works = state.kind === 'running' || state.kind === 'opening'
   const { alignButton, cancelButton } = useFocusOnTheOther(works)
@@ -37,7 +44,7 @@ export function ImportBar({ state, summary, project, onStart, onCancel }: Import
           <Working progress={state.kind === 'running' ? state.progress : null} stage={stage} />
         ) : (
           <Button ref={alignButton} variant="primary" size="tall" onClick={onStart}>
-            {t('align')}
+            {t(isPaired ? 'openReview' : 'align')}
             <Chord keys="Mod+Enter" onAccent />
           </Button>
         )}
@@ -52,13 +59,41 @@ export function ImportBar({ state, summary, project, onStart, onCancel }: Import
           </Button>
         ) : (
           <>
-            <span className="flex-1 text-ink-2 num">{summary}</span>
-            {project}
+            <span className="flex flex-1 flex-wrap items-center gap-3 text-ink-2 num">
+              {onBilingual ? <BilingualChoice onFile={onBilingual} /> : summary}
+            </span>
+            {choices}
           </>
         )}
       </div>
       <LiveRegion>{works ? stage : ''}</LiveRegion>
     </div>
+  )
+}
+
+/** For those who have one file, and do not know that it may be dropped on either side. */
+function BilingualChoice({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { t } = useTranslation('import')
+  const picker = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <span className="text-muted">{t('bilingual.ask')}</span>
+      <Button onClick={() => picker.current?.click()}>
+        <FileUp size={16} strokeWidth={1.75} aria-hidden />
+        {t('bilingual.choose')}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept={ACCEPTED}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) onFile(file)
+          target.value = ''
+        }}
+      />
+    </>
   )
 }
 

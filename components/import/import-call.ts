@@ -3,33 +3,50 @@ import type { ImportOptions } from '@/lib/api/requests'
 import type { Side } from '@/lib/model/file'
 import type { Analysis } from './use-analysis'
 import type { PaneInput, Panes } from './pane-input'
+import { pairedSide, type ShownPane, shownPanes } from './paired-panes'
+
+/** Sentences are found, or each line or paragraph is a segment as it is. */
+export type SegmentsChoice = NonNullable<ImportOptions['segments']>
 
 /** What is sent: files as they came, typed text as UTF-8, and the languages that the page shows. */
 export function importCall(
   panes: Panes,
   reports: Analysis['reports'],
-  project: string,
+  { project, segments }: { readonly project: string; readonly segments: SegmentsChoice },
 ): ImportCall {
+  const [source, target] = shownPanes(panes, reports)
+  const paired = pairedSide(panes, reports)
+  const both = paired && panes[paired].file
   return {
-    files: { source: fileOf(panes.source, 'source'), target: fileOf(panes.target, 'target') },
+    files: both
+      ? { bilingual: both }
+      : { source: fileOf(panes.source, 'source'), target: fileOf(panes.target, 'target') },
     options: {
-      ...titleOption(panes.source),
+      ...(both ? {} : titleOption(panes.source)),
       ...option('project', project.trim()),
-      ...option('sourceLang', panes.source.lang ?? reports.source?.guess?.lang),
-      ...option('targetLang', panes.target.lang ?? reports.target?.guess?.lang),
-      ...option('sourceEncoding', panes.source.encoding),
-      ...option('targetEncoding', panes.target.encoding),
+      ...option('sourceLang', panes.source.lang ?? langOf(source)),
+      ...option('targetLang', panes.target.lang ?? langOf(target)),
+      ...option('sourceEncoding', source?.input.encoding),
+      ...option('targetEncoding', target?.input.encoding),
+      ...(segments === 'lines' ? { segments } : {}),
     },
   }
+}
+
+/** What a side is written in, as its file says or as it looks. */
+function langOf(pane: ShownPane | undefined): string | null {
+  return pane?.report?.declared ?? pane?.report?.guess?.lang ?? null
 }
 
 function fileOf({ file, text }: PaneInput, side: Side): File {
   return file ?? new File([text], `${side}.txt`, { type: 'text/plain' })
 }
 
-function option(name: keyof ImportOptions, value: string | null | undefined): ImportOptions {
+function option(name: TextOption, value: string | null | undefined): ImportOptions {
   return value ? { [name]: value } : {}
 }
+
+type TextOption = Exclude<keyof ImportOptions, 'segments' | 'columns'>
 
 /** A file has a name; what was pasted is called after its first line. */
 function titleOption({ file, text }: PaneInput): ImportOptions {

@@ -5,34 +5,39 @@ import { useTranslation } from 'react-i18next'
 import { languageName } from '@/lib/i18n/sentence'
 import type { Side } from '@/lib/model/file'
 import { LANGUAGES, type LanguageGuess } from '@/lib/text/languages'
+import { isTag } from '@/lib/text/tags'
 import { Combobox } from '../ui/combobox'
 
 export interface LanguageChoiceProps {
   readonly side: Side
   readonly chosen: string | null
   readonly guess: LanguageGuess | null
+  /** What the file says. */
+  readonly declared: string | null
   readonly onChoose: (lang: string) => void
 }
 
 /** The language of a text: guessed until someone chooses. */
-export function LanguageChoice({ side, chosen, guess, onChoose }: LanguageChoiceProps) {
+export function LanguageChoice({ side, chosen, guess, declared, onChoose }: LanguageChoiceProps) {
   const { t, i18n } = useTranslation('import')
-  const options = useMemo(() => languageOptions(i18n.language), [i18n.language])
+  const known = declared !== null && isTag(declared) ? declared : null
+  const options = useMemo(
+    () => languageOptions(i18n.language, known ? [known] : []),
+    [i18n.language, known],
+  )
   return (
     <>
       <Combobox
         label={t(`language.${side}`)}
-        value={chosen ?? guess?.lang ?? null}
+        value={chosen ?? known ?? guess?.lang ?? null}
         options={options}
         onChange={onChoose}
         placeholder={t('language.choose')}
         searchLabel={t('language.search')}
         emptyText={t('language.none')}
       />
-      {chosen === null && guess !== null && (
-        <span className="truncate text-muted">
-          {t(guess.certainty < UNSURE ? 'language.unsure' : 'language.guessed')}
-        </span>
+      {chosen === null && (known !== null || guess !== null) && (
+        <span className="truncate text-muted">{t(`language.${sourceOf(known, guess)}`)}</span>
       )}
     </>
   )
@@ -40,13 +45,21 @@ export function LanguageChoice({ side, chosen, guess, onChoose }: LanguageChoice
 
 const UNSURE = 0.5
 
-function languageOptions(locale: string) {
+function sourceOf(known: string | null, guess: LanguageGuess | null) {
+  if (known !== null) return 'declared'
+  return guess && guess.certainty < UNSURE ? 'unsure' : 'guessed'
+}
+
+/** The languages that are offered, and those that a file has beside them, such as `en-US`. */
+function languageOptions(locale: string, more: readonly string[]) {
   const sorter = new Intl.Collator(locale)
-  return LANGUAGES.map((lang) => ({
-    value: lang,
-    label: capitalised(languageName(locale, lang), locale),
-    also: `${languageName(lang, lang)} ${languageName('en', lang)}`,
-  })).sort((a, b) => sorter.compare(a.label, b.label))
+  return [...new Set([...LANGUAGES, ...more])]
+    .map((lang) => ({
+      value: lang,
+      label: capitalised(languageName(locale, lang), locale),
+      also: `${languageName(lang, lang)} ${languageName('en', lang)}`,
+    }))
+    .sort((a, b) => sorter.compare(a.label, b.label))
 }
 
 /** Names stand alone here, so they begin like a sentence. */

@@ -1,15 +1,18 @@
 'use client'
 
 import { ArrowLeftRight } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side } from '@/lib/model/file'
 import { IconButton } from '../ui/icon-button'
 import { freeSide, orderFiles } from './assign-files'
+import { ContentsList } from './contents-list'
 import { ImportBar } from './import-bar'
 import { importCall } from './import-call'
 import { Pane } from './pane'
+import { type SegmentsChoice } from './import-call'
 import {
+  emptyInput,
   isEmptyInput,
   type PaneInput,
   type Panes,
@@ -18,6 +21,8 @@ import {
   typed,
   withFile,
 } from './pane-input'
+import { pairedSide, type ShownPane, shownPanes, SIDES } from './paired-panes'
+import { LinesChoice } from './lines-choice'
 import { ProjectField } from './project-field'
 import { useAnalysis } from './use-analysis'
 import { useDrop } from './use-drop'
@@ -40,6 +45,9 @@ export function NewReview({ projects }: NewReviewProps) {
   const { state, start, cancel, dismiss } = useImport()
   const { warnings, isMissing, askForMissing } = useShownWarnings(panes, analysis)
   const [project, setProject] = useLastProject()
+  const [segments, setSegments] = useState<SegmentsChoice>('sentences')
+  const paired = pairedSide(panes, analysis.reports)
+  const shown = shownPanes(panes, analysis.reports)
   const works = state.kind === 'running' || state.kind === 'opening'
 
   const change = (side: Side, how: (input: PaneInput) => PaneInput) => {
@@ -48,14 +56,17 @@ export function NewReview({ projects }: NewReviewProps) {
   }
   const takeFiles = (files: readonly File[], side: Side | null) => {
     if (works || files.length === 0) return
-    setPanes((before) => withFiles(before, files, side))
+    setPanes((before) => withFiles(paired ? withoutTexts(before) : before, files, side))
   }
-  const takeText = (text: string, side: Side | null) =>
-    !works && change(side ?? freeSide(emptiness(panes)), (before) => typed(before, text))
+  const takeText = (text: string, side: Side | null) => {
+    if (works) return
+    if (paired) setPanes(withoutTexts)
+    change(side ?? freeSide(emptiness(panes)), (before) => typed(before, text))
+  }
   const over = useDrop({ onFiles: takeFiles, onText: takeText })
   const align = () => {
     if (isMissing) askForMissing()
-    else if (!works) void start(importCall(panes, analysis.reports, project))
+    else if (!works) void start(importCall(panes, analysis.reports, { project, segments }))
   }
   useModEnter(align)
 
@@ -66,42 +77,54 @@ export function NewReview({ projects }: NewReviewProps) {
         inert={works}
         className="relative grid grid-cols-2 rounded-l border border-line bg-surface phone:grid-cols-1"
       >
-        {SIDES.map((side) => (
+        {shown.map(({ side, input, report, from }) => (
           <Pane
             key={side}
-            side={side}
-            input={panes[side]}
-            report={analysis.reports[side]}
+            {...{ side, input, report }}
+            isPaired={paired !== null}
             isDropTarget={over === side || (over === 'page' && side === freeSide(emptiness(panes)))}
-            onChange={(how) => change(side, how)}
+            onLanguage={(lang) => change(side, (before) => ({ ...before, lang }))}
+            onChange={(how) => change(from, how)}
             onFiles={(files) => takeFiles(files, side)}
           />
         ))}
         <IconButton
           label={t('swap')}
           onClick={swap}
-          disabled={isEmptyInput(panes.source) && isEmptyInput(panes.target)}
+          disabled={paired !== null || SIDES.every((side) => isEmptyInput(panes[side]))}
           className="absolute! z-20 start-[calc(50%-var(--control-h)/2)] top-2 rounded-full! border-line! bg-surface! phone:start-auto phone:end-3 phone:top-[281px]"
         >
           <ArrowLeftRight size={14} strokeWidth={1.9} aria-hidden className="phone:rotate-90" />
         </IconButton>
       </div>
       <WarningList warnings={warnings} onSwap={() => setPanes(swappedTexts)} />
+      <ContentsList panes={shown} isPaired={paired !== null} />
       <ImportBar
-        state={state}
-        summary={useSummary(analysis.reports)}
-        onStart={align}
-        onCancel={cancel}
-        project={<ProjectField value={project} projects={projects} onChange={setProject} />}
+        {...{ state, isPaired: paired !== null, onStart: align, onCancel: cancel }}
+        summary={useSummary(shown)}
+        onBilingual={
+          SIDES.every((side) => isEmptyInput(panes[side]))
+            ? (file) => takeFiles([file], null)
+            : null
+        }
+        choices={
+          <>
+            {paired === null && <LinesChoice value={segments} onChange={setSegments} />}
+            <ProjectField value={project} projects={projects} onChange={setProject} />
+          </>
+        }
       />
     </>
   )
 }
 
-const SIDES: readonly Side[] = ['source', 'target']
-
 function emptiness({ source, target }: Panes): Readonly<Record<Side, boolean>> {
   return { source: isEmptyInput(source), target: isEmptyInput(target) }
+}
+
+/** What a file that holds both sides leaves when other texts come; languages chosen wait for them. */
+function withoutTexts({ source, target }: Panes): Panes {
+  return { source: emptyInput(source.lang), target: emptyInput(target.lang) }
 }
 
 /** Two files at once fill both sides; one goes where it was dropped, else where there is room. */
@@ -116,10 +139,9 @@ function withFiles(panes: Panes, files: readonly File[], side: Side | null): Pan
   return { source: withFile(panes.source, source), target: withFile(panes.target, target) }
 }
 
-function useSummary(reports: ReturnType<typeof useAnalysis>['reports']): string {
+function useSummary(panes: readonly ShownPane[]): string {
   const { t } = useTranslation('import')
-  const source = reports.source?.counts.paragraphs ?? 0
-  const target = reports.target?.counts.paragraphs ?? 0
+  const [source = 0, target = 0] = panes.map(({ report }) => report?.counts.paragraphs ?? 0)
   if (source === 0 || target === 0) return ''
   return t('summary', { source, count: target })
 }

@@ -10,12 +10,14 @@ import { type PaneInput, type PaneReport, type TextCounts, withEncoding } from '
 export interface PaneFooterProps {
   readonly input: PaneInput
   readonly report: PaneReport | null
+  /** Whether the encoding is told here: once for a file that holds both sides. */
+  readonly hasEncoding: boolean
   readonly onChange: (change: (input: PaneInput) => PaneInput) => void
   readonly onClear: () => void
 }
 
 /** Where the text is from, how long it is, how its bytes were read; and the way to another one. */
-export function PaneFooter({ input, report, onChange, onClear }: PaneFooterProps) {
+export function PaneFooter({ input, report, hasEncoding, onChange, onClear }: PaneFooterProps) {
   const { t } = useTranslation('import')
   const Icon = input.file ? FileText : ClipboardPaste
   return (
@@ -24,7 +26,7 @@ export function PaneFooter({ input, report, onChange, onClear }: PaneFooterProps
       <span className="dotted flex min-w-0 flex-wrap items-center gap-y-1 num">
         <bdi className="max-w-[24ch] truncate">{input.file?.name ?? t('text.pasted')}</bdi>
         {report && !report.failure && <Counts counts={report.counts} />}
-        {report?.decoding && (
+        {hasEncoding && report?.decoding && (
           <EncodingChoice
             decoding={report.decoding}
             isChosen={input.encoding !== null}

@@ -17,19 +17,49 @@ export interface PaneInput {
 
 export type Panes = Readonly<Record<Side, PaneInput>>
 
-/** What the page found out about one input. */
-export interface PaneReport {
-  /** Why it cannot be read, or null. */
-  readonly failure: Failure | null
+/** What the page found out about one text. */
+export interface SideReport {
   /** The beginning of the text; `isWhole` when that is all of it. */
   readonly preview: string
   readonly isWhole: boolean
   readonly counts: TextCounts
-  /** Of a file; null for what was typed. */
-  readonly decoding: Decoding | null
   readonly guess: LanguageGuess | null
-  readonly warnings: readonly Warning[]
+  /** The language that the file says it has. */
+  readonly declared: string | null
 }
+
+/** What the page found out about one input. */
+export interface PaneReport extends SideReport {
+  /** Why it cannot be read, or null. */
+  readonly failure: Failure | null
+  /** Of a file of text; null for what was typed. */
+  readonly decoding: Decoding | null
+  readonly warnings: readonly Warning[]
+  /** What was read of a file, and what stays in it and is not shown; null for what was typed. */
+  readonly contents: FileContents | null
+  /** Of a file that holds both sides, its target; then all else of the report is of its source. */
+  readonly target: SideReport | null
+}
+
+/** What a file holds, counted: kinds of units that are not paragraphs, codes and notes. */
+export interface FileContents {
+  readonly parts: readonly { readonly part: Part; readonly count: number }[]
+  readonly kept: readonly Warning[]
+}
+
+export const PARTS = [
+  ...([
+    'headings',
+    'listItems',
+    'cells',
+    'footnotes',
+    'strings',
+    'cues',
+    'codes',
+    'notes',
+  ] as const),
+] as const
+export type Part = (typeof PARTS)[number]
 
 /** `words` is null where nobody counts them: without spaces, or in a text too long for a moment. */
 export interface TextCounts {

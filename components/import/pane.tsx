@@ -9,6 +9,7 @@ import { LanguageChoice } from './language-choice'
 import { PaneFooter } from './pane-footer'
 import { type PaneInput, type PaneReport, emptyInput, isEmptyInput, isReadOnly } from './pane-input'
 import { PanePreview } from './pane-preview'
+import { ACCEPTED } from './accepted'
 import { PaneRefusal } from './pane-refusal'
 import { PaneText } from './pane-text'
 
@@ -16,16 +17,21 @@ export interface PaneProps {
   readonly side: Side
   readonly input: PaneInput
   readonly report: PaneReport | null
+  /** Whether one file holds both sides. */
+  readonly isPaired: boolean
   readonly isDropTarget: boolean
+  readonly onLanguage: (lang: string) => void
+  /** Changes the input that the side came with. */
   readonly onChange: (change: (input: PaneInput) => PaneInput) => void
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** One text: paste it, drop a file on it, or choose one. */
-export function Pane({ side, input, report, isDropTarget, onChange, onFiles }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { side, input, report, isPaired, isDropTarget, onLanguage, onChange, onFiles } = props
   const { t } = useTranslation('import')
   const picker = useRef<HTMLInputElement>(null)
-  const lang = input.lang ?? report?.guess?.lang ?? null
+  const lang = input.lang ?? report?.declared ?? report?.guess?.lang ?? null
   const chooseFile = () => picker.current?.click()
   return (
     <section data-pane={side} aria-label={t(`side.${side}`)} className={PANE}>
@@ -35,17 +41,22 @@ export function Pane({ side, input, report, isDropTarget, onChange, onFiles }: P
           side={side}
           chosen={input.lang}
           guess={report?.guess ?? null}
-          onChoose={(next) => onChange((before) => ({ ...before, lang: next }))}
+          declared={report?.declared ?? null}
+          onChoose={onLanguage}
         />
       </header>
       <PaneBody {...{ side, input, report, lang, onChange, onFiles, chooseFile }} />
       {!isEmptyInput(input) && (
-        <PaneFooter {...{ input, report, onChange }} onClear={() => onChange(() => emptyInput())} />
+        <PaneFooter
+          {...{ input, report, onChange }}
+          hasEncoding={!isPaired || side === 'source'}
+          onClear={() => onChange(() => emptyInput())}
+        />
       )}
       <input
         ref={picker}
         type="file"
-        accept=".txt,.text,text/plain"
+        accept={ACCEPTED}
         multiple
         hidden
         onChange={({ target }) => {
@@ -64,7 +75,7 @@ const PANE =
   '[section+&]:border-s [section+&]:border-hairline [section+&]:[--pane-start:28px] ' +
   'phone:[section+&]:border-s-0 phone:[section+&]:border-t phone:[section+&]:[--pane-start:20px]'
 
-interface PaneBodyProps extends Omit<PaneProps, 'isDropTarget'> {
+interface PaneBodyProps extends Omit<PaneProps, 'isDropTarget' | 'isPaired' | 'onLanguage'> {
   readonly lang: string | null
   readonly chooseFile: () => void
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { Side, Warning } from '@/lib/model/file'
+import type { Warning } from '@/lib/model/file'
+import { pairedSide, shownPanes } from './paired-panes'
 import { isEmptyInput, type Panes } from './pane-input'
 import type { Analysis } from './use-analysis'
 import type { ShownWarning } from './warning-list'
@@ -11,25 +12,28 @@ import type { ShownWarning } from './warning-list'
  * While one is missing, or cannot be read, there is nothing to align.
  */
 export function useShownWarnings(panes: Panes, { reports, warnings }: Analysis) {
+  const paired = pairedSide(panes, reports)
+  const sides = shownPanes(panes, reports)
   const [asked, setAsked] = useState<string | null>(null)
   const pair = `${panes.source.id} ${panes.target.id}`
   const missing = warnings.filter(isMissingText)
-  const isRefused = SIDES.some((side) => reports[side]?.failure)
-  const isEmpty = SIDES.some((side) => isEmptyInput(panes[side]))
+  const isRefused = sides.some(({ report }) => report?.failure)
+  const isEmpty = sides.some(({ input }) => isEmptyInput(input))
   const shown: readonly ShownWarning[] = [
-    ...(asked === pair && !isRefused ? missing : []).map(ofPair),
+    ...(asked === pair && !isRefused && paired === null ? missing : []).map(ofPair),
     ...warnings.filter((one) => !isMissingText(one)).map(ofPair),
-    ...SIDES.flatMap((side) =>
-      (reports[side]?.warnings ?? [])
-        .filter((one) => !isSettled(one, panes[side].encoding))
-        .map((warning) => ({ warning, side })),
-    ),
+    ...sides
+      .filter(({ side }) => paired === null || side === 'source')
+      .flatMap(({ side, input, report }) =>
+        (report?.warnings ?? [])
+          .filter((one) => !isSettled(one, input.encoding))
+          .map((warning) => ({ warning, side: paired === null ? side : null })),
+      ),
   ]
-  const isMissing = isRefused || isEmpty || missing.length > 0
+  // A file that pairs its texts may have no translation yet: it is written in the review.
+  const isMissing = isRefused || isEmpty || (paired === null && missing.length > 0)
   return { warnings: shown, isMissing, askForMissing: () => setAsked(pair) }
 }
-
-const SIDES: readonly Side[] = ['source', 'target']
 
 function ofPair(warning: Warning): ShownWarning {
   return { warning, side: null }
