@@ -28,8 +28,8 @@ export function encode(
 /** The characters of a text that an encoding lacks, each once, in order of appearance. */
 export function missingCharacters(text: string, encoding: string): string[] {
   if (/^[\0-\x7f]*$/.test(text)) return []
+  if (encoding.startsWith('utf-')) return [...new Set(text.match(/\p{Cs}/gu))]
   const characters = [...new Set(text)]
-  if (encoding.startsWith('utf-')) return characters.filter((one) => /^[\ud800-\udfff]$/.test(one))
   const table = tableOf(encoding)
   return characters.filter((one) => formOf(one, table, encoding) === undefined)
 }
