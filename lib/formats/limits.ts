@@ -22,3 +22,6 @@ export const ZIP = {
 
 /** How deep lists and objects of JSON and YAML may nest. What people translate stays below 20. */
 export const MAX_NESTING = 300
+
+/** How long the rule for plurals in the header of a PO file may be. Arabic's, with six forms, has 110. */
+export const MAX_PLURAL_RULE = 1000

@@ -1,5 +1,6 @@
 import type { Format } from './format'
 import { json } from './json/json'
+import { po } from './po/po'
 import { text } from './text'
 import { startOf } from './text-file'
 
@@ -22,4 +23,4 @@ export function formatById(id: string): Format {
 }
 
 /** Every kind of file that can be read. */
-export const FORMATS: readonly [Format, ...Format[]] = [text, json]
+export const FORMATS: readonly [Format, ...Format[]] = [text, json, po]
