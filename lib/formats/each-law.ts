@@ -171,7 +171,7 @@ const ENCODINGS = [
 ]
 
 /** Words, and what is markup in one format or another. */
-const TYPED = fc
+export const TYPED = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 5 }),

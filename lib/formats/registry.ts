@@ -1,6 +1,8 @@
 import type { Format } from './format'
 import { json } from './json/json'
 import { po } from './po/po'
+import { srt } from './subtitles/srt'
+import { vtt } from './subtitles/vtt'
 import { text } from './text'
 import { startOf } from './text-file'
 
@@ -23,4 +25,4 @@ export function formatById(id: string): Format {
 }
 
 /** Every kind of file that can be read. */
-export const FORMATS: readonly [Format, ...Format[]] = [text, json, po]
+export const FORMATS: readonly [Format, ...Format[]] = [text, json, po, srt, vtt]

@@ -36,6 +36,10 @@ export function spelledOf(atoms: readonly Atom[]): Spelled | null {
     } else if (shown === '' || (shown === '\n' && isOpenLineEnd(text, last))) {
       if (shown !== '') codes[codes.length - 1] = { kind: 'lineEnd', text: '\r\n' }
       raws.push(`${raws.pop() ?? ''}${raw}`)
+    } else if (!SPECIAL.test(shown)) {
+      text.push(shown)
+      raws.push(raw)
+      for (let rest = shown.length; rest > 1; rest--) raws.push('')
     } else {
       const content = storable(shown)
       if (!content) return null
@@ -47,6 +51,9 @@ export function spelledOf(atoms: readonly Atom[]): Spelled | null {
   const joined = text.join('')
   return notStorable(joined) === null ? { content: { text: joined, codes }, raws } : null
 }
+
+// What may become a code, or cannot be stored: all else is taken as it is.
+const SPECIAL = /[\0\r\n\u2028\u2029\uFFFC\ud800-\udfff]/
 
 /** Whether the last character is a carriage return by itself: a line feed goes with it. */
 function isOpenLineEnd(text: readonly string[], last: Code | undefined): boolean {

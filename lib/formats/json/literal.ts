@@ -1,4 +1,13 @@
+import { fromText } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
 import { type Spelled, spelledOf } from '../spelling'
+
+/** The text of a string literal of JSON, without its quotes; null where it cannot be stored. */
+export function contentOfString(raw: string): Content | null {
+  if (raw.includes('\\')) return spelledString(raw)?.content ?? null
+  const content = fromText(raw)
+  return content.ok ? content.value : null
+}
 
 /** What a string literal of JSON, without its quotes, shows; null where it cannot be stored. */
 export function spelledString(raw: string): Spelled | null {

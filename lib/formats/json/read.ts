@@ -6,7 +6,7 @@ import { lineOf } from '../line-of'
 import { MAX_NESTING } from '../limits'
 import { fileStartOf, isWords } from '../spelling'
 import type { TextRead } from '../text-file'
-import { spelledString } from './literal'
+import { contentOfString } from './literal'
 
 /** Where the text of each unit stands, without its quotes. */
 export interface JsonSkeleton {
@@ -77,13 +77,12 @@ function readingOf(text: string) {
         return
       }
       const range = { start: offset + 1, end: offset + length - 1 }
-      const spelled = spelledString(text.slice(range.start, range.end))
-      if (!spelled) {
+      const content = contentOfString(text.slice(range.start, range.end))
+      if (!content) {
         count += 1
         warnings.push({ code: 'json.notStorable', args: { line: lineOf(text, offset) } })
         return
       }
-      const { content } = spelled
       const fileStart = fileStartOf(text, range, content)
       units.push({ id: uniqueId(ids, pointer(place)), kind: 'string', content, fileStart })
       ranges.push([range.start, range.end])
