@@ -13,7 +13,7 @@ import { rowOf, withPerson } from './outline-row'
 /** What the browser's reducer must know besides the segments. */
 export type ReviewFacts = Pick<
   DocumentInfo,
-  'joiner' | 'insertsUnits' | 'removesUnits' | 'isPaired' | 'person'
+  'joiner' | 'insertsUnits' | 'removesUnits' | 'isPaired' | 'takesSourceCodes' | 'person'
 >
 
 /**
@@ -30,7 +30,7 @@ export function decide(
 ): Result<Change> {
   if (action.kind === 'undo' && !undone) return fail('segment.notLoaded')
   const view = viewOf(cache, facts, needs(action, undone).segments)
-  const { segments, states } = needs(action, undone, view.segments)
+  const { segments, states } = needs(action, undone, view)
   const known = states.every(({ segment, number }) =>
     view.segments.get(segment)?.states.has(number),
   )
@@ -97,8 +97,8 @@ function viewOf(cache: DocumentCache, facts: ReviewFacts, ids: readonly string[]
     const state = cache.loaded.get(id)?.state
     if (state) segments.set(id, state)
   }
-  const { joiner, person, insertsUnits, removesUnits, isPaired } = facts
-  return { joiner, person, insertsUnits, removesUnits, isPaired, segments }
+  const { joiner, person, insertsUnits, removesUnits, isPaired, takesSourceCodes } = facts
+  return { joiner, person, insertsUnits, removesUnits, isPaired, takesSourceCodes, segments }
 }
 
 /** A born segment is drawn as the replaced one in whose ranges it begins. */

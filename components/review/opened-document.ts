@@ -30,7 +30,7 @@ export function openedDocument(view: ReviewView): OpenedDocument {
     ...{ segment, head, effective: head.number, source, machine, kind: 'paragraph' },
     ...{ author: null, at: null, label: null, reason: null, doubt: null, notes: [] },
   }))
-  const { joiner, person, insertsUnits, removesUnits, isPaired } = view
+  const { joiner, person, insertsUnits, removesUnits, isPaired, takesSourceCodes } = view
   const info: DocumentInfo = {
     ...{
       id: 'd',
@@ -42,7 +42,7 @@ export function openedDocument(view: ReviewView): OpenedDocument {
       files: [],
     },
     ...{ createdAt: NOON, changedAt: NOON, deletedAt: null },
-    ...{ joiner, person, insertsUnits, removesUnits, isPaired },
+    ...{ joiner, person, insertsUnits, removesUnits, isPaired, takesSourceCodes },
     counts: { initial: segments.length, rejected: 0, draft: 0, approved: 0, final: 0 },
   }
   return { info, window: { seq: 0, from: 0, segments } }

@@ -41,6 +41,8 @@ export interface DocumentInfo extends DocumentSummary {
   readonly removesUnits: boolean
   /** Whether its file holds both sides, paired. */
   readonly isPaired: boolean
+  /** Can the target's file hold an inline code of the source's? */
+  readonly takesSourceCodes: boolean
   readonly files: readonly FileInfo[]
   /** Who asks: for the browser's own reducer. */
   readonly person: Person

@@ -33,5 +33,5 @@ export type BulkTask =
   | { readonly kind: 'revertSince'; readonly since: string }
 
 /** Why a segment is left out of a task that would otherwise concern it. */
-export const LEFT_OUT = ['settled', 'notAllowed', 'already'] as const
+export const LEFT_OUT = ['settled', 'notAllowed', 'already', 'codes'] as const
 export type LeftOut = (typeof LEFT_OUT)[number]

@@ -33,7 +33,10 @@ export interface Step {
 /** Two people review a random document; `look` sees every step. Gives the number of actions. */
 export function drive(choices: Choices, look: (step: Step) => void): number {
   const document = randomDocument(choices)
-  const imported = firstView(document, { person: LEAD, removesUnits: chance(choices, 70) })
+  const imported = firstView(document, {
+    ...{ person: LEAD, removesUnits: chance(choices, 70) },
+    ...{ isPaired: chance(choices, 30), takesSourceCodes: chance(choices, 70) },
+  })
   const past: Done[] = []
   let view = imported
   const count = between(choices, 3, 25)
@@ -58,10 +61,11 @@ export function viewFor(
   past: readonly Done[],
   action: Action,
 ): ReviewView {
-  const { joiner, insertsUnits, removesUnits, isPaired, segments } = view
+  const { joiner, insertsUnits, removesUnits, isPaired, takesSourceCodes, segments } = view
   const done = action.kind === 'undo' && past.find((one) => one.action.id === action.action)
   const undone = done ? { undone: { id: done.action.id, change: done.change, by: done.by } } : {}
-  return { joiner, insertsUnits, removesUnits, isPaired, segments, person, ...undone }
+  const can = { insertsUnits, removesUnits, isPaired, takesSourceCodes }
+  return { joiner, ...can, segments, person, ...undone }
 }
 
 export const LEAD: Person = { id: 'lead', name: 'Lead', mayCause: STATUSES, mayReopen: true }

@@ -1,3 +1,4 @@
+import type { CodeRules } from '@/lib/inline/expected-codes'
 import { slicer } from '@/lib/inline/content'
 import type { Aligned } from './first-segments'
 import { firstSegments } from './first-segments'
@@ -6,7 +7,7 @@ import type { ReviewView, SegmentState } from './view'
 /** A whole document as it is right after its import, for whoever wants to drive the reducer over it. */
 export function firstView(
   aligned: Aligned,
-  rights: Pick<ReviewView, 'person' | 'removesUnits'>,
+  rights: Pick<ReviewView, 'person' | 'removesUnits'> & Partial<CodeRules>,
 ): ReviewView {
   const { segments, revisions } = firstSegments(aligned)
   const source = slicer(aligned.source)
@@ -23,7 +24,9 @@ export function firstView(
     ]
   })
   return {
-    ...{ joiner: aligned.joiner, insertsUnits: aligned.insertsUnits, isPaired: false, ...rights },
+    ...{ joiner: aligned.joiner, insertsUnits: aligned.insertsUnits, ...CODES, ...rights },
     segments: new Map(states.map((state) => [state.segment.id, state])),
   }
 }
+
+const CODES: CodeRules = { isPaired: false, takesSourceCodes: true }

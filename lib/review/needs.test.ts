@@ -21,10 +21,15 @@ describe('what an action needs', () => {
   })
 
   it('but not where the head is loaded and has those codes', () => {
-    const { segments } = REVIEW.view()
     const foreign = revise(of({ kind: 'object' }))
-    expect(needs(foreign, undefined, segments).states).toHaveLength(1)
-    expect(needs(revise(of({ kind: 'newUnit' })), undefined, segments).states).toEqual([])
+    expect(needs(foreign, undefined, REVIEW.view()).states).toHaveLength(1)
+    expect(needs(revise(of({ kind: 'newUnit' })), undefined, REVIEW.view()).states).toEqual([])
+  })
+
+  it('is revision 0, too, of a segment whose approved state is restored', () => {
+    const changes = [{ segment: 's1', basedOn: 'import', status: 'approved' as const }]
+    const restore: Action = { kind: 'revise', id: 'r', label: 'restore', changes }
+    expect(needs(restore, undefined, REVIEW.view()).states).toEqual([{ segment: 's1', number: 0 }])
   })
 
   it('is, for an undo, what the undone action touched and the states that come back', () => {

@@ -1,6 +1,7 @@
 import type { Action, Change, ReviseAction } from '@/lib/model/review'
 import { codesFit } from './codes'
-import type { SegmentState } from './view'
+import { isSettled } from './permissions'
+import type { ReviewView } from './view'
 
 /** What must be loaded before an action can be reduced. Segments that do not exist are left out. */
 export interface Needs {
@@ -13,13 +14,14 @@ export interface Needs {
  *
  * A `revise` needs revision 0 of a segment whose new target holds codes: with the source it says
  * which codes the segment may hold, because every later revision was held to the same rule. With
- * `loaded` at hand it is not asked for where the codes of the head are enough.
+ * `loaded` at hand it is not asked for where the codes of the head are enough. So does a `restore` of an
+ * approved state: what was born approved may be so again, whatever its codes are.
  * An undo needs the states that it brings back.
  */
 export function needs(
   action: Action,
   change?: Change,
-  loaded?: ReadonlyMap<string, SegmentState>,
+  loaded?: Pick<ReviewView, 'segments' | 'takesSourceCodes'>,
 ): Needs {
   switch (action.kind) {
     case 'revise':
@@ -39,11 +41,16 @@ export function needs(
   }
 }
 
-function births({ changes }: ReviseAction, loaded?: ReadonlyMap<string, SegmentState>) {
-  return changes.flatMap(({ segment, target }) => {
+function births(
+  { label, changes }: ReviseAction,
+  loaded?: Pick<ReviewView, 'segments' | 'takesSourceCodes'>,
+) {
+  return changes.flatMap(({ segment, target, status }) => {
+    const birth = [{ segment, number: 0 }]
+    if (label === 'restore' && status && isSettled(status)) return birth
     if (!target || target.codes.length === 0) return []
-    const state = loaded?.get(segment)
-    return state && codesFit(target, state, state.head.target) ? [] : [{ segment, number: 0 }]
+    const state = loaded?.segments.get(segment)
+    return loaded && state && codesFit(loaded, target, state, state.head.target) ? [] : birth
   })
 }
 

@@ -1,3 +1,4 @@
+import type { CodeRules } from '@/lib/inline/expected-codes'
 import { concatAll, importedText, isMark } from '@/lib/inline/content'
 import type { Bead, Sentence } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
@@ -81,8 +82,13 @@ export interface Revising {
   readonly basedOn?: string
 }
 
-export function rehearse(document: Aligned, removesUnits = true): Rehearsal {
-  let view = firstView(document, { person: LEAD, removesUnits })
+export function rehearse(
+  document: Aligned,
+  removesUnits = true,
+  { status, ...rules }: Partial<CodeRules> & { readonly status?: Status } = {},
+): Rehearsal {
+  let view = firstView(document, { person: LEAD, removesUnits, ...rules })
+  if (status) view = born(view, status)
   const past: Done[] = []
   const row = (rank: number) => {
     const state = liveStates(view)[rank]
@@ -107,6 +113,15 @@ export function rehearse(document: Aligned, removesUnits = true): Rehearsal {
       return shown(concatAll([emitAll(liveStates(view).map(emittingOf)), tail]))
     },
   }
+}
+
+/** As a file brings it that knows statuses. */
+function born(view: ReviewView, status: Status): ReviewView {
+  const segments = [...view.segments].map(([id, state]): [string, SegmentState] => {
+    const head = { ...state.head, status }
+    return [id, { ...state, head, states: new Map([[0, head]]) }]
+  })
+  return { ...view, segments: new Map(segments) }
 }
 
 function reviseOf(

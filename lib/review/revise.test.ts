@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { concatAll, importedText } from '@/lib/inline/content'
+import type { CodeRules } from '@/lib/inline/expected-codes'
 import type { Code, Content } from '@/lib/model/content'
 import { CODE, plain } from '@/lib/model/content'
-import type { ReviseAction } from '@/lib/model/review'
+import type { ReviseAction, Status } from '@/lib/model/review'
+import { LEAD } from './drive'
 import { proposeMerge } from './propose'
 import { reduce } from './reduce'
 import type { Rehearsal } from './rehearsal'
@@ -137,6 +140,92 @@ describe('codes in a target', () => {
   })
 })
 
+describe('approving a text with inline codes', () => {
+  const OPEN: Code = {
+    kind: 'inline',
+    id: '1',
+    data: '<b>',
+    display: 'b',
+    role: 'open',
+    means: ['bold'],
+  }
+  const CLOSE: Code = { ...OPEN, data: '</b>', role: 'close' }
+  const IMAGE: Code = { kind: 'inline', id: '2', data: '<img>', display: 'img' }
+  const WHOLE = of('x', OPEN, 'y', CLOSE, IMAGE)
+  const approved = { status: 'approved', label: 'approve' } as const
+  const PAIRED = { isPaired: true, takesSourceCodes: true }
+
+  it('is refused while a code is missing, doubled or misplaced', () => {
+    const review = withTexts(WHOLE, of('a.'), PAIRED)
+    for (const target of [of('x'), of(WHOLE, IMAGE), of('x', CLOSE, 'y', OPEN, IMAGE)])
+      expect(review.revise(0, { ...approved, target })).toBe('code.notInOrder')
+    expect(review.revise(0, approved)).toBe('code.notInOrder')
+    expect(review.revise(0, { target: of('x') })).toBeNull()
+    expect(review.revise(0, { ...approved, target: WHOLE })).toBeNull()
+  })
+
+  it('says how many there are', () => {
+    const view = withTexts(WHOLE, of('a.'), PAIRED).view()
+    const changes = [{ segment: 's1', basedOn: 'import', status: 'approved' as const }]
+    expect(reduce(view, { kind: 'revise', id: 'r', label: 'approve', changes })).toMatchObject({
+      failure: { args: { segment: 's1', missing: 3, surplus: 0, misplaced: 0 } },
+    })
+  })
+
+  it('goes by the machine’s codes where each side has its file; what dresses may go', () => {
+    const rules = { isPaired: false, takesSourceCodes: true }
+    const review = withTexts(WHOLE, WHOLE, rules)
+    expect(review.revise(0, { ...approved, target: of('x', IMAGE) })).toBeNull()
+    expect(review.revise(0, { ...approved, target: of('x', OPEN, IMAGE) })).toBe('code.notInOrder')
+    expect(withTexts(WHOLE, of('a.'), rules).revise(0, approved)).toBeNull()
+  })
+
+  it('cannot take a code of another format', () => {
+    const rules = { isPaired: false, takesSourceCodes: false }
+    const review = withTexts(WHOLE, of('a.'), rules)
+    expect(review.revise(0, { target: of('x', IMAGE) })).toBe('code.foreign')
+  })
+
+  it('leaves what came in approved, which may be restored', () => {
+    const review = withTexts(WHOLE, of('a.'), PAIRED, 'approved')
+    const target = review.row(0).head.target
+    expect(review.revise(0, { status: 'final', label: 'approve' }, SECOND)).toBeNull()
+    expect(review.revise(0, { target: of('b.') })).toBeNull()
+    expect(review.revise(0, { ...approved, target })).toBe('code.notInOrder')
+    expect(review.revise(0, { target, status: 'approved', label: 'restore' })).toBeNull()
+    expect(review.revise(0, { target: of('b.'), status: 'approved', label: 'restore' })).toBe(
+      'code.notInOrder',
+    )
+  })
+})
+
+const SECOND = { ...LEAD, id: 'second' }
+
+/** One segment, of a document with these rules for its codes, born with a status. */
+function withTexts(
+  source: Content,
+  target: Content,
+  rules: CodeRules,
+  status: Status = 'initial',
+): Rehearsal {
+  const [one, other] = [side(source), side(target)]
+  return rehearse(
+    {
+      ...{ source: one.imported, sourceSentences: one.sentences, joiner: ' ', insertsUnits: true },
+      ...{ target: other.imported, targetSentences: other.sentences },
+      beads: [{ source: [0], target: [0], confidence: 1 }],
+    },
+    true,
+    { ...rules, status },
+  )
+}
+
+function side(content: Content) {
+  const unit = { id: '0', kind: 'paragraph', content, fileStart: null } as const
+  const sentences = [{ start: 1, end: 1 + content.text.length, unit: 0 }]
+  return { imported: importedText([unit]), sentences }
+}
+
 /** Approves every segment as it was imported. */
 function all(review: Rehearsal): ReviseAction {
   const changes = [0, 1, 2].map((rank) => {
@@ -161,9 +250,11 @@ function withCode(document: typeof DOCUMENT, code: Code): typeof DOCUMENT {
   return { ...document, source: { text, codes: [first!, code, ...rest] } }
 }
 
-function of(...parts: (string | Code)[]): Content {
-  return {
-    text: parts.map((part) => (typeof part === 'string' ? part : CODE)).join(''),
-    codes: parts.filter((part) => typeof part !== 'string'),
-  }
+function of(...parts: (string | Code | Content)[]): Content {
+  return concatAll(
+    parts.map((part) => {
+      if (typeof part === 'string') return plain(part)
+      return 'kind' in part ? { text: CODE, codes: [part] } : part
+    }),
+  )
 }

@@ -4,7 +4,7 @@ import { EMPTY } from '@/lib/model/content'
 import type { Failure, Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import type { Change, ReviseAction, Revision } from '@/lib/model/review'
-import { refusedTarget } from './codes'
+import { refusedCodes, refusedTarget } from './codes'
 import { firstTwice, NOTHING, seenState } from './guard'
 import { labelAllows, refusedStep } from './permissions'
 import { effective } from './state'
@@ -16,7 +16,7 @@ import type { ReviewView, SegmentState } from './view'
  * listed, unless nothing would be left.
  *
  * Fails with `segment.retired`, `revision.stale`, `action.namesTwice`, `revise.reasonMissing`,
- * `revise.labelMismatch`, and as `refusedTarget` and `refusedStep` do.
+ * `revise.labelMismatch`, and as `refusedTarget`, `refusedStep` and `refusedCodes` do.
  */
 export function revise(view: ReviewView, action: ReviseAction): Result<Change> {
   const twice = firstTwice(action.changes.map(({ segment }) => segment))
@@ -64,7 +64,8 @@ function revised(
     refusedStep(view.person, {
       ...{ from: head.status, to: status, textChanged: !equal(target, head.target) },
       ...(state.author === undefined ? {} : { author: state.author }),
-    })
+    }) ??
+    refusedCodes(view, state, { target, status, label: action.label })
   if (failure) return { ok: false, failure }
   const number = head.number + 1
   const revision = {

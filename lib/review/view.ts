@@ -14,6 +14,8 @@ export interface ReviewView {
   readonly removesUnits: boolean
   /** Whether the file holds both sides, paired. */
   readonly isPaired: boolean
+  /** Can the target's file hold an inline code of the source's? One of another format cannot be written. */
+  readonly takesSourceCodes: boolean
   readonly segments: ReadonlyMap<string, SegmentState>
   /** For an undo: the action that is undone, what it did, and the id of the person who did it. */
   readonly undone?: Undone

@@ -1,4 +1,6 @@
+import { codeErrors, hasCodeErrors } from '@/lib/inline/code-errors'
 import { equal } from '@/lib/inline/content'
+import { type CodeRules, expectedCodes } from '@/lib/inline/expected-codes'
 import type { BulkTask, LeftOut } from '@/lib/model/bulk'
 import type { Content } from '@/lib/model/content'
 import type { Result } from '@/lib/model/result'
@@ -27,20 +29,21 @@ export type Proposer = (piece: readonly Scanned[]) => Promise<readonly (Proposed
 
 /**
  * How a task is done, as far as the person may: what they may not is left out, and so are approved
- * texts unless they were asked for. Fails as `finderOf` does.
+ * texts unless they were asked for, and texts that may not be approved by their inline codes. Fails as `finderOf` does.
  */
 export function proposerOf(
   db: Db,
   document: DocumentRow,
   task: BulkTask,
   person: Person,
+  rules: CodeRules,
 ): Result<Proposer> {
   const wanted = wantedBy(db, document, task, person)
   if (!wanted.ok) return wanted
   const sparesSettled = 'withSettled' in task && !task.withSettled
   return ok(async (piece) => {
     const states = await wanted.value(piece)
-    return piece.map((one, n) => judged(one, states[n] ?? null, person, sparesSettled))
+    return piece.map((one, n) => judged(one, states[n] ?? null, { person, rules, sparesSettled }))
   })
 }
 
@@ -95,18 +98,31 @@ function draftOf(target: Content | null): State | null {
   return target && { target, status: 'draft' }
 }
 
+interface Judging {
+  readonly person: Person
+  readonly rules: CodeRules
+  readonly sparesSettled: boolean
+}
+
 function judged(
-  { target, status, author }: Scanned,
+  scanned: Scanned,
   wanted: State | null,
-  person: Person,
-  sparesSettled: boolean,
+  { person, rules, sparesSettled }: Judging,
 ): Proposed | null {
   if (!wanted) return null
+  const { target, status, author } = scanned
   const textChanged = !equal(target, wanted.target)
   if (!textChanged && status === wanted.status) return { kind: 'leftOut', why: 'already' }
   if (sparesSettled && isSettled(status)) return { kind: 'leftOut', why: 'settled' }
   const step = { from: status, to: wanted.status, textChanged, author }
-  return refusedStep(person, step)
-    ? { kind: 'leftOut', why: 'notAllowed' }
+  if (refusedStep(person, step)) return { kind: 'leftOut', why: 'notAllowed' }
+  return hasWrongCodes(scanned, wanted, rules)
+    ? { kind: 'leftOut', why: 'codes' }
     : { kind: 'change', ...wanted }
+}
+
+/** Would the reducer refuse to approve it? */
+function hasWrongCodes({ source, machine }: Scanned, wanted: State, rules: CodeRules): boolean {
+  if (!isSettled(wanted.status) || !source || !machine) return false
+  return hasCodeErrors(codeErrors(wanted.target, expectedCodes(rules, { source, machine })))
 }

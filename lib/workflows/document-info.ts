@@ -19,10 +19,18 @@ export function documentInfo(
     if (!row) return fail('document.missing')
     const summary = summaryOf(row, await statusCounts(db, row.id))
     const files = await fileDetails(db, row.id)
-    const { insertsUnits, removesUnits, sides } = await targetFormat(db, row.id)
-    const can = { insertsUnits, removesUnits, isPaired: sides === 2 }
+    const can = await abilitiesOf(db, row.id)
     return ok({ ...summary, joiner: row.joiner, ...can, files, person })
   })
+}
+
+/** What a document's files allow. */
+export async function abilitiesOf(db: Db, document: string) {
+  const files = await fileDetails(db, document)
+  const { id, insertsUnits, removesUnits, sides } = await targetFormat(db, document)
+  const isPaired = sides === 2
+  const isAlike = files.every(({ side, format }) => side === 'target' || format === id)
+  return { insertsUnits, removesUnits, isPaired, takesSourceCodes: isPaired || isAlike }
 }
 
 /** The format that a document's target is written in again. */

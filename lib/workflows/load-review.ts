@@ -9,7 +9,7 @@ import { statesOf } from '@/lib/store/revisions'
 import type { ActionRow, Db, DocumentRow } from '@/lib/store/schema'
 import type { SegmentWithHead } from '@/lib/store/segments'
 import { segmentsById } from '@/lib/store/segments'
-import { targetFormat } from './document-info'
+import { abilitiesOf } from './document-info'
 import { grouped } from './grouped'
 import type { ImportedSlices } from './imported-slices'
 import { importedSlices } from './imported-slices'
@@ -40,10 +40,10 @@ export async function loadReview(
     document.id,
     loaded.map(({ segment }) => segment),
   )
-  const { insertsUnits, removesUnits, sides } = await targetFormat(db, document.id)
+  const can = await abilitiesOf(db, document.id)
   const segments = loaded.map((one) => stateOf(one, known.get(one.segment.id) ?? [], slices))
   const view: ReviewView = {
-    ...{ joiner: document.joiner, person, insertsUnits, removesUnits, isPaired: sides === 2 },
+    ...{ joiner: document.joiner, person, ...can },
     segments: new Map(segments.map((state) => [state.segment.id, state])),
     ...(undone.value && change
       ? { undone: { id: undone.value.id, change, by: undone.value.author } }

@@ -8,6 +8,7 @@ import type { Db, DocumentRow } from '@/lib/store/schema'
 import type { Proposed } from './bulk-task'
 import { proposerOf } from './bulk-task'
 import type { Context } from './context'
+import { abilitiesOf } from './document-info'
 import type { Scanned } from './scan-document'
 import { refreshFindings } from './refresh-findings'
 import { scanDocument } from './scan-document'
@@ -66,11 +67,11 @@ export async function eachProposed(
       ? await refreshFindings(context, { document: row.id, skipLanguageTool: true })
       : ok(null)
   if (!ready.ok) return ready
-  const proposer = proposerOf(db, row, task, person)
+  const proposer = proposerOf(db, row, task, person, await abilitiesOf(db, row.id))
   if (!proposer.ok) return proposer
   const wanted = only && new Set(only)
-  const withMachine = task.kind === 'machine'
-  for await (const piece of scanDocument(db, row.id, { withMachine })) {
+  const sides = { withSource: SETTLING.has(task.kind), withMachine: true }
+  for await (const piece of scanDocument(db, row.id, MACHINE.has(task.kind) ? sides : {})) {
     const asked = wanted ? piece.filter(({ id }) => wanted.has(id)) : piece
     const proposals = await proposer.value(asked)
     asked.forEach((one, n) => {
@@ -80,3 +81,7 @@ export async function eachProposed(
   }
   return ok(null)
 }
+
+/** Tasks by which a text may be approved, and those that read the machine's text. */
+const SETTLING: ReadonlySet<BulkTask['kind']> = new Set(['approve', 'revertAuthor', 'revertSince'])
+const MACHINE: ReadonlySet<BulkTask['kind']> = new Set([...SETTLING, 'machine'])
