@@ -23,6 +23,8 @@ export interface TextPairsRead<Skeleton> extends Omit<TextRead<Skeleton>, 'units
 /** A decoded file, and what its format remembered of it. */
 export interface TextOriginal<Skeleton> {
   readonly text: string
+  /** Label of the encoding that it will be written in, for formats that can write what it lacks another way. */
+  readonly encoding: string
   readonly units: readonly Unit[]
   readonly skeleton: Skeleton
 }
@@ -107,7 +109,7 @@ function written<Skeleton>(
   const decoded = bytes.length === 0 ? null : decode(bytes, { encoding })
   if (decoded && !decoded.ok) return decoded
   const text = decoded?.value.text ?? ''
-  const result = serialize({ text, units, skeleton }, edits)
+  const result = serialize({ text, encoding, units, skeleton }, edits)
   if (!result.ok) return result
   // Some encodings have several byte forms of one text: unchanged text keeps its own.
   return result.value === text ? ok(Uint8Array.from(bytes)) : encode(result.value, decoding)

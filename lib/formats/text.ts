@@ -47,7 +47,7 @@ export function plainUnits(
 
 /** The text of the file with other targets. */
 export function rewritten(
-  { units, skeleton }: Omit<TextOriginal<TextSkeleton>, 'text'>,
+  { units, skeleton }: Omit<TextOriginal<TextSkeleton>, 'text' | 'encoding'>,
   { targets, added }: Pick<Edits, 'targets' | 'added'>,
 ): Result<string> {
   const separator = separatorOf(skeleton)

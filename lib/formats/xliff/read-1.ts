@@ -1,0 +1,201 @@
+import { EMPTY } from '@/lib/model/content'
+import type { Range } from '@/lib/model/range'
+import type { Status } from '@/lib/model/review'
+import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
+import { type CodeContext, deepTextOf } from './codes'
+import { contentOf } from './content'
+import { isForTranslation, preservesSpace } from './inherited'
+import { lineAt } from './lines'
+import type { ElementReader, Reading } from './parse-with'
+import { asInSource } from './same-codes'
+import type { Place } from './skeleton'
+import { statusOf1 } from './statuses'
+
+/** XLIFF 1.2 (OASIS, 1 February 2008), and 1.0 and 1.1, which are the same in what is read here. */
+export class Reader1 implements ElementReader {
+  private file: XmlElement | null = null
+
+  constructor(private readonly reading: Reading) {}
+
+  open(element: XmlElement): boolean {
+    const { found } = this.reading
+    if (element.local === 'file') this.beginFile(element)
+    else if (element.local === 'bin-unit') found.keep('kept.binaryUnits')
+    else if (element.local === 'skl') found.keep('kept.skeletons')
+    else if (element.local === 'note') found.keep('kept.notes')
+    return element.local === 'trans-unit'
+  }
+
+  take(unit: XmlElement, path: readonly XmlElement[]) {
+    const { found, uri } = this.reading
+    const parts = unit.children.filter(isElement)
+    const own = parts.filter((part) => part.uri === uri)
+    const named = (local: string) => own.filter((part) => part.local === local)
+    found.keep('kept.matches', named('alt-trans').length)
+    found.keep('kept.extensions', parts.length - own.length)
+    const ancestors = [unit, ...path.toReversed()]
+    if (!isForTranslation(ancestors)) {
+      found.keep('kept.untranslated')
+      return
+    }
+    const [source] = named('source')
+    if (!source) {
+      found.keep('kept.emptyUnits')
+      return
+    }
+    const [segments] = named('seg-source')
+    const [target] = named('target')
+    if (target) this.learnLanguage(target)
+    const notes = named('note').map((note) => deepTextOf(note).trim())
+    new UnitReader1(this.reading, ancestors, this.namesOf(unit), {
+      ...{ source, segments: segments ?? null, target: target ?? null },
+      notes: notes.filter((note) => note !== ''),
+    }).read()
+  }
+
+  private beginFile(file: XmlElement) {
+    this.file = file
+    const { found, text } = this.reading
+    const languages = ['source-language', 'target-language'].map((name) => languageOf(file, name))
+    found.speaks(languages[0] ?? null, languages[1] ?? null, () => lineAt(text, file.start))
+  }
+
+  /** Where the file does not say it, its first target may. */
+  private learnLanguage(target: XmlElement) {
+    const lang = attributeOf(target, 'lang', XML_NAMESPACE)?.trim()
+    if (lang && this.file && languageOf(this.file, 'target-language') === null)
+      this.reading.found.speaks(null, lang, () => lineAt(this.reading.text, target.start))
+  }
+
+  private namesOf(unit: XmlElement): string[] {
+    const id = attributeOf(unit, 'id') ?? attributeOf(unit, 'resname') ?? ''
+    const original = this.file ? (attributeOf(this.file, 'original') ?? '') : ''
+    return id === '' ? [] : [id, `${original}/${id}`]
+  }
+}
+
+function languageOf(file: XmlElement, name: string): string | null {
+  return attributeOf(file, name)?.trim() || null
+}
+
+interface Parts {
+  readonly source: XmlElement
+  readonly segments: XmlElement | null
+  readonly target: XmlElement | null
+  readonly notes: readonly string[]
+}
+
+interface Pair {
+  readonly source: XmlElement
+  readonly target: XmlElement | null
+  readonly names: readonly string[]
+  /** The element whose part they are: it may say how white space is read. */
+  readonly within: XmlElement
+}
+
+/** One `<trans-unit>`. */
+class UnitReader1 {
+  private readonly context: CodeContext
+  private readonly status: Status
+  private readonly unit: XmlElement
+  /** The segments of `<seg-source>`. */
+  private sources: readonly XmlElement[] = []
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly ancestors: readonly XmlElement[],
+    private readonly names: readonly string[],
+    private readonly parts: Parts,
+  ) {
+    const [unit = parts.source] = ancestors
+    this.unit = unit
+    this.context = { version: 1, uri: reading.uri, data: new Map(), opened: new Map() }
+    const state = parts.target ? attributeOf(parts.target, 'state') : null
+    this.status = statusOf1(attributeOf(unit, 'approved'), state)
+  }
+
+  read() {
+    const { segments, target } = this.parts
+    this.sources = segments ? this.marksOf(segments) : []
+    const targets = target ? this.marksOf(target) : []
+    const isUnsegmented = target !== null && targets.length === 0 && !this.isEmpty(target)
+    if (!segments || this.sources.length === 0 || isUnsegmented) {
+      this.whole()
+      return
+    }
+    for (const mark of this.sources) this.segment(segments, mark, targets)
+    const known = new Set(this.sources.map(midOf))
+    const lost = targets.filter((mark) => !known.has(midOf(mark)))
+    this.reading.found.keep('kept.unpaired', lost.length)
+  }
+
+  private whole() {
+    const { source, target, segments } = this.parts
+    const about = { status: this.status, tag: this.unit.start }
+    const at = (segments ?? source).end
+    this.add({ source, target, names: this.names, within: target ?? source }, (range) =>
+      target
+        ? { ...about, kind: 'text', target: target.start, ...range }
+        : { ...about, kind: 'none', source: source.start, at },
+    )
+  }
+
+  private segment(segments: XmlElement, mark: XmlElement, targets: readonly XmlElement[]) {
+    const { target } = this.parts
+    const names = this.names.map((name) => `${name}/${midOf(mark)}`)
+    const own = targets.find((one) => midOf(one) === midOf(mark)) ?? null
+    const about = { status: this.status, tag: this.unit.start }
+    this.add({ source: mark, target: own, names, within: target ?? segments }, (range) => {
+      if (own && target) return { ...about, kind: 'text', target: target.start, ...range }
+      if (target && targets.length > 0) {
+        const at = this.placeBefore(mark, targets) ?? target.openEnd
+        return { ...about, kind: 'segment', target: target.start, source: mark.start, at }
+      }
+      return {
+        ...{ ...about, kind: 'unsegmented', source: segments.start, target: target?.start ?? null },
+        ...{ at: target?.openEnd ?? segments.end, start: mark.openEnd, end: mark.closeStart },
+      }
+    })
+  }
+
+  /** Where a segment that the target lacks comes in: after the last one before it that it has. */
+  private placeBefore(mark: XmlElement, targets: readonly XmlElement[]): number | null {
+    const before = this.sources.slice(0, this.sources.indexOf(mark)).map(midOf)
+    const last = before.findLast((mid) => targets.some((one) => midOf(one) === mid))
+    return targets.find((one) => midOf(one) === last)?.end ?? null
+  }
+
+  private add(pair: Pair, placeOf: (range: Range) => Place) {
+    const { found, text } = this.reading
+    const { source, target, within, names } = pair
+    const read = (one: XmlElement) =>
+      contentOf(text, one, preservesSpace([one, within, ...this.ancestors]), this.context)
+    const [own, other] = [read(source), target ? read(target) : null]
+    if (own.content.text === '' && !other?.content.text) {
+      found.keep('kept.emptyUnits')
+      return
+    }
+    const matched = other ? asInSource(other, own, this.context) : { content: EMPTY, spellings: [] }
+    const { start, end } = other ?? own
+    found.add({
+      ...{ names, source: own.content, target: matched, notes: this.parts.notes },
+      ...{ status: this.status, place: placeOf({ start, end }) },
+    })
+  }
+
+  /** The segments in a text, at any depth. */
+  private marksOf(element: XmlElement): XmlElement[] {
+    return element.children.filter(isElement).flatMap((child) => {
+      const isMark = child.uri === this.reading.uri && child.local === 'mrk'
+      return isMark && attributeOf(child, 'mtype') === 'seg' ? [child] : this.marksOf(child)
+    })
+  }
+
+  private isEmpty(target: XmlElement): boolean {
+    return target.children.every((node) => node.kind === 'text' && node.text.trim() === '')
+  }
+}
+
+function midOf(mark: XmlElement): string {
+  return attributeOf(mark, 'mid') ?? ''
+}
