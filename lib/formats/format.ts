@@ -11,6 +11,8 @@ export interface Hints {
   readonly isByLines?: boolean
   /** Of a table: which columns hold the two texts, when somebody chose them. */
   readonly columns?: Columns
+  /** Of a file in several languages: which two are wanted. */
+  readonly languages?: { readonly source?: string; readonly target?: string }
 }
 
 /** Columns are counted from 0. */

@@ -6,6 +6,7 @@ import { vtt } from './subtitles/vtt'
 import { text } from './text'
 import { startOf } from './text-file'
 import { xliff1, xliff2 } from './xliff/xliff'
+import { tmx } from './tmx/tmx'
 
 /**
  * The format of a file, told by its name and its first bytes. Whatever is not known is read as plain
@@ -26,4 +27,13 @@ export function formatById(id: string): Format {
 }
 
 /** Every kind of file that can be read. */
-export const FORMATS: readonly [Format, ...Format[]] = [text, json, po, srt, vtt, xliff1, xliff2]
+export const FORMATS: readonly [Format, ...Format[]] = [
+  text,
+  json,
+  po,
+  srt,
+  vtt,
+  xliff1,
+  xliff2,
+  tmx,
+]

@@ -1,0 +1,110 @@
+import type { Content } from '@/lib/model/content'
+import type { Range } from '@/lib/model/range'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
+import { readXml } from '../xml/read'
+import { segmentContent, subflows } from './segment'
+
+/** A `tuv`: a text in one language. */
+export interface TmxText {
+  readonly lang: string
+  readonly content: Content
+  readonly notes: readonly string[]
+  /** Texts inside of its codes. */
+  readonly subflows: number
+  /** Of the `tuv` and its start tag, and of the `seg` and what stands in it. */
+  readonly place: TmxPlace
+}
+
+/** `[start, end)` is the `seg`, `[openEnd, closeStart)` what stands in it; of `<seg/>` both are its end. */
+export interface TmxPlace extends Range {
+  readonly openEnd: number
+  readonly closeStart: number
+  readonly tuv: Range & { readonly openEnd: number }
+}
+
+/** A `tu`: one text in several languages. */
+export interface TmxUnit {
+  readonly texts: readonly TmxText[]
+  readonly notes: readonly string[]
+}
+
+export interface TmxFile {
+  readonly units: readonly TmxUnit[]
+  /** What the header says of the source language; null where it says `*all*` or nothing. */
+  readonly sourceLang: string | null
+}
+
+/**
+ * What stands in a TMX file (TMX 1.4b; older ones have `lang` for `xml:lang`). A document type
+ * without an internal subset, which nearly every TMX has, is passed over and never fetched.
+ *
+ * Fails as `readXml` does, and with `tmx.notTmx` {name} and `tmx.noUnits`.
+ */
+export function readTmx(text: string): Result<TmxFile> {
+  const units: TmxUnit[] = []
+  const failures: ReturnType<typeof fail>[] = []
+  const heads: XmlElement[] = []
+  const read = readXml(
+    text,
+    {
+      open: (element, path) => {
+        if (path.length === 0 || element.local === 'header') heads.push(element)
+        return element.local === 'tu'
+      },
+      take: (element) => {
+        const unit = unitOf(text, element)
+        if (unit.ok) units.push(unit.value)
+        else failures.push(unit)
+      },
+    },
+    { allowsExternalDoctype: true },
+  )
+  if (!read.ok) return read
+  const [root, header] = heads
+  if (root?.local !== 'tmx') return fail('tmx.notTmx', { name: root?.name ?? '' })
+  if (units.length === 0) return fail('tmx.noUnits')
+  const lang = header ? attributeOf(header, 'srclang') : null
+  return failures[0] ?? ok({ units, sourceLang: lang === '*all*' ? null : lang })
+}
+
+function unitOf(text: string, tu: XmlElement): Result<TmxUnit> {
+  const texts: TmxText[] = []
+  for (const tuv of named(tu, 'tuv')) {
+    const [segment] = named(tuv, 'seg')
+    const lang = attributeOf(tuv, 'lang', XML_NAMESPACE) ?? attributeOf(tuv, 'lang')
+    if (!segment || lang === null) continue
+    const content = segmentContent(text, segment)
+    if (!content.ok) return content
+    const about = { lang: lang.trim(), notes: notesOf(tuv), subflows: subflows(segment) }
+    texts.push({ ...about, content: content.value, place: placeOf(tuv, segment) })
+  }
+  return ok({ texts, notes: notesOf(tu) })
+}
+
+function placeOf(tuv: XmlElement, { start, openEnd, closeStart, end }: XmlElement): TmxPlace {
+  return {
+    ...{ start, openEnd, closeStart, end },
+    tuv: { start: tuv.start, openEnd: tuv.openEnd, end: tuv.end },
+  }
+}
+
+function notesOf(element: XmlElement): string[] {
+  const notes = named(element, 'note').map(textOf)
+  const properties = named(element, 'prop').map((property) => {
+    const type = attributeOf(property, 'type')?.replace(/^x-/, '') ?? ''
+    return type === '' ? textOf(property) : `${type}: ${textOf(property)}`
+  })
+  return [...notes, ...properties].filter((note) => note !== '')
+}
+
+function named({ children }: XmlElement, local: string): XmlElement[] {
+  return children.filter(isElement).filter((child) => child.local === local)
+}
+
+function textOf({ children }: XmlElement): string {
+  return children
+    .map((node) => (node.kind === 'text' ? node.text : ''))
+    .join('')
+    .trim()
+}
