@@ -1,5 +1,6 @@
 import type { ProjectTexts } from '@/lib/checks/project-texts'
 import type { CheckedDocument } from '@/lib/checks/view'
+import type { Code } from '@/lib/model/content'
 import type { Warning } from '@/lib/model/file'
 import type { Finding } from '@/lib/model/finding'
 
@@ -19,13 +20,20 @@ export type CheckRequest =
       readonly index: number
     }
   /** The segment's target as it is now. */
-  | { readonly kind: 'text'; readonly segment: string; readonly target: string }
+  | {
+      readonly kind: 'text'
+      readonly segment: string
+      readonly target: string
+      readonly codes: readonly Code[]
+    }
 
 export interface CheckAnswer {
   readonly segment: string
   /** The texts that were checked. */
   readonly source: string
   readonly target: string
+  /** The codes of that target. */
+  readonly codes: readonly Code[]
   readonly findings: readonly Finding[]
   /** Ids of the checks that are not asked here: what the server has of them stands. */
   readonly elsewhere: readonly string[]

@@ -108,6 +108,7 @@ function fakeWorkers() {
         segment: 'a',
         source: '',
         target: '',
+        codes: [],
         findings: [],
         elsewhere: [],
         missing: [],
@@ -133,5 +134,5 @@ function window(segment: string, target: string): CheckRequest {
 }
 
 function text(segment: string, target: string): CheckRequest {
-  return { kind: 'text', segment, target }
+  return { kind: 'text', segment, target, codes: [] }
 }

@@ -1,4 +1,6 @@
-import type { CheckedDocument } from '@/lib/checks/view'
+import type { CheckedDocument, CheckedSegment } from '@/lib/checks/view'
+import { sameCode } from '@/lib/inline/content'
+import type { Code } from '@/lib/model/content'
 import type { Warning } from '@/lib/model/file'
 import type { Finding } from '@/lib/model/finding'
 import type { CheckAnswer, CheckRequest } from './check-messages'
@@ -31,6 +33,7 @@ export function createRunner<Settings>(
   let settings: Promise<Settings> | null = null
   let window: Extract<CheckRequest, { kind: 'window' }> | null = null
   let target: string | null = null
+  let codes: readonly Code[] = []
   let turn = 0
 
   const run = async (mine: number) => {
@@ -38,12 +41,12 @@ export function createRunner<Settings>(
     if (mine !== turn || !known || !window || target === null) return
     const { document, index, segment } = window
     const segments = document.segments.map((one, n) =>
-      n === index && target !== null ? { ...one, target } : one,
+      n === index && target !== null ? withText(one, target, codes) : one,
     )
     const findings = check({ ...document, segments }, index, known)
     const source = segments[index]?.source ?? ''
     const apart = { elsewhere: elsewhere(known), missing: missing(known) }
-    say({ segment, source, target, findings, ...apart })
+    say({ segment, source, target, codes, findings, ...apart })
   }
   const ask = () => {
     turn += 1
@@ -58,14 +61,31 @@ export function createRunner<Settings>(
       }
       case 'window': {
         window = request
-        target = request.document.segments[request.index]?.target ?? ''
+        const own = request.document.segments[request.index]
+        target = own?.target ?? ''
+        codes = own?.targetCodes ?? []
         break
       }
       case 'text': {
-        if (request.segment !== window?.segment || request.target === target) return
+        if (request.segment !== window?.segment) return
+        if (request.target === target && areSame(request.codes, codes)) return
         target = request.target
+        codes = request.codes
       }
     }
     ask()
   }
+}
+
+function withText(
+  one: CheckedSegment,
+  target: string,
+  targetCodes: readonly Code[],
+): CheckedSegment {
+  const isOther = target !== one.target || !areSame(targetCodes, one.targetCodes ?? [])
+  return isOther ? { ...one, target, targetCodes, cameApproved: false } : one
+}
+
+function areSame(a: readonly Code[], b: readonly Code[]): boolean {
+  return a.length === b.length && a.every((code, n) => sameCode(code, b[n]))
 }

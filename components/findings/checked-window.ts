@@ -1,4 +1,5 @@
 import { checkedSegments, type SegmentToCheck } from '@/lib/checks/segments'
+import type { CodeRules } from '@/lib/inline/expected-codes'
 import type { CheckedDocument } from '@/lib/checks/view'
 import { type DocumentCache, rowAt } from '../review/document-cache'
 
@@ -12,7 +13,7 @@ const NEAR = 12
 export function windowAt(
   cache: DocumentCache,
   rank: number,
-  languages: Pick<CheckedDocument, 'sourceLang' | 'targetLang'>,
+  info: Pick<CheckedDocument, 'sourceLang' | 'targetLang'> & CodeRules,
 ): { readonly document: CheckedDocument; readonly index: number } | null {
   const at = (one: number) => {
     const row = rowAt(cache, one)
@@ -27,7 +28,7 @@ export function windowAt(
     if (!loaded) break
     segments.push({ ...loaded.state, kind: loaded.kind })
   }
-  const { sourceLang, targetLang } = languages
-  const document = { sourceLang, targetLang, segments: checkedSegments(segments) }
+  const { sourceLang, targetLang } = info
+  const document = { sourceLang, targetLang, segments: checkedSegments(segments, info) }
   return { document, index: rank - first }
 }

@@ -79,7 +79,8 @@ function page(targetLang: string) {
     die: () => listeners?.onDead(),
     answer: () =>
       listeners?.onAnswer({
-        ...{ segment: 'a', source: '', target: '', findings: [], elsewhere: [], missing: [] },
+        ...{ segment: 'a', source: '', target: '', codes: [] },
+        ...{ findings: [], elsewhere: [], missing: [] },
       }),
   }
 }

@@ -18,8 +18,9 @@ export function startChecking(desk: Desk): () => void {
   const { store } = desk
   const { sourceLang, targetLang } = store.state().info
   const findings = findingsOn(store)
-  const together = createTogether(({ segment, source, target, findings: found, elsewhere }) =>
-    findings.checked(segment, { source, target }, found, elsewhere),
+  const together = createTogether(
+    ({ segment, source, target, codes, findings: found, elsewhere }) =>
+      findings.checked(segment, { source, target, codes }, found, elsewhere),
   )
   const checker = createChecker({
     start: startCheckWorker,
@@ -72,7 +73,7 @@ export function checkActive({ store, screen }: Desk): void {
 
 /** Checks a text that is being typed; it costs the typing one message. */
 export function checkTyped(store: DocumentStore, segment: string, text: Content): void {
-  asking.get(store)?.({ kind: 'text', segment, target: checkedText(text) })
+  asking.get(store)?.({ kind: 'text', segment, target: checkedText(text), codes: text.codes })
 }
 
 const asking = new WeakMap<DocumentStore, (request: CheckRequest) => void>()

@@ -4,6 +4,7 @@ import './findings.css'
 import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react'
 import { type KeyboardEvent, use, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Content } from '@/lib/model/content'
 import type { Desk } from '../review/desk'
 import { KeyHint, KeysContext } from '../review/key-hint'
 import { isComposed, type KeySettings } from '../review/key-press'
@@ -31,7 +32,7 @@ export interface FindingCardProps {
   /** Rises each time that the fixes are asked for. */
   readonly ask: number
   /** The target that the findings are of. */
-  readonly text: string
+  readonly content: Content
   readonly source: Script
   readonly target: Script
   readonly mode: Mode
@@ -39,7 +40,7 @@ export interface FindingCardProps {
 
 /** One place where checks say no: what is wrong, why, and what can be done. It pushes the rows below. */
 export function OpenFindingCard(props: FindingCardProps) {
-  const { desk, card, place, total, ask, text, target, mode } = props
+  const { desk, card, place, total, ask, content, target, mode } = props
   const { t } = useTranslation('checks')
   const { nameOf } = useFindingWords()
   const root = useRef<HTMLElement>(null)
@@ -73,7 +74,7 @@ export function OpenFindingCard(props: FindingCardProps) {
       <FindingReasons card={card} source={props.source} />
       <FindingFixes
         fixes={card.fixes}
-        {...{ text, target }}
+        {...{ content, target }}
         onApply={(fix) => {
           applyFix(desk, fix)
           giveFocusBack(desk)

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { diff } from '@/lib/diff/hunks'
+import type { Content } from '@/lib/model/content'
 import type { Fix } from '@/lib/model/finding'
 import { DiffText } from '../diff/diff-text'
 import type { Script } from '../review/segment-row'
@@ -12,7 +13,7 @@ import { fixExcerpt } from './fix-excerpt'
 export interface FindingFixesProps {
   readonly fixes: readonly Fix[]
   /** The text that they are of. */
-  readonly text: string
+  readonly content: Content
   readonly target: Script
   readonly onApply: (fix: Fix) => void
 }
@@ -37,13 +38,12 @@ interface OneFixProps extends Omit<FindingFixesProps, 'fixes'> {
   readonly number: number
 }
 
-function OneFix({ fix, number, text, target, onApply }: OneFixProps) {
+function OneFix({ fix, number, content, target, onApply }: OneFixProps) {
   const { t } = useTranslation('checks')
   const { a, b, hunks } = useMemo(() => {
-    const { before, after } = fixExcerpt(text, fix)
-    const [from, to] = [plain(before), plain(after)]
+    const { before: from, after: to } = fixExcerpt(content, fix)
     return { a: from, b: to, ...diff(from, to, target.lang) }
-  }, [fix, text, target.lang])
+  }, [fix, content, target.lang])
   return (
     <button type="button" className="finding-fix" onClick={() => onApply(fix)}>
       <span className="panel-text review-text min-w-0 flex-1" {...target}>
@@ -55,8 +55,4 @@ function OneFix({ fix, number, text, target, onApply }: OneFixProps) {
       </span>
     </button>
   )
-}
-
-function plain(text: string) {
-  return { text, codes: [] }
 }

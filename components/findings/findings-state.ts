@@ -5,6 +5,7 @@ import type {
   SegmentFindings,
 } from '@/lib/api/findings-answers'
 import { findingKeys, sharedKey } from '@/lib/checks/key'
+import type { Code } from '@/lib/model/content'
 import type { Finding } from '@/lib/model/finding'
 import type { Failure } from '@/lib/model/result'
 import { isSettled, type KnownSettings, NOTHING_KNOWN } from './known-settings'
@@ -32,7 +33,16 @@ export interface LocalFindings {
   readonly source: string
   /** The target that was checked. */
   readonly text: string
+  /** Its codes. */
+  readonly codes: readonly Code[]
   readonly findings: readonly FindingView[]
+}
+
+/** The texts that a check has read. */
+export interface CheckedTexts {
+  readonly source: string
+  readonly target: string
+  readonly codes?: readonly Code[]
 }
 
 export const NO_FINDINGS: FindingsState = {
@@ -106,7 +116,7 @@ export function settingsSet(state: FindingsState, set: KnownSettings): FindingsS
 export function checkedHere(
   state: FindingsState,
   segment: string,
-  texts: { readonly source: string; readonly target: string },
+  texts: CheckedTexts,
   found: readonly Finding[],
   isElsewhere: (check: string) => boolean,
 ): FindingsState {
@@ -117,7 +127,8 @@ export function checkedHere(
   const all = [...found, ...stays].toSorted(byPlace)
   const keys = findingKeys(all, texts)
   const views = all.map((one, n) => ({ ...one, key: keys[n] ?? '', dismissedBy: null }))
-  const fresh = { source: texts.source, text: texts.target, findings: views }
+  const { source, target: text, codes = [] } = texts
+  const fresh = { source, text, codes, findings: views }
   const index = indexOf(state.dismissals)
   return {
     ...state,

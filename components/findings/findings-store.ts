@@ -8,6 +8,7 @@ import { whenBack } from '../review/when-back'
 import type { FindingsCalls, NewDismissal } from './findings-calls'
 import {
   answerCame,
+  type CheckedTexts,
   checkedHere,
   dismissalsKept,
   dismissalsTakenBack,
@@ -41,7 +42,7 @@ export interface FindingsStore {
   readonly heardOf: (findings: number) => void
   readonly checked: (
     segment: string,
-    texts: { readonly source: string; readonly target: string },
+    texts: CheckedTexts,
     found: readonly Finding[],
     elsewhere: readonly string[],
   ) => void

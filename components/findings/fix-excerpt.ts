@@ -1,20 +1,28 @@
-import { CODE } from '@/lib/model/content'
+import { fixedContent } from '@/lib/checks/fix-content'
+import { concat, slice } from '@/lib/inline/content'
+import { type Content, plain } from '@/lib/model/content'
 import type { Fix } from '@/lib/model/finding'
 
 /** The words round a fix as they are and as they would be, for a diff. */
 export interface FixExcerpt {
-  readonly before: string
-  readonly after: string
+  readonly before: Content
+  readonly after: Content
 }
 
-/** As much of the text as shows where a fix stands: some words on either side, codes as a sign. */
-export function fixExcerpt(text: string, { start, end, text: put }: Fix): FixExcerpt {
+/** As much of the content as shows where a fix stands: some words on either side. */
+export function fixExcerpt(content: Content, fix: Fix): FixExcerpt {
+  const { text } = content
+  const { start, end, text: put } = fix
   const from = start <= AROUND ? 0 : wordStart(text, start - AROUND)
   const to = end + AROUND >= text.length ? text.length : wordEnd(text, end + AROUND)
-  const head = (from > 0 ? '…' : '') + text.slice(from, start)
-  const tail = text.slice(end, to) + (to < text.length ? '…' : '')
-  const shown = (middle: string) => (head + middle + tail).replaceAll(CODE, '▫')
-  return { before: shown(text.slice(start, end)), after: shown(put) }
+  const fixed = fixedContent(content, [fix])
+  const cut = (whole: Content, until: number) =>
+    concat(
+      plain(from > 0 ? '…' : ''),
+      slice(whole, from, until),
+      plain(to < text.length ? '…' : ''),
+    )
+  return { before: cut(content, to), after: cut(fixed, to + put.length - (end - start)) }
 }
 
 const AROUND = 32

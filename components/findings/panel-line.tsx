@@ -3,6 +3,7 @@
 import { ChevronRight, Ellipsis, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CODE } from '@/lib/model/content'
 import type { Desk } from '../review/desk'
 import { rankOf } from '../review/document-cache'
 import type { Script } from '../review/segment-row'
@@ -144,7 +145,8 @@ function FindingLine({ desk, segment: of, finding, isHere, source, target }: Fin
   const { t } = useTranslation('checks')
   const { nameOf, messageOf } = useFindingWords()
   const number = rankOf(desk.store.state().shown, of) + 1
-  const { text, side } = wordsOf(finding)
+  const { text: words, side } = wordsOf(finding)
+  const text = words.replaceAll(CODE, '')
   const isGone = finding.dismissedBy !== null
   return (
     <div className={classNames('checks-finding', isHere && 'is-here', isGone && 'is-gone')}>

@@ -53,7 +53,8 @@ function listening() {
 
 function answer(segment: string, target: string, checks: readonly string[]): CheckAnswer {
   const findings = checks.map(finding)
-  return { segment, source: '', target, findings, elsewhere: ['omission', 'grammar'], missing: [] }
+  const texts = { source: '', target, codes: [] }
+  return { segment, ...texts, findings, elsewhere: ['omission', 'grammar'], missing: [] }
 }
 
 /** Of the third to fifth letter. */

@@ -3,10 +3,16 @@
 import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 import type { FindingView } from '@/lib/api/findings-answers'
 import { checkedText } from '@/lib/checks/segments'
-import type { Content } from '@/lib/model/content'
+import { CODE, type Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { cardsOf, cardWith, countsOf, type FindingCard, type SeverityCounts } from './cards'
-import { findingsOf, findingsOfActive, type FindingsState, NO_FINDINGS } from './findings-state'
+import {
+  findingsOf,
+  findingsOfActive,
+  type FindingsState,
+  type LocalFindings,
+  NO_FINDINGS,
+} from './findings-state'
 import type { FindingsStore, OpenFinding } from './findings-store'
 import { type FindingLine, linesOf, sourceLinesOf } from './lines'
 
@@ -60,14 +66,15 @@ export function useOpenCard({ segment, target, revision }: ActiveText): OpenCard
   const findings = useFindingsPart((state) =>
     isHere ? findingsOfActive(state, segment, text, revision) : NONE,
   )
-  const typed = useFindingsPart((state) => (isHere ? state.local.get(segment)?.text : undefined))
+  const typed = useFindingsPart((state) => (isHere ? state.local.get(segment) : undefined))
+  const content = useMemo(() => (typed ? contentOf(typed) : target), [typed, target])
   return useMemo(() => {
     const cards = cardsOf(findings)
     const card = isHere ? cardWith(cards, opened.key) : null
     if (!card || !isHere) return null
     const place = cards.indexOf(card) + 1
-    return { card, place, total: cards.length, ask: opened.ask, text: typed ?? text }
-  }, [findings, opened, isHere, typed, text])
+    return { card, place, total: cards.length, ask: opened.ask, content }
+  }, [findings, opened, isHere, content])
 }
 
 export interface OpenCard {
@@ -76,7 +83,12 @@ export interface OpenCard {
   readonly total: number
   readonly ask: number
   /** The target that it is of. */
-  readonly text: string
+  readonly content: Content
+}
+
+/** Line ends are codes again. */
+function contentOf({ text, codes }: LocalFindings): Content {
+  return { text: text.replaceAll('\n', CODE), codes }
 }
 
 /** The lines of the active row while nobody types in it, the open card's among them. */

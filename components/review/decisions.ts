@@ -1,6 +1,7 @@
 import type { RevisionEntry } from '@/lib/api/answers'
 import type { Content } from '@/lib/model/content'
 import type { Action, ReviseLabel, Status } from '@/lib/model/review'
+import { showRefusedCodes } from '../findings/refused-codes'
 import type { Current, Desk, ToldArgs } from './desk'
 import { current, NO_CARETS, say } from './desk'
 import { landOnNext, stopEditing } from './moving'
@@ -91,7 +92,10 @@ export function redo(desk: Desk): void {
 export function act(desk: Desk, action: Action, key: string, args: ToldArgs): boolean {
   const done = desk.store.act(action)
   if (done.ok) say(desk, key, args, action.kind !== 'undo')
-  else desk.tell({ kind: 'failed', failure: done.failure })
+  else {
+    desk.tell({ kind: 'failed', failure: done.failure })
+    if (done.failure.code === 'code.notInOrder') showRefusedCodes(desk)
+  }
   return done.ok
 }
 

@@ -57,7 +57,7 @@ export interface FoundInDocument<Kind extends string = string> extends Found<Kin
 
 /**
  * Texts of one segment, or of several that follow each other in one paragraph; one that begins with ¶
- * begins a paragraph. Without a source the target alone is judged.
+ * begins a paragraph, `⟦b⟧` … `⟦/b⟧` are inline codes. Without a source the target alone is judged.
  */
 export interface Example {
   /** The project's term list. */

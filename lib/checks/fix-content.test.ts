@@ -4,6 +4,7 @@ import { CODE } from '@/lib/model/content'
 import { fixedContent } from './fix-content'
 
 const LINE_END: Code = { kind: 'lineEnd', text: '\r\n' }
+const BREAK: Code = { kind: 'inline', id: '2', data: '<br>', display: 'br' }
 const CHIP: Code = { kind: 'inline', id: '1', data: '<b>', display: 'b' }
 
 describe('a content with fixes', () => {
@@ -18,6 +19,14 @@ describe('a content with fixes', () => {
       `a,${CODE} ${CODE}b`,
       [CHIP, LINE_END],
     ))
+
+  it('takes the codes that a fix brings', () => {
+    const text = `a${CODE}\uFFFCb`
+    const fix = { ...at(1, 2, CODE + CODE), codes: [CHIP, BREAK] }
+    expect(fixedContent({ text, codes: [BREAK, CHIP] }, [fix])).toEqual({
+      ...{ text: `a${CODE}${CODE}${CODE}b`, codes: [CHIP, BREAK, CHIP] },
+    })
+  })
 
   it('loses those for which it has none, and makes none', () =>
     fixes(`a${CODE}b`, [CHIP], [at(0, 3, `x\n${CODE}${CODE}`)], `x ${CODE}`, [CHIP]))

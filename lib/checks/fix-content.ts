@@ -5,7 +5,7 @@ import type { Fix } from '@/lib/model/finding'
 /**
  * A content with fixes applied, whose places are those of its text as it was checked; they must not
  * overlap. Of the codes in a place those stay that the fix has room for: U+FFFC for one, a line feed
- * for a line end.
+ * for a line end. A fix may bring codes of its own.
  */
 export function fixedContent(content: Content, fixes: readonly Fix[]): Content {
   const parts: Content[] = []
@@ -17,9 +17,9 @@ export function fixedContent(content: Content, fixes: readonly Fix[]): Content {
   return concatAll([...parts, slice(content, end)])
 }
 
-function inPlaceOf({ codes }: Content, { text }: Fix): Content {
+function inPlaceOf({ codes }: Content, { text, codes: own }: Fix): Content {
   const lineEnds = codes.filter(({ kind }) => kind === 'lineEnd')
-  const others = codes.filter(({ kind }) => kind !== 'lineEnd')
+  const others = own ? [...own] : codes.filter(({ kind }) => kind !== 'lineEnd')
   const one = (code: Code | undefined, rest: string): Content =>
     code ? { text: CODE, codes: [code] } : { text: rest, codes: [] }
   return concat(

@@ -27,6 +27,7 @@ import { languagetool } from './languagetool'
 import { length } from './length'
 import { literalRenderings } from './literal-renderings'
 import { longSentence } from './long-sentence'
+import { markup } from './markup'
 import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
 import { names } from './names'
@@ -93,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   length,
   literalRenderings,
   longSentence,
+  markup,
   mojibake,
   nameForms,
   names,

@@ -1,4 +1,6 @@
+import { isInline } from '@/lib/inline/code-pairs'
 import { isMark, slice, trimGlue } from '@/lib/inline/content'
+import { type CodeRules, expectedCodes } from '@/lib/inline/expected-codes'
 import { CODE, type Content } from '@/lib/model/content'
 import type { UnitKind } from '@/lib/model/file'
 import type { Revision, Segment } from '@/lib/model/review'
@@ -7,8 +9,11 @@ import type { CheckedSegment } from './view'
 /** A live segment with the slice of the imported source that its range cuts, glue included. */
 export interface SegmentToCheck {
   readonly segment: Pick<Segment, 'lead' | 'confidence' | 'confirmed'>
-  readonly head: Pick<Revision, 'target'>
+  readonly head: Pick<Revision, 'target'> &
+    Partial<Pick<Revision, 'number' | 'restores' | 'status'>>
   readonly source: Content
+  /** The same of the target as it came in: for what its inline codes are held to. */
+  readonly machine?: Content
   readonly kind: UnitKind
 }
 
@@ -19,7 +24,10 @@ export interface SegmentToCheck {
  * A segment begins a unit where a mark stands between its words and the words before them, wherever
  * it is kept: an omission may hold the lead of the paragraph that follows it.
  */
-export function checkedSegments(segments: readonly SegmentToCheck[]): CheckedSegment[] {
+export function checkedSegments(
+  segments: readonly SegmentToCheck[],
+  rules?: CodeRules,
+): CheckedSegment[] {
   const source = unitStarts()
   const target = unitStarts()
   return segments.map(({ segment, head, ...own }, n) => ({
@@ -30,7 +38,21 @@ export function checkedSegments(segments: readonly SegmentToCheck[]): CheckedSeg
     targetStartsUnit: target(head.target, segment.lead),
     targetIsGlued: isGlued(segments[n - 1]?.head.target, segment.lead, head.target),
     kind: own.kind,
+    ...(rules && own.machine ? codesOf(head, { ...own, machine: own.machine }, rules) : {}),
   }))
+}
+
+/** What the check of inline codes needs, where there are any. */
+function codesOf(
+  { target, status, number, restores }: SegmentToCheck['head'],
+  slices: { readonly source: Content; readonly machine: Content },
+  rules: CodeRules,
+): Pick<CheckedSegment, 'targetCodes' | 'expectedCodes' | 'cameApproved'> {
+  const lists = [target.codes, slices.source.codes, slices.machine.codes]
+  if (!lists.some((codes) => codes.some(isInline))) return {}
+  const expected = expectedCodes(rules, slices)
+  const cameApproved = (restores ?? number) === 0 && (status === 'approved' || status === 'final')
+  return { targetCodes: target.codes, expectedCodes: expected, cameApproved }
 }
 
 function isGlued(before: Content | undefined, lead: Content, target: Content): boolean {

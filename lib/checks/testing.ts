@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/finding'
 import { openGrammar } from '@/lib/grammar/harper'
+import { coded } from '@/lib/inline/code-notation'
 import { installedDictionary } from '@/lib/spelling/installed'
 import type { Check, Example } from './check'
 import type { LanguageToolMatch, LanguageToolMatches } from './languagetool'
@@ -29,8 +30,7 @@ export function documentOf({ sourceLang, targetLang, source, target }: Texts): C
   const segments = Array.from(
     { length: Math.max(sources.length, targets.length) },
     (_, n): CheckedSegment => ({
-      source: (sources[n] ?? '').replace(/^¶/, ''),
-      target: (targets[n] ?? '').replace(/^[¶¬]/, ''),
+      ...texts(sources[n] ?? '', targets[n] ?? ''),
       confidence: 1,
       sourceStartsUnit: n === 0 || (sources[n] ?? '').startsWith('¶'),
       targetStartsUnit: n === 0 || (targets[n] ?? '').startsWith('¶'),
@@ -39,6 +39,19 @@ export function documentOf({ sourceLang, targetLang, source, target }: Texts): C
     }),
   )
   return { sourceLang: sourceLang ?? 'und', targetLang, segments }
+}
+
+/** Codes are written as `coded` reads them; the source's are expected. */
+function texts(sourceText: string, targetText: string) {
+  const [model, target] = [sourceText.replace(/^¶/, ''), targetText.replace(/^[¶¬]/, '')].map(coded)
+  if (!model || !target) throw new Error('no text')
+  const hasCodes = model.codes.length + target.codes.length > 0
+  return {
+    ...{ source: model.text, target: target.text },
+    ...(hasCodes && {
+      ...{ targetCodes: target.codes, expectedCodes: { model, mayUndress: false, besides: [] } },
+    }),
+  }
 }
 
 /** What one check finds in texts, or what all find. */

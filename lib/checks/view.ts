@@ -1,3 +1,5 @@
+import type { ExpectedCodes } from '@/lib/inline/code-errors'
+import type { Code } from '@/lib/model/content'
 import type { UnitKind } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import { joinerOf } from '@/lib/text/joiner'
@@ -18,6 +20,11 @@ export interface CheckedSegment {
   /** Whether nothing at all, not even a space, parts the target from the one before it. */
   readonly targetIsGlued?: boolean
   readonly kind: UnitKind
+  /** The target's codes, and what its inline ones are held to; where neither has any, left out. */
+  readonly targetCodes?: readonly Code[]
+  readonly expectedCodes?: ExpectedCodes
+  /** It was approved when it came in and nobody has touched it: its codes are as the file has them. */
+  readonly cameApproved?: boolean
 }
 
 /** Segments in order, all of a document or a window of it, with its languages as BCP 47 tags. */

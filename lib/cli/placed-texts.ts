@@ -51,6 +51,7 @@ export function placedTexts(
       ...{ text: checkedText(content), startsUnit, isGlued, inFile },
       kind: units[first.unit]?.kind ?? 'paragraph',
       fixInFile: (fix) => {
+        if (fix.codes) return null
         const { codes } = cut(first.start + fix.start, first.start + fix.end)
         const text = textInFile(fix.text, codes)
         return text === null ? null : { ...fix, ...inFile(fix), text }

@@ -1,6 +1,7 @@
 import type { Content } from '@/lib/model/content'
 import type { ExpectedCodes } from './code-errors'
 import { isInline } from './code-pairs'
+import { trimGlue } from './content'
 
 /** What the files of a document say about the inline codes of its targets. */
 export interface CodeRules {
@@ -16,5 +17,6 @@ export function expectedCodes(
   { source, machine }: { readonly source: Content; readonly machine: Content },
 ): ExpectedCodes {
   const besides = !isPaired && takesSourceCodes ? source.codes.filter(isInline) : []
-  return { model: isPaired ? source : machine, mayUndress: !isPaired, besides }
+  const { content: model } = trimGlue(isPaired ? source : machine)
+  return { model, mayUndress: !isPaired, besides }
 }

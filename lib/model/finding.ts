@@ -1,3 +1,4 @@
+import type { Code } from './content'
 import type { Range } from './range'
 
 /** From worst to mildest. A hint is collapsed at first and never counts against a text. */
@@ -11,6 +12,8 @@ export type DismissalScope = (typeof DISMISSAL_SCOPES)[number]
 /** What would answer a finding: `text` in place of `[start, end)` of the segment's target. */
 export interface Fix extends Range {
   readonly text: string
+  /** What the U+FFFC of the text stand for; those of the place itself where it is left out. */
+  readonly codes?: readonly Code[]
   /** Right whatever the text means, so that it may be applied without asking. */
   readonly safe: boolean
 }

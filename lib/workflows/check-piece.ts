@@ -2,6 +2,7 @@ import { checkedSegments, type SegmentToCheck } from '@/lib/checks/segments'
 import type { CheckedSegment } from '@/lib/checks/view'
 import type { Db } from '@/lib/store/schema'
 import { type SegmentAsChecked, segmentsAround, uncheckedFrom } from '@/lib/store/unchecked'
+import { abilitiesOf } from './document-info'
 import { importedSlices } from './imported-slices'
 import { kindOf } from './traits'
 
@@ -25,7 +26,8 @@ export async function pieceFrom(db: Db, document: string, from: number): Promise
   if (first === undefined) return null
   const last = lastTogether(positions)
   const segments = await segmentsAround(db, document, { first, last }, AROUND)
-  const texts = checkedSegments(await segmentsToCheck(db, document, segments))
+  const toCheck = await segmentsToCheck(db, document, segments)
+  const texts = checkedSegments(toCheck, await abilitiesOf(db, document))
   const places = new Set<number>()
   for (const [place, { position, isChecked }] of segments.entries()) {
     if (isChecked || position < first || position > last) continue
@@ -83,6 +85,6 @@ export async function segmentsToCheck(
   return segments.map(({ segment, head }) => {
     const { source, machine } = slices.of(segment)
     const kind = kindOf({ segment, source, machine }, slices.places)
-    return { segment, head, source, kind }
+    return { segment, head, source, machine, kind }
   })
 }
