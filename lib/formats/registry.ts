@@ -1,4 +1,5 @@
 import type { Format } from './format'
+import { html } from './html/html'
 import { json } from './json/json'
 import { po } from './po/po'
 import { srt } from './subtitles/srt'
@@ -36,4 +37,5 @@ export const FORMATS: readonly [Format, ...Format[]] = [
   xliff1,
   xliff2,
   tmx,
+  html,
 ]

@@ -19,6 +19,8 @@ export function tagCoder(): (tag: Tag) => InlineCode {
     const id = open[from]?.id ?? String(++count)
     if (from >= 0) open.splice(from, 1)
     if (tag.kind === 'open') open.push({ id, name: tag.name })
+    // Nobody nests so deep to be understood.
+    if (open.length > 200) open.shift()
     return tagCode(tag, id)
   }
 }

@@ -16,8 +16,8 @@ export interface CueSkeleton {
 /** How a kind of subtitles writes the words of a cue. */
 export interface CueStyle {
   readonly endsAtBlank: boolean
-  /** Null where a character cannot be stored. */
-  readonly read: (raw: string) => Spelled | null
+  /** Null where a character cannot be stored. `asSpelled`: with the spelling of each character. */
+  readonly read: (raw: string, asSpelled: boolean) => Spelled | null
   readonly escape: (text: string) => string
   /** Mends what would end the cue or begin another. */
   readonly mend: (words: string) => string
@@ -31,7 +31,7 @@ export function readCues(text: string, style: CueStyle): Result<TextRead<CueSkel
   if (!hasTimes && text.trim() !== '' && !text.startsWith('WEBVTT'))
     return fail('subtitles.noTimes', { line: 1 })
   const read = ranges.flatMap((range) => {
-    const spelled = style.read(text.slice(range.start, range.end))
+    const spelled = style.read(text.slice(range.start, range.end), false)
     return spelled ? [{ range, content: spelled.content }] : []
   })
   const units = read.map(({ range, content }, n): Unit => {
@@ -49,7 +49,7 @@ export function writtenCues(
   style: CueStyle,
 ): Result<string> {
   const patches = changed(units, skeleton.ranges, edits, (content, { start, end }) => {
-    const spelled = style.read(text.slice(start, end))
+    const spelled = style.read(text.slice(start, end), true)
     const spell = (middle: Content) => spelt(middle, style)
     return style.mend(spelled ? respelled(spelled, content, spell) : spell(content))
   })

@@ -26,9 +26,9 @@ const STYLE: CueStyle = {
     words.replace(/[^\r\n]+/g, (line) => (isTimes(line) ? line.replace('>', ' >') : line)),
 }
 
-function readSrt(raw: string): Spelled | null {
+function readSrt(raw: string, asSpelled: boolean): Spelled | null {
   const code = tagCoder()
-  const pieces = raw.match(/<[^<>\r\n]*>|\{[^{}\r\n]*\}|[^]/g) ?? []
+  const pieces = raw.match(asSpelled ? EACH : PIECES) ?? []
   const atoms = pieces.flatMap((piece): Atom | readonly Atom[] => {
     const [, slash, name] = TAG.exec(piece) ?? []
     if (name)
@@ -46,6 +46,8 @@ function readSrt(raw: string): Spelled | null {
   return spelledOf(atoms)
 }
 
+const EACH = /<[^<>\r\n]*>|\{[^{}\r\n]*\}|[^]/g
+const PIECES = /<[^<>\r\n]*>|\{[^{}\r\n]*\}|[^<{]+|[^]/g
 const TAG = /^<(\/?)(i|b|u|s|em|strong|font|span|c|v|ruby|rt|lang)(?:[\s.][^<>]*)?>$/i
 // Of Advanced SubStation Alpha, and of MicroDVD.
 const OVERRIDE = /^\{(?:\\[^{}]*|[a-z]:[^{}]*)\}$/i

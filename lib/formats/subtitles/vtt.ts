@@ -40,13 +40,13 @@ const STYLE: CueStyle = {
       .replace(/^(?:\r\n|[\r\n])+/, ''),
 }
 
-function readVtt(raw: string): Spelled | null {
+function readVtt(raw: string, asSpelled: boolean): Spelled | null {
   const code = tagCoder()
-  const pieces = raw.match(/<[^<>]*>|\{\\[^{}]*\}|&(?:amp|lt|gt|nbsp|lrm|rlm);|[^]/g) ?? []
+  const pieces = raw.match(asSpelled ? EACH : PIECES) ?? []
   return spelledOf(
     pieces.map((piece): Atom => {
-      if (piece.length === 1) return { shown: piece, raw: piece }
       if (piece.startsWith('&')) return { shown: ENTITIES.get(piece) ?? piece, raw: piece }
+      if (!CODED.test(piece)) return { shown: piece, raw: piece }
       return { raw: piece, shown: code({ ...tagOf(piece), data: piece }) }
     }),
   )
@@ -58,6 +58,10 @@ function tagOf(piece: string) {
   if (!name) return { name: piece.slice(1, -1), kind: 'alone' as const }
   return { name: name.toLowerCase(), kind: slash ? ('close' as const) : ('open' as const) }
 }
+
+const EACH = /<[^<>]*>|\{\\[^{}]*\}|&(?:amp|lt|gt|nbsp|lrm|rlm);|[^]/g
+const PIECES = /<[^<>]*>|\{\\[^{}]*\}|&(?:amp|lt|gt|nbsp|lrm|rlm);|[^<{&]+|[^]/g
+const CODED = /^(?:<[^<>]*>|\{\\[^{}]*\})$/
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],

@@ -1,0 +1,81 @@
+import type { Content } from '@/lib/model/content'
+import { CODE } from '@/lib/model/content'
+import { slice } from '@/lib/inline/content'
+import type { Edits } from '../format'
+import type { Patch } from '../patch'
+import type { Placed } from './write'
+
+/**
+ * New paragraphs: each has the tag of the one that it follows, where that is a paragraph or an item;
+ * after a heading it is a paragraph; elsewhere it is a line of its own in the same element.
+ */
+export function insertedTexts(
+  html: string,
+  texts: readonly Placed[],
+  { added }: Edits,
+  spell: (content: Content) => string,
+): Patch[] {
+  const first =
+    texts.find(({ spot }) => spot[4]) ?? texts.find(({ spot }) => spot[2] !== 'attribute')
+  return added.flatMap(({ after, content }) => {
+    const written = paragraphsOf(content).map((one) => spell(one))
+    const anchor = texts.find(({ unit }) => unit.id === after)
+    if (anchor) return written.map((text) => following(html, anchor, text))
+    if (first) return written.map((text) => leading(html, first, text))
+    const end = /<\/body/i.exec(html)?.index ?? html.length
+    return written.map((text) => ({ start: end, end, text: `<p>${text}</p>\n` }))
+  })
+}
+
+/** A mark inside of a text begins another paragraph. */
+function paragraphsOf(content: Content): Content[] {
+  const cuts = [-1]
+  let n = 0
+  for (let at = 0; at < content.text.length; at++)
+    if (content.text[at] === CODE && content.codes[n++]?.kind === 'newUnit') cuts.push(at)
+  return cuts.map((at, k) => slice(content, at + 1, cuts[k + 1] ?? content.text.length))
+}
+
+function following(html: string, { spot }: Placed, text: string): Patch {
+  const [, end, mode, quote, element] = spot
+  if (mode === 'attribute' || mode === 'plain')
+    return { start: end, end, text: quote === '' && mode === 'attribute' ? '' : ` ${text}` }
+  const tags = tagsLike(html, spot)
+  if (!element || !tags)
+    return { start: end, end, text: mode === 'pre' ? `\n${text}` : `<br>${text}` }
+  return {
+    start: element[3],
+    end: element[3],
+    text: lineBefore(html, element[0]) + tags.open + text + tags.close,
+  }
+}
+
+function leading(html: string, { spot }: Placed, text: string): Patch {
+  const [start, , mode, , element] = spot
+  const tags = tagsLike(html, spot)
+  if (mode === 'plain') return { start, end: start, text: `${text} ` }
+  if (!element || !tags)
+    return { start, end: start, text: mode === 'pre' ? `${text}\n` : `${text}<br>` }
+  const at = element[0]
+  return { start: at, end: at, text: tags.open + text + tags.close + lineBefore(html, at) }
+}
+
+/** The tags for a text beside another; null where nothing can stand beside it. */
+function tagsLike(html: string, [, , , , element]: Placed['spot']) {
+  if (!element) return null
+  const [start, openEnd, closeStart, end] = element
+  const open = html.slice(start, openEnd)
+  const name = /^<([a-z][a-z0-9]*)/i.exec(open)?.[1] ?? ''
+  if (/^h[1-6]$/i.test(name)) return { open: '<p>', close: '</p>' }
+  if (!/^(?:p|li|dd|div)$/i.test(name)) return null
+  // An id names one element only.
+  return {
+    open: open.replace(/\s+id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/i, ''),
+    close: html.slice(closeStart, end),
+  }
+}
+
+/** The line end and indent before an element that begins a line. */
+function lineBefore(html: string, start: number): string {
+  return /(?:\r\n|[\r\n])[ \t]*$/.exec(html.slice(Math.max(0, start - 200), start))?.[0] ?? ''
+}
