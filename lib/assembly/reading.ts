@@ -90,7 +90,8 @@ function paragraphsOf(
   return paragraphs
 }
 
-function stretchesOf(text: Content): ({ readonly unit: string | null } & Range)[] {
+/** Where the units of an assembled text stand, behind their marks. */
+export function stretchesOf(text: Content): ({ readonly unit: string | null } & Range)[] {
   const stretches: ({ readonly unit: string | null } & Range)[] = []
   let unit: string | null = null
   let start = 0

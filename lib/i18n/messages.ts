@@ -10,6 +10,7 @@ import diffEn from './messages/en/diff.json'
 import documentsEn from './messages/en/documents.json'
 import errorsEn from './messages/en/errors.json'
 import exportEn from './messages/en/export.json'
+import exportedEn from './messages/en/exported.json'
 import failuresEn from './messages/en/failures.json'
 import historyEn from './messages/en/history.json'
 import importEn from './messages/en/import.json'
@@ -35,6 +36,7 @@ import diffRu from './messages/ru/diff.json'
 import documentsRu from './messages/ru/documents.json'
 import errorsRu from './messages/ru/errors.json'
 import exportRu from './messages/ru/export.json'
+import exportedRu from './messages/ru/exported.json'
 import failuresRu from './messages/ru/failures.json'
 import historyRu from './messages/ru/history.json'
 import importRu from './messages/ru/import.json'
@@ -80,6 +82,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       documents: documentsEn,
       errors: errorsEn,
       export: exportEn,
+      exported: exportedEn,
       failures: failuresEn,
       history: historyEn,
       import: importEn,
@@ -107,6 +110,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       documents: documentsRu,
       errors: errorsRu,
       export: exportRu,
+      exported: exportedRu,
       failures: failuresRu,
       history: historyRu,
       import: importRu,

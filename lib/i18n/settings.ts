@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'documents',
   'errors',
   'export',
+  'exported',
   'failures',
   'find',
   'findings',

@@ -47,8 +47,14 @@ describe('messages', () => {
   )
 })
 
-/** Failures and warnings are named by their codes, keys by the table of keys, findings by the checks. */
-const SPOKEN_BY_CODE: ReadonlySet<string> = new Set(['failures', 'warnings', 'keys', 'findings'])
+/** Failures and warnings are named by their codes, keys by the table of keys, findings by the checks; exported files speak outside of components. */
+const SPOKEN_BY_CODE: ReadonlySet<string> = new Set([
+  'failures',
+  'warnings',
+  'keys',
+  'findings',
+  'exported',
+])
 
 const SPOKEN_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...[

@@ -1,0 +1,66 @@
+import { TOKENS } from './tokens'
+
+const names = (place: 1 | 2) => TOKENS.map((token) => `--${token[0]}:${token[place]}`).join(';')
+
+/** The style of pages that stand by themselves: the look of the product, light, dark and on paper. */
+export const STYLE = `
+:root{color-scheme:light dark;${names(1)};--ui:'Inter Variable',Inter,'IBM Plex Sans Arabic','Noto Sans',system-ui,sans-serif;--serif:'Source Serif 4 Variable','Source Serif 4','Noto Serif',Georgia,serif}
+@media (prefers-color-scheme:dark){:root{${names(2)}}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--canvas);color:var(--text);font:400 13px/20px var(--ui)}
+main{max-inline-size:1200px;margin-inline:auto;padding:28px 32px 64px}
+h1{margin:0;font:600 26px/32px var(--ui);overflow-wrap:anywhere}
+h2{margin:32px 0 8px;font:600 16px/24px var(--ui)}
+p{margin:0}
+.about{margin-block:4px 20px;color:var(--muted)}
+.about>*+*::before{content:'·';padding-inline:.5ch}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));margin:0 0 8px;border-block:1px solid var(--line)}
+.figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:12px 4px 12px 20px;padding-inline:20px 4px;border-inline-start:1px solid var(--hairline)}
+.figures>div:first-child{padding-inline-start:0;border-inline-start:0}
+.figures dt{color:var(--muted);font-size:12px}
+.figures dd{margin:0;font:600 20px/28px var(--ui);font-variant-numeric:tabular-nums}
+.figures small{font:400 13px var(--ui);color:var(--muted)}
+table{inline-size:100%;border-collapse:collapse}
+th{padding:8px 12px 8px 0;padding-inline:0 16px;color:var(--muted);font:500 12px/20px var(--ui);text-align:start;vertical-align:bottom;border-block-end:1px solid var(--line)}
+td{padding:10px 0;padding-inline:0 16px;vertical-align:top;border-block-end:1px solid var(--hairline)}
+tr{break-inside:avoid}
+thead{display:table-header-group}
+.n{text-align:end;font-variant-numeric:tabular-nums}
+.people{inline-size:auto;min-inline-size:50%}
+.people td{padding-block:6px}
+.segments{table-layout:fixed}
+.segments .number{inline-size:48px;color:var(--muted);font-variant-numeric:tabular-nums}
+.segments .state{inline-size:190px;color:var(--text-2);font-size:12px;line-height:18px;padding-inline-end:0}
+.text{font:400 17px/28px var(--serif);overflow-wrap:anywhere;unicode-bidi:isolate;white-space:pre-wrap}
+.text:lang(ar),.text:lang(fa),.text:lang(ur){font-family:'Noto Naskh Arabic Variable','Noto Naskh Arabic','Geeza Pro','Segoe UI',serif;font-size:19.7px;line-height:32px}
+.text:lang(zh),.text:lang(ja),.text:lang(ko){font-family:'Noto Sans CJK SC','PingFang SC','Hiragino Sans','Microsoft YaHei',sans-serif;line-height:30px}
+.text:lang(ja){font-family:'Hiragino Sans','Yu Gothic Medium','Noto Sans JP','Noto Sans CJK JP',sans-serif}
+.text:lang(hi),.text:lang(mr),.text:lang(ne){font-family:'Noto Serif Devanagari Variable','Noto Serif Devanagari','Kohinoor Devanagari',serif;line-height:32px}
+.source{color:var(--text-2)}
+ins,del{color:var(--c);text-decoration-color:var(--c);text-decoration-skip-ink:none}
+ins{text-decoration-line:underline;text-decoration-thickness:2px;text-underline-offset:5px}
+del{text-decoration-line:line-through;text-decoration-thickness:1.5px}
+del+ins{margin-inline-start:3px}
+ins:lang(ar),ins:lang(fa),ins:lang(ur){text-underline-offset:8px}
+.who-0{--c:var(--text-2)}.who-1{--c:var(--who-1)}.who-2{--c:var(--who-2)}.who-3{--c:var(--who-3)}.who-4{--c:var(--who-4)}
+ins.who-2{text-decoration-style:dashed}ins.who-3{text-decoration-style:dotted}ins.who-4{text-decoration-style:double;text-decoration-thickness:1px}
+.sign{display:inline-block;inline-size:24px;margin-inline-end:6px;vertical-align:middle;border-block-end:2px solid var(--c)}
+.sign.who-2{border-block-end-style:dashed}.sign.who-3{border-block-end-style:dotted}.sign.who-4{border-block-end:3px double var(--c)}
+.legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block:8px 0;color:var(--text-2);font-size:12px}
+.bar{display:flex;block-size:6px;margin-block:4px 0;border-radius:3px;overflow:hidden;background:var(--fill-initial)}
+.status{display:block;font-weight:500}
+.status::before{content:'';display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border-radius:50%;border:2px solid currentcolor}
+.status.approved::before,.status.final::before{background:currentcolor}
+.status.rejected::before{border-radius:0}
+.initial{color:var(--status-initial)}.draft{color:var(--status-draft)}.rejected{color:var(--status-returned)}.approved{color:var(--status-approved)}.final{color:var(--status-final)}
+.findings{color:var(--warning)}
+.comments{margin:8px 0 0;padding:0;list-style:none;font-size:13px;line-height:20px}
+.comments li{padding-inline-start:10px;border-inline-start:2px solid var(--c);white-space:pre-wrap;overflow-wrap:anywhere}
+.comments li+li{margin-block-start:6px}
+.comments b{color:var(--c);font-weight:600}
+.comments .answer{margin-inline-start:12px}
+footer{margin-block-start:32px;color:var(--muted);font-size:12px}
+@media (max-width:719px){main{padding:16px}.segments,.segments tbody,.segments tr,.segments td{display:block}.segments thead{display:none}.segments td{padding:4px 0;border:0}.segments tr{padding-block:10px;border-block-end:1px solid var(--hairline)}.segments .number,.segments .state{inline-size:auto}.people{inline-size:100%}}
+@media print{:root{color-scheme:light;${names(1)};--canvas:#fff}main{max-inline-size:none;padding:0}.text{font-size:11pt;line-height:16pt}h2{break-after:avoid}@page{margin:16mm}}
+@media (forced-colors:active){ins,del{color:CanvasText;text-decoration-color:currentcolor}}
+`
