@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPORT_FORMATS } from '@/lib/model/export'
 import { actionSchema } from './action-schema'
 import { storable } from './storable'
 
@@ -54,8 +55,17 @@ export const eventsSchema = z.object({
   since: z.coerce.number().int().min(0).exactOptional(),
 })
 
+/**
+ * `of` says of which export a manifest is asked for. `encoding` is of a file in its own format, in the
+ * place of the one that it came in; `reviewer` is the name of whoever asks, in files that name people.
+ */
 export const exportSchema = z.object({
   unapproved: z.enum(['refuse', 'machine', 'current']).default('refuse'),
+  format: z.enum([...EXPORT_FORMATS, 'manifest']).default('own'),
+  of: z.enum(EXPORT_FORMATS).default('own'),
+  encoding: z.literal('utf-8').exactOptional(),
+  reviewer: storable.min(1).max(100).regex(/\S/).exactOptional(),
+  locale: z.string().max(20).exactOptional(),
 })
 
 /** A name left out, or empty, means the documents without a project. */

@@ -76,6 +76,14 @@ describe('help and bad use', () => {
     [['import', 'de.txt', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
     [['show', 'none'], 'none: There is no such document'],
     [['export', 'none', '--unapproved', 'all'], 'The option --unapproved takes one of'],
+    [['export', 'none', '--format', 'pdf'], 'There is no format “pdf”.'],
+    [['export', 'none', '--encoding', 'koi8-r'], 'The option --encoding takes one of'],
+    [['export', 'none', '--language', 'fr'], 'The option --language takes one of'],
+    [['export', 'none', '--manifest'], 'The manifest is written beside the file'],
+    [['verify', 'en.txt'], 'Files or names to work on are missing (at least 2 needed).'],
+    [['verify', '-', '-'], 'Only one of the files can be standard input.'],
+    [['verify', 'en.txt', 'nowhere.json'], 'nowhere.json: There is no such file.'],
+    [['verify', 'en.txt', 'de.txt'], 'de.txt: This is not a manifest of an export'],
   ])('refuses %j in one line', async (args, expected) => {
     const { status, out, errors } = await run(args)
     expect(status).toBe(2)
@@ -328,6 +336,50 @@ describe('import, list, show, export, migrate', () => {
     const out = ['--out', 'out/reviewed.txt']
     expect((await runProgram(['export', id, '--unapproved', 'current', ...out])).status).toBe(0)
     expect(await readFile(join(folder, 'out/reviewed.txt'))).toEqual(FILES['cp1251.txt'])
+  })
+})
+
+describe('export in other formats, and verify', () => {
+  const exported = async (...options: string[]) => {
+    const { document } = await json(['import', 'de.txt', 'cp1251.txt', '--json'])
+    return run(['export', document, '--unapproved', 'current', ...options])
+  }
+
+  it('writes reports, tables and other encodings', async () => {
+    expect((await exported('--encoding', 'utf-8')).out).toBe(RUSSIAN)
+    expect((await exported('--format', 'text')).out).toContain('Паром отходит в семь. Он')
+    expect((await exported('--format', 'xliff')).out).toContain('<xliff version="2.1"')
+    expect((await exported('--format', 'html-report', '--language', 'ru')).out).toContain(
+      '<html lang="ru"',
+    )
+    expect((await exported('--format', 'tsv')).out).toContain('1\tDie Fähre\tПаром\tПаром\tinitial')
+  })
+
+  it('names the segment in which a file differs from its manifest', async () => {
+    const { status } = await exported('--manifest', '--out', 'out/held.txt')
+    expect(status).toBe(0)
+    const files = ['out/held.txt', 'out/held.txt.manifest.json'] as const
+    expect(await run(['verify', ...files])).toEqual({
+      status: 0,
+      out: 'out/held.txt: OK\n',
+      errors: '',
+    })
+
+    const bytes = await readFile(join(folder, files[0]))
+    const text = Array.from(RUSSIAN.replace('восемь', 'девять'), cp1251)
+    await writeFile(join(folder, files[0]), Buffer.from(text))
+    const differs = await run(['verify', ...files])
+    expect([differs.status, differs.out]).toEqual([1, ''])
+    expect(differs.errors).toBe(
+      'interlinear: out/held.txt: Segment 3 (s3) differs from what was exported.\n',
+    )
+
+    await writeFile(join(folder, files[0]), bytes)
+    const manifest = await readFile(join(folder, files[1]), 'utf8')
+    await writeFile(join(folder, files[1]), manifest.replace('"initial"', '"approved"'))
+    const forged = await run(['verify', ...files])
+    expect(forged.status).toBe(1)
+    expect(forged.errors).toContain('The manifest itself was changed')
   })
 })
 

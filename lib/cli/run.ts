@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list')).list,
   show: async () => (await import('./show')).show,
   export: async () => (await import('./export')).exportCommand,
+  verify: async () => (await import('./verify')).verifyCommand,
   migrate: async () => (await import('./migrate')).migrate,
 }
 

@@ -1,26 +1,28 @@
 import type { ExportRefusal } from '@/lib/api/answers'
-import type { Assembled } from '@/lib/assembly/assemble'
-import { assemble } from '@/lib/assembly/assemble'
-import { formatById } from '@/lib/formats/registry'
-import type { Decoding, Unit } from '@/lib/model/file'
-import type { Failure, Result } from '@/lib/model/result'
-import { fail } from '@/lib/model/result'
+import { manifestOf } from '@/lib/export/manifest'
+import { madeFile } from '@/lib/export/make'
+import type { ReviewSnapshot } from '@/lib/export/review-snapshot'
+import type { Locale } from '@/lib/i18n/settings'
+import type { ExportFormat } from '@/lib/model/export'
+import { fail, type Failure, ok, type Result } from '@/lib/model/result'
 import type { Unapproved } from '@/lib/model/review'
-import { documentOf } from '@/lib/store/documents'
-import { fileOf, unitsOf } from '@/lib/store/files'
-import { contentOf } from '@/lib/store/rows'
-import type { Db, FileRow } from '@/lib/store/schema'
-import type { SegmentWithHead } from '@/lib/store/segments'
-import { liveSegments } from '@/lib/store/segments'
 import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
-import { exportName } from './file-names'
-import type { ImportedSlices } from './imported-slices'
-import { importedSlices } from './imported-slices'
+import { exportName, safeName } from './file-names'
+import { loadOwn, type LoadedOwn, loadReviewed, type LoadedReviewed } from './load-reviewed'
+import { ownFile, unapprovedOf } from './own-file'
+import { snapshotOf } from './review-snapshot'
 
 export interface ExportCommand {
   readonly document: string
+  readonly format?: ExportFormat
   readonly unapproved: Unapproved
+  /** Of a file in its own format, in the place of the encoding that it came in. */
+  readonly encoding?: 'utf-8'
+  readonly locale?: Locale
+  /** The name of whoever asks, in files that name people. */
+  readonly reviewer?: string
+  readonly withManifest?: boolean
 }
 
 export interface ExportedFile {
@@ -30,87 +32,101 @@ export interface ExportedFile {
   readonly mediaType: string
 }
 
-export type ExportResult =
-  | { readonly ok: true; readonly value: ExportedFile }
-  | { readonly ok: false; readonly failure: Failure; readonly refusal: ExportRefusal | null }
+export interface ExportedReview extends ExportedFile {
+  /** Null unless it was asked for. */
+  readonly manifest: ExportedFile | null
+}
 
 /**
- * The target as it stands now, in the format and encoding that it came in. Nothing edited: the very
- * bytes that were imported.
+ * A review as a file, all of it from one state of the document. Nothing in it depends on the time of
+ * asking, so the same state gives the same bytes.
  *
- * Fails with `document.missing`, with `export.unapproved` (count; the refusal lists the segments),
- * and with what the format or the encoding cannot hold.
+ * Fails with `document.missing`, with `export.unapproved` (count; the refusal lists the segments), with
+ * `export.notXml` and with what the format or the encoding cannot hold. A translation memory has
+ * approved segments alone, so it is never refused for the others.
  */
 export async function exportDocument(
-  { store }: Pick<Context, 'store'>,
-  { document, unapproved }: ExportCommand,
-): Promise<ExportResult> {
-  const loaded = await read(store, (db) => snapshotOf(db, document))
-  if (!loaded) return withoutList(fail('document.missing'))
-  const parts = loaded.segments.map(({ segment, head }) => ({
-    ...{ lead: segment.lead, target: head.target, status: head.status },
-    machine: loaded.slices.of(segment).machine,
-  }))
-  const assembled = assemble(parts, loaded.tail, unapproved)
-  if (!assembled.ok) return { ...assembled, refusal: refusalOf(assembled.failure, loaded.segments) }
-  const bytes = bytesOf(loaded, assembled.value)
-  if (!bytes.ok) return withoutList(bytes)
-  const { name } = loaded.file
-  const mediaType = mediaTypeOf(loaded.file)
-  return { ok: true, value: { name: exportName(name), bytes: bytes.value, mediaType } }
+  { store, person, now }: Pick<Context, 'store' | 'person' | 'now'>,
+  command: ExportCommand,
+): Promise<ExportResult<ExportedReview>> {
+  const { document, format = 'own', withManifest = false } = command
+  const isOwn = format === 'own'
+  if (isOwn && !withManifest) {
+    const own = await read(store, (db) => loadOwn(db, document))
+    const refusal = refusalOf(own, command)
+    if (!own || refusal) return refusal ?? MISSING
+    const file = ownFile(own, command)
+    return file.ok ? { ok: true, value: { ...file.value, manifest: null } } : refused(file)
+  }
+  const loaded = await read(store, (db) => loadReviewed(db, document, person.id))
+  const refusal = refusalOf(loaded, command)
+  if (!loaded || refusal) return refusal ?? MISSING
+  const snapshot = await snapshotOf(loaded, {
+    unapproved: command.unapproved === 'machine' ? 'machine' : 'current',
+    nameOf: (id) => (id === person.id ? (command.reviewer ?? person.name) : id),
+  })
+  const file =
+    format === 'own' ? ownFile(loaded, command) : made(loaded, snapshot, { ...command, format })
+  if (!file.ok) return refused(file)
+  const told = { file: file.value, format, exportedAt: now() }
+  const manifest = withManifest ? manifestFile(loaded, snapshot, told) : null
+  return { ok: true, value: { ...file.value, manifest } }
 }
 
-interface Snapshot {
-  readonly file: FileRow
-  readonly units: readonly Unit[]
-  readonly segments: readonly SegmentWithHead[]
-  readonly slices: ImportedSlices
-  readonly tail: ReturnType<typeof contentOf>
-}
+export type ExportResult<T = ExportedFile> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly refusal: ExportRefusal | null }
 
-/** One consistent state, read whole: nothing is computed while the store is held. */
-async function snapshotOf(db: Db, document: string): Promise<Snapshot | null> {
-  const row = await documentOf(db, document)
-  const file = row && (await fileOf(db, document, 'target'))
-  if (!file) return null
-  const units = await unitsOf(db, document, 'target')
-  const segments = await liveSegments(db, document)
-  const slices = await importedSlices(
-    db,
-    document,
-    segments.map(({ segment }) => segment),
-  )
-  return { file, units, segments, slices, tail: contentOf(row.tail) }
-}
+const MISSING = refused(fail('document.missing'))
 
-/** The assembled target as bytes, in the format and the encoding that it came in. */
-function bytesOf({ file, units }: Snapshot, assembled: Assembled): Result<Uint8Array<ArrayBuffer>> {
-  const { bytes } = file
-  const skeleton: unknown = JSON.parse(file.skeleton)
-  const { units: targets, inserted: added, statuses } = assembled
-  const original = { bytes, decoding: decodingOf(file), skeleton, units }
-  return formatById(file.format).serialize(original, { targets, added, statuses })
-}
-
-/** How a stored file was decoded; null where it is no text. */
-function decodingOf({ encoding, bom, certainty, newline }: FileRow): Decoding | null {
-  return encoding === ''
-    ? null
-    : { encoding, bom: bom === 1, certainty, newline: newline as Decoding['newline'] }
-}
-
-function mediaTypeOf({ format, encoding }: FileRow): string {
-  const { mediaType } = formatById(format)
-  return encoding === '' ? mediaType : `${mediaType}; charset=${encoding}`
-}
-
-function withoutList({ failure }: { readonly failure: Failure }): ExportResult {
+function refused({ failure }: { readonly failure: Failure }): ExportResult<never> {
   return { ok: false, failure, refusal: null }
 }
 
-function refusalOf(failure: Failure, segments: readonly SegmentWithHead[]): ExportRefusal | null {
-  if (failure.code !== 'export.unapproved') return null
-  const numbered = segments.map(({ head }, n) => ({ id: head.segment, number: n + 1, head }))
-  const open = numbered.filter(({ head }) => head.status !== 'approved' && head.status !== 'final')
-  return { failure, segments: open.map(({ id, number }) => ({ id, number })) }
+function refusalOf(
+  loaded: LoadedOwn | null,
+  { unapproved, format }: ExportCommand,
+): ExportResult<never> | null {
+  const asks = loaded && unapproved === 'refuse' && format !== 'tmx'
+  const refusal = asks ? unapprovedOf(loaded.live) : null
+  return refusal && { ok: false, failure: refusal.failure, refusal }
+}
+
+type MadeFormat = Exclude<ExportFormat, 'own'>
+
+function made(
+  { file }: LoadedOwn,
+  snapshot: ReviewSnapshot,
+  { format, locale = 'en' }: ExportCommand & { readonly format: MadeFormat },
+): Result<ExportedFile> {
+  const written = madeFile(snapshot, format, locale)
+  if (!written.ok) return written
+  const { bytes, ending, mediaType } = written.value
+  const stem = exportName(file.name).replace(/\.[^.]*$/, '')
+  return ok({ name: safeName(`${stem}${ending}`), bytes, mediaType })
+}
+
+interface Told {
+  readonly file: ExportedFile
+  readonly format: ExportFormat
+  readonly exportedAt: string
+}
+
+function manifestFile(
+  { row, file: target, sourceFile: source }: LoadedReviewed,
+  snapshot: ReviewSnapshot,
+  { file, format, exportedAt }: Told,
+): ExportedFile {
+  const manifest = manifestOf(snapshot, {
+    ...{ seq: row.seq, exportedAt, format, targetFormat: target.format },
+    encoding: /charset=([\w-]+)/.exec(file.mediaType)?.[1] ?? null,
+    source: source && { name: source.name, bytes: source.bytes },
+    target: { name: target.name, bytes: target.bytes },
+    result: file,
+  })
+  return {
+    name: safeName(`${file.name}.manifest.json`),
+    bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
+    mediaType: 'application/json; charset=utf-8',
+  }
 }

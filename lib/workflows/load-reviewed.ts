@@ -1,0 +1,93 @@
+import type { Unit } from '@/lib/model/file'
+import type { RealignRun } from '@/lib/model/review'
+import type { FoundComment } from '@/lib/store/comments'
+import { commentsOf } from '@/lib/store/comments'
+import { documentOf } from '@/lib/store/documents'
+import { fileOf, unitsOf } from '@/lib/store/files'
+import type { RevisionWithAction } from '@/lib/store/revisions'
+import { revisionsOf } from '@/lib/store/revisions'
+import type { Db, DocumentRow, FileRow } from '@/lib/store/schema'
+import type { SegmentWithHead } from '@/lib/store/segments'
+import { liveSegments, outlineOf, segmentsById } from '@/lib/store/segments'
+import { threadsOf } from './comment-threads'
+import type { ImportedSlices } from './imported-slices'
+import { importedSlices } from './imported-slices'
+import { linesOf } from './line-of'
+import { placeComments } from './place-comments'
+
+/** One state of a document as its target's own file needs it. */
+export interface LoadedOwn {
+  readonly row: DocumentRow
+  readonly file: FileRow
+  readonly units: readonly Unit[]
+  readonly live: readonly SegmentWithHead[]
+  readonly slices: ImportedSlices
+}
+
+/** The same with its whole past. */
+export interface LoadedReviewed extends LoadedOwn {
+  /** Null where one file holds both sides. */
+  readonly sourceFile: FileRow | null
+  /** Segments that were touched, and all that they were made of, live or not. */
+  readonly line: readonly SegmentWithHead[]
+  /** All their states. */
+  readonly revisions: readonly RevisionWithAction[]
+  readonly runs: readonly RealignRun[]
+  /** Comments and answers by the live segment that they are shown on, in their order. */
+  readonly comments: ReadonlyMap<string, readonly FoundComment[]>
+  /** How many findings stand, packed. */
+  readonly found: ReadonlyMap<string, number>
+}
+
+/** Reads it whole: nothing is computed while the store is held. Null when there is no such document. */
+export async function loadOwn(db: Db, document: string): Promise<LoadedOwn | null> {
+  const row = await documentOf(db, document)
+  const file = row && (await fileOf(db, document, 'target'))
+  if (!file) return null
+  const units = await unitsOf(db, document, 'target')
+  const live = await liveSegments(db, document)
+  const segments = live.map(({ segment }) => segment)
+  return { row, file, units, live, slices: await importedSlices(db, document, segments) }
+}
+
+export async function loadReviewed(
+  db: Db,
+  document: string,
+  person: string,
+): Promise<LoadedReviewed | null> {
+  const own = await loadOwn(db, document)
+  if (!own) return null
+  const touched = own.live.filter((one) => one.head.number > 0 || one.segment.bornSeq > 0)
+  const { segments: ids, runs } = await linesOf(
+    db,
+    document,
+    touched.map(({ segment }) => segment),
+  )
+  return {
+    ...own,
+    sourceFile: await fileOf(db, document, 'source'),
+    line: await segmentsById(db, document, ids),
+    revisions: await revisionsOf(db, document, ids),
+    runs,
+    comments: await shownComments(db, own.row, person),
+    found: new Map((await outlineOf(db, document)).map(({ id, found }) => [id, found])),
+  }
+}
+
+/** A thread that is shown on several segments stands on the first. */
+async function shownComments(db: Db, row: DocumentRow, person: string) {
+  const threads = threadsOf(await commentsOf(db, row.id, person))
+  const places = await placeComments(
+    db,
+    row,
+    threads.map(({ root }) => root),
+  )
+  const shown = new Map<string, FoundComment[]>()
+  for (const { root, answers } of threads) {
+    const [segment] = places.get(root.id) ?? []
+    if (segment === undefined) continue
+    const standing = [root, ...answers].filter(({ deleted_at }) => deleted_at === null)
+    shown.set(segment, [...(shown.get(segment) ?? []), ...standing])
+  }
+  return shown
+}

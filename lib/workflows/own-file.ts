@@ -1,0 +1,63 @@
+import type { ExportRefusal } from '@/lib/api/answers'
+import type { Result } from '@/lib/model/result'
+import { fail, ok } from '@/lib/model/result'
+import type { Unapproved } from '@/lib/model/review'
+import { assemble } from '@/lib/assembly/assemble'
+import { inUtf8 } from '@/lib/export/in-utf8'
+import { formatById } from '@/lib/formats/registry'
+import type { Decoding } from '@/lib/model/file'
+import { isSettled } from '@/lib/review/permissions'
+import { contentOf } from '@/lib/store/rows'
+import type { FileRow } from '@/lib/store/schema'
+import type { SegmentWithHead } from '@/lib/store/segments'
+import type { ExportedFile } from './export-document'
+import { exportName } from './file-names'
+import type { LoadedOwn } from './load-reviewed'
+
+/**
+ * The target as it stands now, in the format that it came in, and in its encoding or in UTF-8. Nothing
+ * edited: the very bytes that were imported.
+ */
+export function ownFile(
+  state: LoadedOwn,
+  {
+    unapproved,
+    encoding,
+  }: { readonly unapproved: Unapproved; readonly encoding?: 'utf-8' | undefined },
+): Result<ExportedFile> {
+  const { row, file, units, live, slices } = state
+  const parts = live.map(({ segment, head }) => ({
+    ...{ lead: segment.lead, target: head.target, status: head.status },
+    machine: slices.of(segment).machine,
+  }))
+  const assembled = assemble(parts, contentOf(row.tail), unapproved)
+  if (!assembled.ok) return assembled
+  const { units: targets, inserted: added, statuses } = assembled.value
+  const format = formatById(file.format)
+  const skeleton: unknown = JSON.parse(file.skeleton)
+  const original = { bytes: file.bytes, decoding: decodingOf(file), skeleton, units }
+  const edits = { targets, added, statuses }
+  const bytes =
+    encoding === 'utf-8' ? inUtf8(format, original, edits) : format.serialize(original, edits)
+  if (!bytes.ok) return bytes
+  const charset = encoding ?? file.encoding
+  const mediaType =
+    file.encoding === '' ? format.mediaType : `${format.mediaType}; charset=${charset}`
+  return ok({ name: exportName(file.name), bytes: bytes.value, mediaType })
+}
+
+/** How a stored file was decoded; null where it is no text. */
+function decodingOf({ encoding, bom, certainty, newline }: FileRow): Decoding | null {
+  return encoding === ''
+    ? null
+    : { encoding, bom: bom === 1, certainty, newline: newline as Decoding['newline'] }
+}
+
+/** Which segments stand in the way where only approved text may go out; null when none does. */
+export function unapprovedOf(live: readonly SegmentWithHead[]): ExportRefusal | null {
+  const numbered = live.map(({ head }, n) => ({ id: head.segment, number: n + 1, head }))
+  const open = numbered.filter(({ head }) => !isSettled(head.status))
+  if (open.length === 0) return null
+  const { failure } = fail('export.unapproved', { count: open.length })
+  return { failure, segments: open.map(({ id, number }) => ({ id, number })) }
+}
