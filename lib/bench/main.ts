@@ -2,6 +2,7 @@ import { benchAlign, benchAlignFiles } from './align'
 import { benchChecks } from './checks'
 import { benchChecksClean } from './checks-clean'
 import { benchDiff } from './diff'
+import { benchDocx } from './docx'
 import { benchGrammar } from './grammar'
 import { benchMetrics } from './metrics'
 import { benchReviewScreen } from './review-screen'
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   checks: benchChecks,
   'checks-clean': benchChecksClean,
   diff: benchDiff,
+  docx: ([paragraphs]) => benchDocx(Number(paragraphs ?? 10_000)),
   grammar: benchGrammar,
   metrics: benchMetrics,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),

@@ -1,3 +1,4 @@
+import { docx } from './docx/docx'
 import type { Format } from './format'
 import { html } from './html/html'
 import { json } from './json/json'
@@ -30,6 +31,7 @@ export function formatById(id: string): Format {
 /** Every kind of file that can be read. */
 export const FORMATS: readonly [Format, ...Format[]] = [
   text,
+  docx,
   json,
   po,
   srt,

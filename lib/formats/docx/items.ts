@@ -1,0 +1,94 @@
+import type { XmlElement, XmlNode } from '../xml/nodes'
+import { isElement } from '../xml/nodes'
+import { isWord, wordAttribute } from './names'
+import type { Reading } from './nodes'
+import { formatOf, PLAIN, type RunFormat } from './run-format'
+
+/** The smallest piece of a paragraph: what stands in a run, or beside runs. */
+export interface Item {
+  readonly node: XmlElement
+  /** Null beside runs. */
+  readonly run: XmlElement | null
+  readonly format: RunFormat
+  /** Which of the elements of this level it is in. */
+  readonly top: number
+}
+
+/**
+ * The items of neighbouring elements, in order. What was inserted with tracked changes is read as if
+ * it had been accepted, and smart tags, which no program uses any more, as if they were not there.
+ */
+export function itemsOf(tops: readonly XmlNode[], reading: Reading): Item[] {
+  return tops.flatMap((node, top) => itemsIn(node, top, reading))
+}
+
+function itemsIn(node: XmlNode, top: number, reading: Reading): Item[] {
+  if (!isElement(node) || isWord(node, 'pPr', 'proofErr', 'rPr', 'smartTagPr')) return []
+  if (isWord(node, 'ins', 'moveTo', 'smartTag'))
+    return node.children.flatMap((child) => itemsIn(child, top, reading))
+  if (!isWord(node, 'r')) return [{ node, run: null, format: PLAIN, top }]
+  const format = formatOf(node, reading.text, reading.formats)
+  return node.children
+    .filter((child): child is XmlElement => isElement(child) && !isWord(child, ...SILENT))
+    .map((child) => ({ node: child, run: node, format, top }))
+}
+
+const SILENT = ['rPr', 'lastRenderedPageBreak']
+
+/** Items `from` to `to`, both included, as XML on the level of runs: as it stands where it is whole. */
+export function rawOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  tops: readonly XmlNode[],
+  { text, prefix }: Reading,
+): string {
+  const [first, last] = [items[from], items[to]]
+  if (!first || !last) return ''
+  const isWhole = items[from - 1]?.top !== first.top && items[to + 1]?.top !== last.top
+  const [start, end] = [tops[first.top]?.start, tops[last.top]?.end]
+  if (isWhole && start !== undefined && end !== undefined) return text.slice(start, end)
+  let raw = ''
+  let run: XmlElement | null = null
+  for (const item of items.slice(from, to + 1)) {
+    if (item.run !== run && run) raw += `</${prefix}r>`
+    if (item.run !== run && item.run) raw += `<${prefix}r>${item.format.raw}`
+    run = item.run
+    raw += text.slice(item.node.start, item.node.end)
+  }
+  return run ? `${raw}</${prefix}r>` : raw
+}
+
+export interface Field {
+  /** Items: where it begins, where its result begins (null: it has none), where it ends. */
+  readonly from: number
+  readonly result: number | null
+  readonly to: number
+  readonly instruction: string
+}
+
+/** The field that begins at an item; null where none does, or where it does not end among these. */
+export function fieldAt(items: readonly Item[], from: number): Field | null {
+  if (fieldPart(items[from]) !== 'begin') return null
+  let depth = 0
+  let result: number | null = null
+  let instruction = ''
+  for (let at = from; at < items.length; at += 1) {
+    const part = fieldPart(items[at])
+    if (part === 'begin') depth += 1
+    if (part === 'separate' && depth === 1) result ??= at
+    if (depth === 1 && result === null) instruction += instructionOf(items[at])
+    if (part === 'end') depth -= 1
+    if (depth === 0) return { from, result, to: at, instruction: instruction.trim() }
+  }
+  return null
+}
+
+function fieldPart(item: Item | undefined): string | null {
+  return item && isWord(item.node, 'fldChar') ? wordAttribute(item.node, 'fldCharType') : null
+}
+
+function instructionOf(item: Item | undefined): string {
+  if (!item || !isWord(item.node, 'instrText')) return ''
+  return item.node.children.map((node) => (node.kind === 'text' ? node.text : '')).join('')
+}

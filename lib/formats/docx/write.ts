@@ -1,0 +1,103 @@
+import { equal } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
+import { EMPTY } from '@/lib/model/content'
+import { fail, ok, type Result } from '@/lib/model/result'
+import type { Edits, Original } from '../format'
+import { notXml } from '../xml/escape'
+import { rewriteZip } from '../zip/write'
+import { openPackage, textOf } from './package'
+import { partBytes } from './part-text'
+import { type Job, writtenPart } from './part-writer'
+import { piecesOf } from './pieces'
+import type { DocxSkeleton } from './skeleton'
+
+/** The file with other texts. Fails with `docx.cannotHold` {character} where XML has no form for one. */
+export function writeDocx(
+  original: Original<DocxSkeleton>,
+  edits: Edits,
+): Result<Uint8Array<ArrayBuffer>> {
+  const unwritable = unwritableIn(original, edits)
+  if (unwritable) return fail('docx.cannotHold', { character: unwritable })
+  return writeParts(original, jobsOf(original, edits), { isTracked: false, edits, more: new Map() })
+}
+
+/** How parts are written. */
+export interface PartsOptions {
+  readonly isTracked: boolean
+  readonly edits: Edits
+  /** Other parts, new or as they are from now on. */
+  readonly more: ReadonlyMap<string, Uint8Array | string>
+}
+
+/** Carries jobs out; `docx.changed` when the bytes are not those that were read. */
+export function writeParts(
+  { bytes, skeleton, units }: Original<DocxSkeleton>,
+  jobs: readonly Job[],
+  { isTracked, edits, more }: PartsOptions,
+): Result<Uint8Array<ArrayBuffer>> {
+  const file = openPackage(bytes)
+  if (!file.ok) return file
+  const changes = new Map(more)
+  const placed = placedData(units, edits)
+  for (const [number, name] of skeleton.parts.entries()) {
+    const own = jobs.filter(({ place }) => place.part === number)
+    if (own.length === 0) continue
+    const part = textOf(file.value.zip, name)
+    if (!part.ok) return part
+    if (!part.value) return fail('docx.notWord')
+    const text = writtenPart({ part: part.value, skeleton, units, isTracked, placed }, own)
+    const written = partBytes(part.value, text)
+    if (!written.ok) return written
+    changes.set(name, written.value)
+  }
+  return ok(rewriteZip(file.value.zip, changes))
+}
+
+function jobsOf({ skeleton, units }: Original<DocxSkeleton>, { targets, added }: Edits): Job[] {
+  return skeleton.units.flatMap((place, n): Job[] => {
+    const old = units[n]?.content ?? EMPTY
+    const now = targets.get(place.id)
+    const isSame = now !== undefined && equal(old, now)
+    const beside = (unit: string | null) =>
+      added.filter(({ after }) => after === unit).map(({ content }) => ({ content, by: null }))
+    const [before, after] = [n === 0 ? beside(null) : [], beside(place.id)]
+    if (isSame && before.length + after.length === 0) return []
+    const pieces = isSame ? null : piecesOf(old, now ?? EMPTY)
+    return [{ place, pieces, isRemoved: now === undefined, before, after, marks: new Map() }]
+  })
+}
+
+/** Codes, by their data, in the units that were changed and in what was added. */
+function placedData(
+  units: Original<DocxSkeleton>['units'],
+  { targets, added }: Edits,
+): Set<string> {
+  const data = new Set<string>()
+  const add = ({ codes }: Content) => {
+    for (const code of codes) if (code.kind === 'inline') data.add(code.data)
+  }
+  for (const { id, content } of units) {
+    const now = targets.get(id)
+    if (now && !equal(content, now)) add(now)
+  }
+  for (const { content } of added) add(content)
+  return data
+}
+
+/** The first character of the edits that no XML can hold, by its code point. */
+export function unwritableIn(
+  { units }: Original<DocxSkeleton>,
+  { targets, added }: Edits,
+): string | null {
+  const old = new Map(units.map(({ id, content }) => [id, content]))
+  const changed = [...targets].filter(([id, content]) => old.get(id)?.text !== content.text)
+  for (const { text } of [
+    ...changed.map(([, content]) => content),
+    ...added.map((one) => one.content),
+  ]) {
+    const at = notXml(text)
+    if (at !== null)
+      return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  }
+  return null
+}
