@@ -39,7 +39,7 @@ export interface TmxFile {
  * What stands in a TMX file (TMX 1.4b; older ones have `lang` for `xml:lang`). A document type
  * without an internal subset, which nearly every TMX has, is passed over and never fetched.
  *
- * Fails as `readXml` does, and with `tmx.notTmx` {name} and `tmx.noUnits`.
+ * Fails as `readXml` does, and with `tmx.notTmx` {root} and `tmx.noUnits`.
  */
 export function readTmx(text: string): Result<TmxFile> {
   const units: TmxUnit[] = []
@@ -62,7 +62,7 @@ export function readTmx(text: string): Result<TmxFile> {
   )
   if (!read.ok) return read
   const [root, header] = heads
-  if (root?.local !== 'tmx') return fail('tmx.notTmx', { name: root?.name ?? '' })
+  if (root?.local !== 'tmx') return fail('tmx.notTmx', { root: root?.name ?? '' })
   if (units.length === 0) return fail('tmx.noUnits')
   const lang = header ? attributeOf(header, 'srclang') : null
   return failures[0] ?? ok({ units, sourceLang: lang === '*all*' ? null : lang })

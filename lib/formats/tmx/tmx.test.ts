@@ -247,7 +247,7 @@ describe('a TMX file that is refused', () => {
     ],
     [document(unit.replace('a<', '&a;<')), 'xml.malformed', { line: 5 }],
     ['<tmx><body>\n<tu></body>', 'xml.malformed', { line: 2 }],
-    ['<xliff/>', 'tmx.notTmx', { name: 'xliff' }],
+    ['<xliff/>', 'tmx.notTmx', { root: 'xliff' }],
     ['<tmx><body/></tmx>', 'tmx.noUnits', {}],
     ['<tmx><body><tu><tuv><seg>a</seg></tuv></tu></body></tmx>', 'tmx.noUnits', {}],
     [
