@@ -11,7 +11,7 @@ import type { Hints, PairFormat, ReadPairs } from './format'
 /** A file with both sides, opened in a test. */
 export interface Opened {
   readonly read: ReadPairs<unknown>
-  /** The file again; `targets` are those that changed (null: emptied), by id. */
+  /** The file again; `targets` are those that changed (null: emptied), by id; statuses are those that were read. */
   readonly write: (
     targets?: Readonly<Record<string, Content | string | null>>,
     statuses?: Readonly<Record<string, Status>>,
@@ -38,7 +38,7 @@ export function opened(format: PairFormat, bytes: Uint8Array, hints: Hints = {})
         {
           targets: targetsOf(units, targets),
           added: [],
-          statuses: new Map(units.map(({ id }) => [id, statuses[id] ?? 'initial'])),
+          statuses: new Map(units.map(({ id, status }) => [id, statuses[id] ?? status])),
         },
       ),
   }

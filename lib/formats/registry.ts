@@ -1,6 +1,7 @@
 import { docx } from './docx/docx'
 import type { Format } from './format'
 import { html } from './html/html'
+import { csv } from './csv/csv'
 import { json } from './json/json'
 import { po } from './po/po'
 import { srt } from './subtitles/srt'
@@ -40,4 +41,5 @@ export const FORMATS: readonly [Format, ...Format[]] = [
   xliff2,
   tmx,
   html,
+  csv,
 ]

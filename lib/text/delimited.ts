@@ -1,12 +1,12 @@
+import { neutralised } from './formula-cells'
+
 /** How a table is written as text: RFC 4180, or values parted by tabs. */
 export type Delimited = 'csv' | 'tsv'
 
 export type Cell = string | number | null
 
 /**
- * A table as CSV or TSV, a line a row. Spreadsheets compute what begins with `= + - @`, a tab or a
- * carriage return: such a text gets an apostrophe before it, which they take for "this is text".
- * TSV has no way to quote, so line ends and tabs become spaces there.
+ * A table as CSV or TSV, a line a row, with nothing for a spreadsheet to compute. TSV has no way to quote, so line ends and tabs become spaces there.
  */
 export function delimited(rows: readonly (readonly Cell[])[], as: Delimited): string {
   const line = (row: readonly Cell[]) =>
@@ -25,5 +25,5 @@ function onOneLine(cell: Cell): string {
 
 function harmless(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell)
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return neutralised(cell)
 }

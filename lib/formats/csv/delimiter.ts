@@ -1,0 +1,54 @@
+import { readRows, type Row } from './read'
+
+/** What parts the cells of a table, and where its first row begins. */
+export interface Dialect {
+  readonly delimiter: string
+  /** Behind a first line `sep=;`, which Excel reads and writes. */
+  readonly start: number
+}
+
+/**
+ * The dialect of a table: as its first line says, else the one that gives rows of one width, more than
+ * one cell wide, with few cells that begin with a space as after a comma in a sentence.
+ */
+export function dialectOf(text: string): Dialect {
+  const [line, said] = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text) ?? []
+  if (line !== undefined && said !== undefined) return { delimiter: said, start: line.length }
+  const sample = text.slice(0, SAMPLE)
+  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(sample, delimiter) }))
+  const [best] = scored.toSorted((a, b) => b.score - a.score)
+  return { delimiter: best && best.score > 0 ? best.delimiter : ',', start: 0 }
+}
+
+const SAMPLE = 64_000
+// The most telling first: it wins when two fit as well.
+const DELIMITERS = ['\t', ';', '|', ',']
+
+function scoreOf(sample: string, delimiter: string): number {
+  const read = readRows(sample, delimiter)
+  const rows = read.ok ? read.value : readableRows(sample, delimiter)
+  const filled = rows.filter((row) => row.length > 1 || row[0]?.value.trim() !== '')
+  const widths = new Map<number, number>()
+  for (const { length } of filled) widths.set(length, (widths.get(length) ?? 0) + 1)
+  const [width, count] = [...widths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0]
+  if (width < 2) return 0
+  const cells = filled.flat()
+  const odd = cells.filter(({ value, isQuoted }, n) => !isQuoted && looksTorn(value, n > 0))
+  const score = count / filled.length - odd.length / (2 * cells.length)
+  // The first row names the columns, or is as wide as the rest.
+  return (filled[0]?.length ?? 0) < 2 ? score / 4 : score
+}
+
+/** Whether a cell looks like a piece of one: a quotation mark stands in it, or a space before it. */
+function looksTorn(value: string, isLater: boolean): boolean {
+  return value.includes('"') || (isLater && value.startsWith(' '))
+}
+
+// The sample may end inside of a cell, and a file may be broken further down.
+function readableRows(sample: string, delimiter: string): Row[] {
+  for (let end = sample.lastIndexOf('\n'); end > 0; end = sample.lastIndexOf('\n', end >> 1)) {
+    const read = readRows(sample.slice(0, end), delimiter)
+    if (read.ok) return read.value
+  }
+  return []
+}
