@@ -3,15 +3,20 @@
 import { Check, Copy, Download } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import './export.css'
 import type { FileInfo } from '@/lib/api/answers'
-import { createClient, type ExportOutcome } from '@/lib/api/client'
 import type { Unapproved } from '@/lib/model/review'
 import { useSentence } from '../i18n/use-sentence'
 import { Button } from '../ui/button'
+import { Checkbox } from '../ui/checkbox'
 import { Dialog } from '../ui/dialog'
 import { Notice } from '../ui/notice'
 import { RadioGroup } from '../ui/radio-group'
-import { saveAs, textOf } from './file-out'
+import { Select } from '../ui/select'
+import { ExportPreview } from './export-preview'
+import { type FileOut, useFileOut } from './use-file-out'
+import { useReviewerName } from './use-reviewer-name'
+import * as out from './ways-out'
 
 export interface ExportDialogProps {
   readonly document: string
@@ -28,14 +33,16 @@ export interface ExportDialogProps {
   readonly onOpenChange: (open: boolean) => void
 }
 
-/** The cleaned text, in the file it came in; first of all: what of the segments not approved? */
+/** What goes out: in which file, and first of all, what of the segments that are not approved? */
 export function ExportDialog(props: ExportDialogProps) {
   const { title, approved, unapproved, unsent, open, onOpenChange } = props
   const { t } = useTranslation('export')
-  const [choice, setChoice] = useState<Unapproved>('refuse')
-  const out = useFileOut(props.document, props.file?.encoding ?? 'utf-8', choice)
-  const choices = useRef<HTMLDivElement>(null)
-  const isHeldUp = choice === 'refuse' && unapproved > 0
+  const asked = useAsked()
+  const file = useFileOut(props.document)
+  const ways = useRef<HTMLDivElement>(null)
+  const { way, choice } = asked
+  // A translation memory has approved segments alone, whatever the others are.
+  const isHeldUp = choice === 'refuse' && unapproved > 0 && way !== 'tmx'
   return (
     <Dialog
       open={open}
@@ -43,72 +50,173 @@ export function ExportDialog(props: ExportDialogProps) {
       title={t('title')}
       subtitle={title}
       closeLabel={t('close')}
-      initialFocus={() => chosenIn(choices.current)}
-      footer={<Ways out={out} isHeldUp={isHeldUp} />}
+      size="l"
+      initialFocus={() => chosenIn(ways.current)}
+      footer={<Foot {...{ asked, file, isHeldUp }} own={props.file} />}
     >
-      {props.file && <FileLine file={props.file} />}
-      <p className="mb-2 font-medium">{t('counts', { approved, total: approved + unapproved })}</p>
-      <div ref={choices}>
-        <RadioGroup
-          label={t('choice')}
-          value={choice}
-          onChange={setChoice}
-          options={CHOICES.map((value) => ({
-            value,
-            label: t(`choice.${value}`, { count: unapproved }),
-            hint: t(`choice.${value}.hint`, { count: unapproved }),
-          }))}
-        />
+      <div className="export-dialog">
+        <div className="export-choices">
+          <div ref={ways}>
+            <RadioGroup
+              label={t('ways')}
+              value={way}
+              onChange={asked.setWay}
+              options={out.WAYS.map((value) => ({
+                value,
+                label: <WayName way={value} file={props.file} />,
+                hint: t(`way.${value}.hint`),
+              }))}
+            />
+          </div>
+          <div className="mt-3 grid gap-3 border-t border-hairline pt-3">
+            <p className="font-medium">{t('counts', { approved, total: approved + unapproved })}</p>
+            {way !== 'tmx' && (
+              <RadioGroup
+                label={t('choice')}
+                value={choice}
+                onChange={asked.setChoice}
+                options={CHOICES.map((value) => ({
+                  value,
+                  label: t(`choice.${value}`, { count: unapproved }),
+                  hint: t(`choice.${value}.hint`, { count: unapproved }),
+                }))}
+              />
+            )}
+            <Options asked={asked} />
+          </div>
+        </div>
+        <div className="export-preview">
+          <div className="grid gap-2 empty:hidden" aria-live="polite">
+            {isHeldUp && (
+              <Notice severity="info" label={t('note')}>
+                {t('heldUp', { count: unapproved })}
+              </Notice>
+            )}
+            {unsent > 0 && (
+              <Notice severity="warning" label={t('warning')}>
+                {t('unsent', { count: unsent })}
+              </Notice>
+            )}
+            <Trouble file={file} onUtf8={() => void file.download(asked.request('utf-8'), false)} />
+          </div>
+          <h3 className="text-12 font-medium text-muted">{t('preview')}</h3>
+          <div className="export-page" tabIndex={0} role="region" aria-label={t('preview')}>
+            {open && (
+              <ExportPreview
+                document={props.document}
+                view={out.previewOf(way)}
+                unapproved={choice === 'current' ? 'current' : 'machine'}
+              />
+            )}
+          </div>
+          {!isHeldUp && props.differences(choice)}
+        </div>
       </div>
-      <div className="mt-4 grid gap-2" aria-live="polite">
-        {isHeldUp && (
-          <Notice severity="info" label={t('note')}>
-            {t('heldUp', { count: unapproved })}
-          </Notice>
-        )}
-        {unsent > 0 && (
-          <Notice severity="warning" label={t('warning')}>
-            {t('unsent', { count: unsent })}
-          </Notice>
-        )}
-        <Trouble out={out} />
-      </div>
-      {!isHeldUp && props.differences(choice)}
     </Dialog>
   )
 }
 
 const CHOICES: readonly Unapproved[] = ['refuse', 'machine', 'current']
 
+type Asked = ReturnType<typeof useAsked>
+
+function useAsked() {
+  const [way, setWay] = useState<out.Way>('own')
+  const [table, setTable] = useState<out.Table>('table-docx')
+  const [choice, setChoice] = useState<Unapproved>('refuse')
+  const [withManifest, setManifest] = useState(false)
+  const [reviewer, setReviewer] = useReviewerName()
+  const name = reviewer.trim()
+  const request = (encoding?: 'utf-8') => ({
+    ...{ format: out.formatOf(way, table), unapproved: choice },
+    ...(encoding && { encoding }),
+    ...(out.namesPeople(way) && name !== '' && { reviewer: name }),
+  })
+  return {
+    ...{ way, setWay, table, setTable, choice, setChoice, withManifest, setManifest },
+    ...{ reviewer, setReviewer, request },
+  }
+}
+
 function chosenIn(choices: HTMLElement | null): HTMLElement | null {
   return choices?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? null
 }
 
-function FileLine({ file }: { readonly file: FileInfo }) {
+function WayName({ way, file }: { readonly way: out.Way; readonly file: FileInfo | undefined }) {
   const { t } = useTranslation('export')
   return (
-    <div className="mb-4 border-b border-hairline pb-4">
-      <p className="font-medium">
-        <bdi dir="ltr">{file.name}</bdi>
-      </p>
-      <p className="text-12 text-muted">{t('asItCame', { encoding: nameOf(file.encoding) })}</p>
-    </div>
+    <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+      {t(`way.${way}`)}
+      <span dir="ltr" className="export-ending">
+        {out.endingsOf(way, out.endingOf(file?.name ?? ''))}
+      </span>
+    </span>
   )
 }
 
-/** As people write it: the registry's names are in small letters. */
-function nameOf(encoding: string): string {
-  return encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase()
-}
-
-type FileOut = ReturnType<typeof useFileOut>
-
-function Ways({ out, isHeldUp }: { readonly out: FileOut; readonly isHeldUp: boolean }) {
+function Options({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation('export')
-  const { done, busy } = out
   return (
     <>
-      <Button size="tall" disabled={isHeldUp || busy} onClick={() => void out.copy()}>
+      {asked.way === 'table' && (
+        <span className="flex items-center gap-3 ps-2.5">
+          <span className="text-muted">{t('table')}</span>
+          <Select
+            label={t('table')}
+            value={asked.table}
+            onChange={asked.setTable}
+            options={out.TABLES.map((value) => ({ value, label: t(`table.${value}`) }))}
+          />
+        </span>
+      )}
+      {out.namesPeople(asked.way) && (
+        <label className="flex items-center gap-3 ps-2.5">
+          <span className="text-muted">{t('reviewer')}</span>
+          <input
+            value={asked.reviewer}
+            onChange={({ currentTarget }) => asked.setReviewer(currentTarget.value)}
+            placeholder={t('reviewer.placeholder')}
+            maxLength={100}
+            autoComplete="name"
+            dir="auto"
+            className="h-control min-w-0 flex-1 rounded-m border border-control bg-surface px-2.5 text-13 text-ink coarse:min-h-11 coarse:text-16"
+          />
+        </label>
+      )}
+      <span className="ps-2.5">
+        <Checkbox checked={asked.withManifest} onChange={asked.setManifest}>
+          {t('manifest')}
+        </Checkbox>
+      </span>
+    </>
+  )
+}
+
+interface FootProps {
+  readonly asked: Asked
+  readonly file: FileOut
+  readonly own: FileInfo | undefined
+  readonly isHeldUp: boolean
+}
+
+function Foot({ asked, file, own, isHeldUp }: FootProps) {
+  const { t } = useTranslation('export')
+  const { done, busy } = file
+  const isPlain = own?.format === 'text'
+  const copied = { unapproved: asked.choice, format: isPlain ? 'own' : 'text' } as const
+  const encoding = isPlain ? own.encoding : 'utf-8'
+  return (
+    <>
+      {own && (
+        <span className="min-w-0 flex-1 truncate text-12 text-muted">
+          {asked.way === 'own' && t('asItCame', { name: own.name, encoding: nameOf(own.encoding) })}
+        </span>
+      )}
+      <Button
+        size="tall"
+        disabled={isHeldUp || busy}
+        onClick={() => void file.copy(copied, encoding)}
+      >
         {done === 'copied' ? <Check {...ICON} /> : <Copy {...ICON} />}
         {t(done === 'copied' ? 'copied' : 'copy')}
       </Button>
@@ -116,7 +224,7 @@ function Ways({ out, isHeldUp }: { readonly out: FileOut; readonly isHeldUp: boo
         size="tall"
         variant="primary"
         disabled={isHeldUp || busy}
-        onClick={() => void out.download()}
+        onClick={() => void file.download(asked.request(), asked.withManifest)}
       >
         {done === 'downloaded' ? <Check {...ICON} /> : <Download {...ICON} />}
         {t(done === 'downloaded' ? 'downloaded' : 'download')}
@@ -127,10 +235,15 @@ function Ways({ out, isHeldUp }: { readonly out: FileOut; readonly isHeldUp: boo
 
 const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
-function Trouble({ out }: { readonly out: FileOut }) {
+/** As people write it: the registry's names are in small letters; '' for what is no text. */
+function nameOf(encoding: string): string {
+  return encoding.startsWith('windows') ? encoding.replace('w', 'W') : encoding.toUpperCase()
+}
+
+function Trouble({ file, onUtf8 }: { readonly file: FileOut; readonly onUtf8: () => void }) {
   const { t } = useTranslation('export')
   const sentence = useSentence()
-  const { refused } = out
+  const { refused } = file
   if (!refused || refused.ok) return null
   const numbers = refused.refusal?.segments.slice(0, SHOWN_NUMBERS).map(({ number }) => number)
   return (
@@ -139,43 +252,15 @@ function Trouble({ out }: { readonly out: FileOut }) {
       {numbers && (
         <span className="block num">{t('numbers', { numbers: numbers.join(', ') })}</span>
       )}
+      {refused.failure.code === 'encoding.cannotHold' && (
+        <span className="mt-2 block">
+          <Button size="small" onClick={onUtf8}>
+            {t('asUtf8')}
+          </Button>
+        </span>
+      )}
     </Notice>
   )
 }
 
 const SHOWN_NUMBERS = 20
-
-interface ExportedFile {
-  readonly name: string
-  readonly blob: Blob
-}
-
-function useFileOut(document: string, encoding: string, choice: Unapproved) {
-  const [refused, setRefused] = useState<ExportOutcome | null>(null)
-  const [done, setDone] = useState<'copied' | 'downloaded' | null>(null)
-  const [busy, setBusy] = useState(false)
-  const take = async (hand: (file: ExportedFile) => Promise<void> | void) => {
-    setBusy(true)
-    setDone(null)
-    const outcome = await createClient().export(document, choice)
-    if (outcome.ok) await hand(outcome.value)
-    setRefused(outcome.ok ? null : outcome)
-    setBusy(false)
-    return outcome.ok
-  }
-  return {
-    refused,
-    done,
-    busy,
-    download: async () => {
-      const isDone = await take(({ name, blob }) => saveAs(name, blob))
-      setDone(isDone ? 'downloaded' : null)
-    },
-    copy: async () => {
-      const isDone = await take(async ({ blob }) =>
-        navigator.clipboard.writeText(await textOf(blob, encoding)),
-      )
-      setDone(isDone ? 'copied' : null)
-    },
-  }
-}

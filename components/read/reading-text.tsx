@@ -1,29 +1,17 @@
 import { Fragment } from 'react'
 import type { Range } from '@/lib/model/range'
-import { type Diff } from '@/lib/diff/hunks'
-import { plainText, slice, trimGlue } from '@/lib/inline/content'
+import type { Diff } from '@/lib/diff/hunks'
+import { readableText, slice, trimGlue } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
-import type { Status } from '@/lib/model/review'
 import { directionOf } from '@/lib/text/direction'
-import type { ReadParagraph, ReadRun } from '@/lib/assembly/reading'
-import type { UnitKind } from '@/lib/model/file'
+import type { ReadingAnswer, ReadingSegment } from '@/lib/api/reading-answers'
+import type { ReadRun } from '@/lib/model/reading'
 import { DiffText, type DiffWords } from '../diff/diff-text'
 import type { ReadingChoice } from './reading-choice'
 
-export interface ReadingTextProps {
-  readonly paragraphs: readonly (ReadParagraph & { readonly kind: UnitKind })[]
-  readonly segments: readonly ReadingSegment[]
-  readonly sourceLang: string
-  readonly targetLang: string
+export interface ReadingTextProps extends Omit<ReadingAnswer, 'isWhole'> {
   readonly choice: ReadingChoice
   readonly words: ReadingWords
-}
-
-export interface ReadingSegment {
-  readonly number: number
-  readonly status: Status
-  readonly source: Content
-  readonly changes: { readonly machine: Content; readonly diff: Diff } | null
 }
 
 export interface ReadingWords extends DiffWords {
@@ -70,18 +58,18 @@ function Run({ run, segments, choice, words }: ReadingTextProps & { readonly run
   if (!segment) return null
   const { number, status, changes } = segment
   const shown = choice.view === 'changes' ? changes : null
-  if (run.content.text === '' && !shown) return plainText(run.lead)
+  if (run.content.text === '' && !shown) return readableText(run.lead)
   const isOpen = status !== 'approved' && status !== 'final'
   return (
     <Fragment>
-      {plainText(run.lead)}
+      {readableText(run.lead)}
       <a
         id={run.at.start === 0 ? `s${number}` : undefined}
         href={`review?segment=${number}`}
         title={words.jump(number, isOpen)}
         className={isOpen && choice.marks === 'on' ? 'reading-run is-open' : 'reading-run'}
       >
-        {shown ? <Changes run={run} {...shown} words={words} /> : plainText(run.content)}
+        {shown ? <Changes run={run} {...shown} words={words} /> : readableText(run.content)}
       </a>
     </Fragment>
   )
@@ -122,7 +110,7 @@ function Sources({ paragraph, segments }: ParagraphProps) {
     return (
       <Fragment key={n}>
         {breaks ? <br /> : ' '}
-        {plainText(words)}
+        {readableText(words)}
       </Fragment>
     )
   })

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '@/lib/model/result'
-import type { Action, Unapproved } from '@/lib/model/review'
+import type { Action } from '@/lib/model/review'
 import type {
   ActAnswer,
   ActionsAnswer,
@@ -29,8 +29,9 @@ import type { DismissRequest } from './findings-requests'
 import { fileNameOf } from './file-name-of'
 import { readImport } from './import-stream'
 import { projectCalls } from './project-client'
+import type { ReadingAnswer } from './reading-answers'
 import type { RealignmentAnswer } from './realign-answers'
-import type { ImportOptions, RenameRequest } from './requests'
+import type { ExportRequest, ImportOptions, RenameRequest } from './requests'
 import { documentReportUrl } from './report-addresses'
 import type { ReportAnswer } from './report-answers'
 import type { ReportRequest, ReportTable } from './report-requests'
@@ -147,9 +148,10 @@ export function createClient(base = '') {
       read<ReportAnswer>(documentReportUrl(of(id), filter)),
     documentReportFile: (id: string, table: ReportTable, filter: ReportRequest = {}) =>
       documentReportUrl(of(id), filter, table),
-    exportUrl: (id: string, unapproved: Unapproved) => `${of(id)}/export?unapproved=${unapproved}`,
-    export: (id: string, unapproved: Unapproved) =>
-      exportDocument(`${of(id)}/export?unapproved=${unapproved}`),
+    reading: (id: string, choice: { unapproved: 'machine' | 'current'; changes: 'yes' | 'no' }) =>
+      read<ReadingAnswer>(`${of(id)}/reading?${new URLSearchParams(choice)}`),
+    export: (id: string, asked: ExportRequest) =>
+      exportDocument(`${of(id)}/export?${new URLSearchParams(asked)}`),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { EXPORT_FORMATS } from '@/lib/model/export'
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/model/export'
+import type { Unapproved } from '@/lib/model/review'
 import { actionSchema } from './action-schema'
 import { storable } from './storable'
 
@@ -55,6 +56,13 @@ export const eventsSchema = z.object({
   since: z.coerce.number().int().min(0).exactOptional(),
 })
 
+/** The beginning of the text as it would be exported, `most` paragraphs at most. */
+export const readingSchema = z.object({
+  unapproved: z.enum(['machine', 'current']).default('current'),
+  changes: z.enum(['yes', 'no']).default('no'),
+  most: z.coerce.number().int().min(1).max(500).default(60),
+})
+
 /**
  * `of` says of which export a manifest is asked for. `encoding` is of a file in its own format, in the
  * place of the one that it came in; `reviewer` is the name of whoever asks, in files that name people.
@@ -67,6 +75,15 @@ export const exportSchema = z.object({
   reviewer: storable.min(1).max(100).regex(/\S/).exactOptional(),
   locale: z.string().max(20).exactOptional(),
 })
+
+/** The same as a program asks. */
+export type ExportRequest = Readonly<
+  Partial<Record<'encoding' | 'reviewer' | 'locale', string>> & {
+    unapproved: Unapproved
+    format?: ExportFormat | 'manifest'
+    of?: ExportFormat
+  }
+>
 
 /** A name left out, or empty, means the documents without a project. */
 const projectName = storable

@@ -2,27 +2,10 @@ import { concatAll, isAllGlue, isMark, slicer } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { CODE } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
+import type { ReadParagraph, ReadRun } from '@/lib/model/reading'
 import { emit, openAfter } from '@/lib/review/emit'
 import { wordedUnits, type Part } from './assemble'
 import { withMachineTexts } from './machine-texts'
-
-/** What one segment gives to a paragraph. */
-export interface ReadRun {
-  /** Place of the segment among the parts, from 0. */
-  readonly part: number
-  /** What joins it to the text before it. */
-  readonly lead: Content
-  readonly content: Content
-  /** Where `content` stands in the text that the segment gives (all of it, save after a merge). */
-  readonly at: Range
-}
-
-/** A paragraph of the target as a file would have it. */
-export interface ReadParagraph {
-  /** Null for a paragraph that a reviewer added. */
-  readonly unit: string | null
-  readonly runs: readonly ReadRun[]
-}
 
 /**
  * The target as `assemble` gives it, and which segment each stretch of it comes from. Segments

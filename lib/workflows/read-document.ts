@@ -1,11 +1,11 @@
-import { type ReadParagraph, readingOf } from '@/lib/assembly/reading'
-import { type Diff, diff } from '@/lib/diff/hunks'
+import type { ReadingAnswer, ReadingSegment } from '@/lib/api/reading-answers'
+import { readingOf } from '@/lib/assembly/reading'
+import { diff } from '@/lib/diff/hunks'
+import type { ReadParagraph } from '@/lib/model/reading'
 import { equal, trimGlue } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
-import type { UnitKind } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
-import type { Status } from '@/lib/model/review'
 import { documentOf } from '@/lib/store/documents'
 import { unitsOf } from '@/lib/store/files'
 import { contentOf } from '@/lib/store/rows'
@@ -20,29 +20,18 @@ export interface ReadCommand {
   readonly unapproved: 'machine' | 'current'
   /** Compare with the machine's text? It takes the longest of all. */
   readonly withChanges: boolean
+  /** Only so many paragraphs, from the first on, and the segments up to their last. */
+  readonly most?: number
 }
 
-/** A segment as reading shows it; `number` from 1. */
-export interface ReadSegment {
-  readonly number: number
-  readonly status: Status
-  readonly source: Content
-  /** Against the machine's text; null where nothing was changed or nobody asked. */
-  readonly changes: { readonly machine: Content; readonly diff: Diff } | null
-}
-
-export interface ReadDocument {
+export interface ReadDocument extends ReadingAnswer {
   readonly title: string
-  readonly sourceLang: string
-  readonly targetLang: string
-  readonly paragraphs: readonly (ReadParagraph & { readonly kind: UnitKind })[]
-  readonly segments: readonly ReadSegment[]
 }
 
 /** The target as it would be exported now, as paragraphs to read; fails with `document.missing`. */
 export async function readDocument(
   { store }: Pick<Context, 'store'>,
-  { document, unapproved, withChanges }: ReadCommand,
+  { document, unapproved, withChanges, most = Infinity }: ReadCommand,
 ): Promise<Result<ReadDocument>> {
   const loaded = await read(store, async (db) => {
     const row = await documentOf(db, document)
@@ -58,24 +47,33 @@ export async function readDocument(
     ...{ lead: segment.lead, target: head.target, status: head.status, ...slices.of(segment) },
   }))
   const kinds = new Map(units.map(({ id, kind }) => [id, kind]))
-  const paragraphs = readingOf(parts, contentOf(row.tail), unapproved).map((paragraph) => ({
+  const all = readingOf(parts, contentOf(row.tail), unapproved)
+  const paragraphs = all.slice(0, most).map((paragraph) => ({
     ...paragraph,
     kind: (paragraph.unit !== null && kinds.get(paragraph.unit)) || ('paragraph' as const),
   }))
-  const segments = parts.map((part, n): ReadSegment => {
+  const segments = parts.slice(0, lastPartIn(paragraphs) + 1).map((part, n): ReadingSegment => {
     const isShown =
       unapproved === 'current' || part.status === 'approved' || part.status === 'final'
     const changes = withChanges && isShown ? changesOf(part, row.target_lang) : null
     return { number: n + 1, status: part.status, source: part.source, changes }
   })
   const { title, source_lang: sourceLang, target_lang: targetLang } = row
-  return ok({ title, sourceLang, targetLang, paragraphs, segments })
+  const isWhole = paragraphs.length === all.length
+  return ok({ title, sourceLang, targetLang, paragraphs, segments, isWhole })
+}
+
+function lastPartIn(paragraphs: readonly ReadParagraph[]): number {
+  return paragraphs.reduce(
+    (last, { runs }) => runs.reduce((most, { part }) => Math.max(most, part), last),
+    -1,
+  )
 }
 
 function changesOf(
   part: { readonly target: Content; readonly machine: Content },
   lang: string,
-): ReadSegment['changes'] {
+): ReadingSegment['changes'] {
   const machine = trimGlue(part.machine).content
   return equal(machine, part.target) ? null : { machine, diff: diff(machine, part.target, lang) }
 }
