@@ -33,6 +33,7 @@ import { classNames } from '../ui/class-names'
 import { ActiveStrip } from './active-strip'
 import type { LoadedSegment } from './document-cache'
 import { DoubtNote } from './doubt-note'
+import { FileNotes } from './file-notes'
 import { createExternalStore } from './external-store'
 import type { Mode } from './keymap'
 import { hasTrait, statusOf } from './outline-row'
@@ -134,6 +135,7 @@ export function ActiveRow(props: ActiveRowProps) {
         findings={<ActiveFindings active={active} />}
       />
       <DoubtNote {...{ row, loaded, words }} />
+      <FileNotes notes={loaded.notes} label={words.notes} />
       <ActiveStrip {...props} live={live} />
       {authorship.isOn && <AuthorLegend {...{ desk, loaded, target, authorship, live }} />}
     </div>

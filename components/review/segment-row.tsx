@@ -29,6 +29,8 @@ export interface RowWords {
   readonly flagged: string
   /** Why a link is doubtful, as sentences. */
   readonly doubts: (row: OutlineRow, doubt: Doubt | null) => readonly string[]
+  /** Before what the file says to its translator. */
+  readonly notes: string
   readonly noSource: string
   readonly noTarget: string
 }

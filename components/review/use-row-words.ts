@@ -25,6 +25,7 @@ export function useRowWords(): RowWords {
       flagged: t('mark.flagged'),
       doubts: (row: OutlineRow, doubt: Doubt | null) =>
         doubtSentences(t, locale, row[4] ?? 0, standing(doubt, hasTrait(row, 'changed'))),
+      notes: t('row.notes'),
       noSource: t('row.noSource'),
       noTarget: t('row.noTarget'),
     }),

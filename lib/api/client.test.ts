@@ -56,7 +56,9 @@ describe('the client', () => {
   it('reads the name of an exported file in any script', async () => {
     const disposition = `attachment; filename="_.txt"; filename*=UTF-8''%D0%9F%D0%B0%D1%80%D0%BE%D0%BC.txt`
     answers(new Response('x', { headers: { 'content-disposition': disposition } }))
-    expect(await client.export('d', 'current')).toMatchObject({ value: { name: 'Паром.txt' } })
+    expect(await client.export('d', { unapproved: 'current' })).toMatchObject({
+      value: { name: 'Паром.txt' },
+    })
   })
 })
 

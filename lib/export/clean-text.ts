@@ -1,4 +1,5 @@
-import { type ReadParagraph, readingOf } from '@/lib/assembly/reading'
+import { readingOf } from '@/lib/assembly/reading'
+import type { ReadParagraph } from '@/lib/model/reading'
 import { concatAll, readableText } from '@/lib/inline/content'
 import type { ReviewSnapshot } from './review-snapshot'
 
