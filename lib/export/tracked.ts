@@ -30,7 +30,7 @@ export function trackedOf(snapshot: ReviewSnapshot): readonly TrackedParagraph[]
     ;[last.end, last.endBy] = [end, end === 'keep' ? null : lastBy]
     drafts.push({ unit, pieces: [], end: 'keep', endBy: null })
   }
-  return withOwnEnds(drafts)
+  return withOwnEnds(drafts, snapshot.kinds)
 }
 
 interface Draft {
@@ -77,14 +77,22 @@ function atMarks(piece: TrackedPiece): (TrackedPiece | Mark)[] {
 
 /**
  * A paragraph that came or went whole came or went with its own end, not with that of the one before:
- * the texts are the same, and the one before keeps its form.
+ * the texts are the same, and the one before keeps its form. But what was written in from the end of a
+ * paragraph on into a new one of its kind stays one stretch: LibreOffice 7.4, rejecting it, would
+ * otherwise join what stands about it.
  */
-function withOwnEnds(drafts: readonly Draft[]): readonly TrackedParagraph[] {
+function withOwnEnds(
+  drafts: readonly Draft[],
+  kinds: ReviewSnapshot['kinds'],
+): readonly TrackedParagraph[] {
   const paragraphs = drafts.map((draft) => ({ ...draft }))
+  const kindOf = ({ unit }: Draft) => (unit !== null && kinds.get(unit)) || 'paragraph'
   for (let n = paragraphs.length - 2; n > 0; n -= 1) {
     const [before, here] = [paragraphs[n - 1], paragraphs[n]]
     if (!before || !here || before.end === 'keep' || here.end !== 'keep') continue
     if (!here.pieces.every(({ deed }) => deed === before.end)) continue
+    const goesOn = before.end === 'insert' && before.pieces.at(-1)?.deed === 'insert'
+    if (goesOn && kindOf(before) === kindOf(here)) continue
     ;[here.end, here.endBy] = [before.end, before.endBy]
     ;[before.end, before.endBy] = ['keep', null]
   }

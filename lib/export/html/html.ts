@@ -1,14 +1,17 @@
 import { escaped } from '../xml'
 
-/** Markup that is safe to put into a page: made by `html` alone. */
+/** Markup that is safe to put into a page: made by `safe` alone. */
 export interface Html {
   readonly markup: string
 }
 
 type Value = Html | string | number | null | readonly (Html | null)[]
 
-/** A template of markup in which every text is escaped, in elements and in quoted attributes. */
-export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+/**
+ * A template of markup in which every text is escaped, in elements and in quoted attributes. (A tag
+ * named `html` would have Prettier add white space to the markup, which is not nothing here.)
+ */
+export function safe(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
   const pieces = parts.map((part, n) => (n === 0 ? part : markupOf(values[n - 1] ?? null) + part))
   return { markup: pieces.join('') }
 }

@@ -3,7 +3,7 @@ import { directionOf } from '@/lib/text/direction'
 import type { ReviewComment, ReviewSegment, ReviewSnapshot } from '../review-snapshot'
 import type { Say } from '../say'
 import { shownChanges } from '../shown-changes'
-import { type Html, html } from './html'
+import { type Html, safe } from './html'
 
 /** Classes for people, in the order of how much they did: `who-1` to `who-4`, then again. */
 export type ClassOf = (author: string | null) => string
@@ -21,19 +21,20 @@ export function segmentTable(
   classOf: ClassOf,
 ): Html {
   const { sourceLang, targetLang } = snapshot
-  return html`<table class="segments">
-    <thead>
-      <tr>
-        <th class="number" scope="col">${say.words('column.number')}</th>
-        <th scope="col">${say.language(sourceLang)}</th>
-        <th scope="col">${say.language(targetLang)}</th>
-        <th class="state" scope="col">${say.words('column.status')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${segments.map((segment) => rowOf(segment, snapshot, say, classOf))}
-    </tbody>
-  </table>`
+  const heads = [
+    safe`<th class="number" scope="col">${say.words('column.number')}</th>`,
+    ...[sourceLang, targetLang].map(
+      (lang) =>
+        safe`<th scope="col" dir="${directionOf(lang)}"><bdi>${say.language(lang)}</bdi></th>`,
+    ),
+    safe`<th class="state" scope="col">${say.words('column.status')}</th>`,
+  ]
+  const rows = segments.map((segment) => rowOf(segment, snapshot, say, classOf))
+  return safe`<table class="segments">
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`
 }
 
 function rowOf(
@@ -42,56 +43,45 @@ function rowOf(
   say: Say,
   classOf: ClassOf,
 ): Html {
-  const source = readableText(segment.source)
-  return html`<tr id="s${segment.number}">
-    <td class="number">${say.number(segment.number)}</td>
-    <td>
-      <div class="text source" lang="${sourceLang}" dir="${directionOf(sourceLang)}">${source}</div>
-    </td>
-    <td>
-      <div class="text" lang="${targetLang}" dir="${directionOf(targetLang)}">
-        ${changesIn(segment, classOf)}
-      </div>
-      ${commentsOf(segment, say, classOf)}
-    </td>
-    <td class="state">${stateOf(segment, say)}</td>
-  </tr> `
+  const source = textIn(sourceLang, 'text source', safe`${readableText(segment.source)}`)
+  const target = textIn(targetLang, 'text', safe`${changesIn(segment, classOf)}`)
+  const comments = commentsOf(segment, say, classOf)
+  return safe`<tr id="s${segment.number}"><td class="number">${say.number(segment.number)}</td><td>${source}</td><td>${target}${comments}</td><td class="state">${stateOf(segment, say)}</td></tr>
+`
+}
+
+function textIn(lang: string, kind: string, text: Html): Html {
+  return safe`<div class="${kind}" lang="${lang}" dir="${directionOf(lang)}">${text}</div>`
 }
 
 function changesIn(segment: ReviewSegment, classOf: ClassOf): Html[] {
   return shownChanges(segment).map(({ deed, text, by }) => {
     const who = classOf(by?.author ?? null)
     const title = by?.author ?? ''
-    if (deed === 'keep') return html`${text}`
+    if (deed === 'keep') return safe`${text}`
     return deed === 'insert'
-      ? html`<ins class="${who}" title="${title}">${text}</ins>`
-      : html`<del class="${who}" title="${title}">${text}</del>`
+      ? safe`<ins class="${who}" title="${title}">${text}</ins>`
+      : safe`<del class="${who}" title="${title}">${text}</del>`
   })
 }
 
 function stateOf(segment: ReviewSegment, say: Say): Html {
   const { status, changedBy, approvedBy, findings } = segment
   const by = approvedBy ?? changedBy
-  const who = by && html`<bdi>${by.author}</bdi><br />${say.time(by.at)}`
-  const open =
-    findings > 0
-      ? html`<br /><span class="findings">${say.words('row.findings', { count: findings })}</span>`
-      : null
-  return html`<span class="status ${status}">${say.status(status)}</span>${who}${open}`
+  const who = by && safe`<bdi>${by.author}</bdi><br>${say.time(by.at)}`
+  const count = say.words('row.findings', { count: findings })
+  const open = findings > 0 ? safe`<br><span class="findings">${count}</span>` : null
+  return safe`<span class="status ${status}">${say.status(status)}</span>${who}${open}`
 }
 
 function commentsOf({ comments }: ReviewSegment, say: Say, classOf: ClassOf): Html | null {
-  return comments.length === 0
-    ? null
-    : html`<ul class="comments">
-        ${comments.map((one) => commentOf(one, say, classOf))}
-      </ul>`
+  if (comments.length === 0) return null
+  return safe`<ul class="comments">${comments.map((one) => commentOf(one, say, classOf))}</ul>`
 }
 
 function commentOf(comment: ReviewComment, say: Say, classOf: ClassOf): Html {
   const { author, at, text, parent, isResolved } = comment
-  const settled = isResolved ? html` · ${say.words('comment.resolved')}` : null
-  return html`<li class="${classOf(author)}${parent === null ? '' : ' answer'}" dir="auto">
-    <b>${author}</b> · ${say.time(at)}${settled} ${text}
-  </li>`
+  const settled = isResolved ? safe` · ${say.words('comment.resolved')}` : null
+  const kind = `${classOf(author)}${parent === null ? '' : ' answer'}`
+  return safe`<li class="${kind}"><b><bdi>${author}</bdi></b> · ${say.time(at)}${settled}<p dir="auto">${text}</p></li>`
 }

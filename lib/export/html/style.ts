@@ -30,7 +30,8 @@ thead{display:table-header-group}
 .people td{padding-block:6px}
 .segments{table-layout:fixed}
 .segments .number{inline-size:48px;color:var(--muted);font-variant-numeric:tabular-nums}
-.segments .state{inline-size:190px;color:var(--text-2);font-size:12px;line-height:18px;padding-inline-end:0}
+.segments .state{inline-size:190px;padding-inline-end:0}
+td.state{color:var(--text-2);font-size:12px;line-height:18px}
 .text{font:400 17px/28px var(--serif);overflow-wrap:anywhere;unicode-bidi:isolate;white-space:pre-wrap}
 .text:lang(ar),.text:lang(fa),.text:lang(ur){font-family:'Noto Naskh Arabic Variable','Noto Naskh Arabic','Geeza Pro','Segoe UI',serif;font-size:19.7px;line-height:32px}
 .text:lang(zh),.text:lang(ja),.text:lang(ko){font-family:'Noto Sans CJK SC','PingFang SC','Hiragino Sans','Microsoft YaHei',sans-serif;line-height:30px}
@@ -47,15 +48,15 @@ ins.who-2{text-decoration-style:dashed}ins.who-3{text-decoration-style:dotted}in
 .sign{display:inline-block;inline-size:24px;margin-inline-end:6px;vertical-align:middle;border-block-end:2px solid var(--c)}
 .sign.who-2{border-block-end-style:dashed}.sign.who-3{border-block-end-style:dotted}.sign.who-4{border-block-end:3px double var(--c)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block:8px 0;color:var(--text-2);font-size:12px}
-.bar{display:flex;block-size:6px;margin-block:4px 0;border-radius:3px;overflow:hidden;background:var(--fill-initial)}
-.status{display:block;font-weight:500}
-.status::before{content:'';display:inline-block;inline-size:8px;block-size:8px;margin-inline-end:6px;border-radius:50%;border:2px solid currentcolor}
+.status{font-weight:500}.state .status{display:block}
+.status::before{content:'';display:inline-block;inline-size:9px;block-size:9px;margin-inline-end:6px;vertical-align:-.5px;border-radius:50%;border:2px solid currentcolor}
 .status.approved::before,.status.final::before{background:currentcolor}
 .status.rejected::before{border-radius:0}
 .initial{color:var(--status-initial)}.draft{color:var(--status-draft)}.rejected{color:var(--status-returned)}.approved{color:var(--status-approved)}.final{color:var(--status-final)}
 .findings{color:var(--warning)}
 .comments{margin:8px 0 0;padding:0;list-style:none;font-size:13px;line-height:20px}
-.comments li{padding-inline-start:10px;border-inline-start:2px solid var(--c);white-space:pre-wrap;overflow-wrap:anywhere}
+.comments li{padding-inline-start:10px;border-inline-start:2px solid var(--c);overflow-wrap:anywhere}
+.comments p{white-space:pre-wrap;unicode-bidi:isolate}
 .comments li+li{margin-block-start:6px}
 .comments b{color:var(--c);font-weight:600}
 .comments .answer{margin-inline-start:12px}

@@ -1,7 +1,7 @@
 import type { ReviewSnapshot } from '../review-snapshot'
 import type { Say } from '../say'
 import { summaryOf } from '../summary'
-import { html } from './html'
+import { safe } from './html'
 import { aboutOf, pageOf } from './page'
 import { classesOf, segmentTable } from './segment-rows'
 
@@ -11,10 +11,10 @@ export function tablePage(snapshot: ReviewSnapshot, say: Say): string {
   const classOf = classesOf(people.map(({ author }) => author))
   const legend = people.map(
     ({ author }) =>
-      html`<span><span class="sign ${classOf(author)}"></span><bdi>${author}</bdi></span>`,
+      safe`<span><span class="sign ${classOf(author)}"></span><bdi>${author}</bdi></span>`,
   )
-  const body = html`${aboutOf(snapshot, say)}
-    <p class="legend">${legend}</p>
-    ${segmentTable(snapshot, snapshot.segments, say, classOf)}`
+  const body = safe`${aboutOf(snapshot, say)}
+<p class="legend">${legend}</p>
+${segmentTable(snapshot, snapshot.segments, say, classOf)}`
   return pageOf(snapshot, say, say.words('table.title', { title: snapshot.title }), body)
 }

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** What a tracked change can be resolved to, by the names of LibreOffice's commands. */
+const COMMANDS = { accept: 'AcceptAllTrackedChanges', reject: 'RejectAllTrackedChanges' } as const
+
+export interface ToResolve {
+  readonly bytes: Uint8Array
+  readonly how: keyof typeof COMMANDS
+}
+
+/** Whether this machine has LibreOffice. */
+export function hasLibreOffice(): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.some((folder) => existsSync(join(folder, 'soffice')))
+}
+
+/**
+ * The texts of documents once LibreOffice has accepted or rejected all that was changed in them, by a
+ * macro in a profile of its own; a line a paragraph. One start of the program does them all.
+ */
+export function resolvedByLibreOffice(folder: string, documents: readonly ToResolve[]): string[] {
+  const profile = join(folder, 'profile')
+  // Its first start fills a profile with an empty module, so ours is put in its place after that.
+  run(profile, '--terminate_after_init')
+  const library = join(profile, 'user/basic/Standard')
+  writeFileSync(join(library, 'Module1.xba'), MODULE)
+  const places = documents.map((_, n) => [join(folder, `${n}.docx`), join(folder, `${n}.txt`)])
+  const lines = documents.map(({ bytes, how }, n) => {
+    const [from = '', to = ''] = places[n] ?? []
+    writeFileSync(from, bytes)
+    return `${from}\n${COMMANDS[how]}\n${to}\n`
+  })
+  const list = join(folder, 'list.txt')
+  writeFileSync(list, lines.join(''))
+  run(profile, `macro:///Standard.Module1.ResolveAll(${list})`)
+  return places.map(([, to = '']) => readFileSync(to, 'utf8').replace(/^\ufeff/, ''))
+}
+
+function run(profile: string, command: string): void {
+  const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore']
+  const ran = spawnSync('soffice', [...options, command], { timeout: 300_000, encoding: 'utf8' })
+  if (ran.status !== 0) throw new Error(`soffice: ${ran.stderr}`)
+}
+
+const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub ResolveAll(all As String)
+  Dim path As String, cmd As String, goal As String
+  Open all For Input As #1
+  Do While Not Eof(1)
+    Line Input #1, path
+    If path = "" Then Exit Do
+    Line Input #1, cmd
+    Line Input #1, goal
+    Resolve(path, cmd, goal)
+  Loop
+  Close #1
+End Sub
+
+Sub Resolve(path As String, cmd As String, goal As String)
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  doc = StarDesktop.loadComponentFromURL(ConvertToURL(path), "_blank", 0, hidden())
+  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  Dim none()
+  dispatcher.executeDispatch(doc.CurrentController.Frame, ".uno:" &amp; cmd, "", 0, none())
+  Dim save(1) As New com.sun.star.beans.PropertyValue
+  save(0).Name = "FilterName"
+  save(0).Value = "Text (encoded)"
+  save(1).Name = "FilterOptions"
+  save(1).Value = "UTF8,LF,,,"
+  doc.storeToURL(ConvertToURL(goal), save())
+  doc.close(True)
+End Sub
+</script:module>
+`
