@@ -40,8 +40,27 @@ describe('what the page says of a file', () => {
   })
 })
 
+it('reads a file that holds both sides, by the columns chosen', async () => {
+  const text = 'id,note,de,en\n1,quay,Eins.,One.\n2,pier,Zwei.,Two.\n'
+  const table = new File([text], 'quay.csv')
+  const guessed = await analyse({ text: '', file: table, encoding: null, columns: null })
+  expect(guessed.report).toMatchObject({
+    ...{ preview: 'Eins.\nZwei.', target: { preview: 'One.\nTwo.' } },
+    table: {
+      columns: { source: 2, target: 3, hasHeader: true },
+      names: ['id', 'note', 'de', 'en'],
+    },
+  })
+  const columns = { source: 1, target: 2, hasHeader: false }
+  const chosen = await analyse({ text: '', file: table, encoding: null, columns })
+  expect(chosen.report).toMatchObject({
+    preview: 'note\nquay\npier',
+    target: { preview: 'de\nEins.\nZwei.' },
+  })
+})
+
 function file(bytes: Uint8Array<ArrayBuffer>) {
-  return { text: '', file: new File([bytes], 'text.txt'), encoding: null }
+  return { text: '', file: new File([bytes], 'text.txt'), encoding: null, columns: null }
 }
 
 function windows1251(text: string): Uint8Array<ArrayBuffer> {

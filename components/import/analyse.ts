@@ -1,3 +1,5 @@
+import { tableOf } from '@/lib/formats/csv/csv'
+import type { Columns, Hints } from '@/lib/formats/format'
 import { formatFor } from '@/lib/formats/registry'
 import { readableText } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
@@ -15,6 +17,7 @@ import {
   PARTS,
   PREVIEW_LENGTH,
   type SideReport,
+  type TableReport,
   type TextCounts,
 } from './pane-input'
 
@@ -41,9 +44,10 @@ export interface TextOrFile {
   readonly text: string
   readonly file: File | null
   readonly encoding: string | null
+  readonly columns: Columns | null
 }
 
-interface Read extends Pick<PaneReport, 'decoding' | 'warnings' | 'contents'> {
+interface Read extends Pick<PaneReport, 'decoding' | 'warnings' | 'contents' | 'table'> {
   /** What the input is, or the source of a file that holds both. */
   readonly source: SideText
   readonly target: SideText | null
@@ -56,14 +60,14 @@ interface SideText {
   readonly declared: string | null
 }
 
-async function readInput({ text, file, encoding }: TextOrFile): Promise<Result<Read>> {
+async function readInput({ text, file, encoding, columns }: TextOrFile): Promise<Result<Read>> {
   if (!file) {
     const source = { text, paragraphs: null, declared: null }
-    return ok({ source, target: null, decoding: null, warnings: [], contents: null })
+    return ok({ source, target: null, ...NOTHING_READ })
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const format = formatFor(file.name, bytes)
-  const hints = encoding === null ? {} : { encoding }
+  const hints = { ...(encoding !== null && { encoding }), ...(columns && { columns }) }
   if (format.sides === 1) {
     const read = format.parse(bytes, hints)
     if (!read.ok) return read
@@ -71,13 +75,14 @@ async function readInput({ text, file, encoding }: TextOrFile): Promise<Result<R
     const source = sideOf(units.map(({ content }) => content))
     // Of plain text there is nothing to say that one does not see.
     const contents = format.id === 'text' ? null : contentsOf(units, read.value.kept)
-    return ok({ ...aboutOf(read.value, contents), source, target: null })
+    return ok({ ...aboutOf(read.value, contents), source, target: null, table: null })
   }
   const read = format.parse(bytes, hints)
   if (!read.ok) return read
   const { units, kept, sourceLang, targetLang } = read.value
   return ok({
     ...aboutOf(read.value, contentsOf(asUnits(units), kept)),
+    table: format.id === 'csv' ? tableReport(bytes, hints) : null,
     source: sideOf(
       units.map(({ source }) => source),
       sourceLang,
@@ -88,6 +93,23 @@ async function readInput({ text, file, encoding }: TextOrFile): Promise<Result<R
     ),
   })
 }
+
+const NOTHING_READ = { decoding: null, warnings: [], contents: null, table: null }
+
+/** The columns by their names; without names by what stands first in them. */
+function tableReport(bytes: Uint8Array, hints: Hints): TableReport | null {
+  const table = tableOf(bytes, hints)
+  if (!table.ok) return null
+  const { columns, names, rows } = table.value
+  const width = [names, ...rows].reduce((most, row) => Math.max(most, row.length), 0)
+  const shown = Array.from({ length: width }, (_, n) => {
+    const named = names[n] ?? ''
+    return named === '' ? (rows.find((row) => row[n])?.[n] ?? '').slice(0, SHOWN) : named
+  })
+  return { columns, names: shown }
+}
+
+const SHOWN = 40
 
 function aboutOf(
   { decoding, warnings }: { decoding: Decoding | null; warnings: readonly Warning[] },
@@ -179,5 +201,5 @@ const NOTHING: PaneReport = {
   preview: '',
   isWhole: true,
   counts: { paragraphs: 0, words: 0, characters: 0 },
-  ...{ decoding: null, guess: null, declared: null, warnings: [], contents: null, target: null },
+  ...{ ...NOTHING_READ, guess: null, declared: null, target: null },
 }

@@ -30,7 +30,8 @@ export function ContentsList({ panes, isPaired }: ContentsListProps) {
             ))}
           </span>
           {kept.length > 0 && (
-            <span className="block">
+            <span>
+              {parts.length > 0 && ' · '}
               {t('contents.kept')} {kept.map((one) => say.warning(one)).join(' ')}
             </span>
           )}

@@ -35,8 +35,8 @@ interface Drafts extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { at: number } }
 }
 
-function stored({ text, file, encoding, lang }: PaneInput): StoredInput {
-  return { text, file, encoding, lang }
+function stored({ text, file, encoding, columns, lang }: PaneInput): StoredInput {
+  return { text, file, encoding, columns, lang }
 }
 
 function revived(input: StoredInput): PaneInput {

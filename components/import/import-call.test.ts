@@ -34,7 +34,15 @@ describe('what is sent for import', () => {
     }
     const target = { ...side, declared: 'en-US' }
     const report = {
-      ...{ ...side, declared: 'de', failure: null, decoding: null, warnings: [], contents: null },
+      ...{
+        ...side,
+        declared: 'de',
+        failure: null,
+        decoding: null,
+        warnings: [],
+        contents: null,
+        table: null,
+      },
       target,
     }
     const panes = { source: withFile(emptyInput(), file), target: emptyInput() }

@@ -29,6 +29,7 @@ export function importCall(
       ...option('sourceEncoding', source?.input.encoding),
       ...option('targetEncoding', target?.input.encoding),
       ...(segments === 'lines' ? { segments } : {}),
+      ...(paired && panes[paired].columns ? { columns: panes[paired].columns } : {}),
     },
   }
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Side } from '@/lib/model/file'
 import { IconButton } from '../ui/icon-button'
 import { freeSide, orderFiles } from './assign-files'
+import { ColumnsChoice } from './columns-choice'
 import { ContentsList } from './contents-list'
 import { ImportBar } from './import-bar'
 import { importCall } from './import-call'
@@ -19,6 +20,7 @@ import {
   swapped,
   swappedTexts,
   typed,
+  withColumns,
   withFile,
 } from './pane-input'
 import { pairedSide, type ShownPane, shownPanes, SIDES } from './paired-panes'
@@ -98,6 +100,12 @@ export function NewReview({ projects }: NewReviewProps) {
         </IconButton>
       </div>
       <WarningList warnings={warnings} onSwap={() => setPanes(swappedTexts)} />
+      {paired !== null && analysis.reports[paired]?.table && (
+        <ColumnsChoice
+          table={analysis.reports[paired].table}
+          onChange={(columns) => change(paired, (before) => withColumns(before, columns))}
+        />
+      )}
       <ContentsList panes={shown} isPaired={paired !== null} />
       <ImportBar
         {...{ state, isPaired: paired !== null, onStart: align, onCancel: cancel }}

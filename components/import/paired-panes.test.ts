@@ -7,7 +7,7 @@ const side = {
   counts: { paragraphs: 1, words: 1, characters: 5 },
 }
 const both: PaneReport = {
-  ...{ ...side, failure: null, decoding: null, warnings: [], contents: null },
+  ...{ ...side, failure: null, decoding: null, warnings: [], contents: null, table: null },
   target: { ...side, preview: 'One.', declared: 'en' },
 }
 const file = new File(['x'], 'both.xlf')

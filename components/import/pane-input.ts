@@ -1,3 +1,4 @@
+import type { Columns } from '@/lib/formats/format'
 import type { Decoding, Side, Warning } from '@/lib/model/file'
 import type { Failure } from '@/lib/model/result'
 import type { LanguageGuess } from '@/lib/text/languages'
@@ -12,6 +13,8 @@ export interface PaneInput {
   readonly file: File | null
   /** Chosen by hand; null while the guess holds. */
   readonly encoding: string | null
+  /** Of a table, chosen by hand; null while the guess holds. */
+  readonly columns: Columns | null
   readonly lang: string | null
 }
 
@@ -39,6 +42,14 @@ export interface PaneReport extends SideReport {
   readonly contents: FileContents | null
   /** Of a file that holds both sides, its target; then all else of the report is of its source. */
   readonly target: SideReport | null
+  /** Of a table: which of its columns are read. */
+  readonly table: TableReport | null
+}
+
+export interface TableReport {
+  readonly columns: Columns
+  /** What each column is called, or what stands first in it. */
+  readonly names: readonly string[]
 }
 
 /** What a file holds, counted: kinds of units that are not paragraphs, codes and notes. */
@@ -75,7 +86,7 @@ export const MAX_TYPED = 100_000
 export const PREVIEW_LENGTH = 20_000
 
 export function emptyInput(lang: string | null = null): PaneInput {
-  return { id: nextId(), text: '', file: null, encoding: null, lang }
+  return { id: nextId(), text: '', file: null, encoding: null, columns: null, lang }
 }
 
 export function isEmptyInput({ text, file }: PaneInput): boolean {
@@ -89,17 +100,21 @@ export function isReadOnly({ text, file }: PaneInput): boolean {
 
 /** A chosen language stays while one types on, and goes with the text that it was chosen for. */
 export function typed(input: PaneInput, text: string): PaneInput {
-  return { ...input, id: nextId(), text, file: null, encoding: null }
+  return { ...input, id: nextId(), text, file: null, encoding: null, columns: null }
 }
 
 /** A language chosen for an empty side waits for its text; another text gets a guess of its own. */
 export function withFile(before: PaneInput, file: File): PaneInput {
   const lang = isEmptyInput(before) ? before.lang : null
-  return { id: nextId(), text: '', file, encoding: null, lang }
+  return { id: nextId(), text: '', file, encoding: null, columns: null, lang }
 }
 
 export function withEncoding(input: PaneInput, encoding: string): PaneInput {
   return { ...input, id: nextId(), encoding }
+}
+
+export function withColumns(input: PaneInput, columns: Columns): PaneInput {
+  return { ...input, id: nextId(), columns }
 }
 
 export function swapped({ source, target }: Panes): Panes {

@@ -47,8 +47,8 @@ function useAsked(input: PaneInput, ask: Ask): void {
     if (asked.current === input.id) return
     const send = () => {
       asked.current = input.id
-      const { id, text, file, encoding } = input
-      ask({ kind: 'input', id, input: { text, file, encoding } })
+      const { id, text, file, encoding, columns } = input
+      ask({ kind: 'input', id, input: { text, file, encoding, columns } })
     }
     const timer = setTimeout(send, isEmptyInput(input) ? 0 : PAUSE_MS / 2)
     return () => clearTimeout(timer)
