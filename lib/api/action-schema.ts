@@ -24,7 +24,8 @@ const code = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('newUnit') }),
   z.strictObject({
     kind: z.literal('lineEnd'),
-    text: z.string().regex(/^(\r\n|[\r\n\u2028\u2029])$/),
+    // With the indentation round it, where a file has such.
+    text: z.string().regex(/^[ \t]*[\r\n\u2028\u2029][ \t\r\n]*$/),
   }),
   z.strictObject({ kind: z.literal('object') }),
   z.strictObject({

@@ -7,6 +7,7 @@ import { benchGrammar } from './grammar'
 import { benchMetrics } from './metrics'
 import { benchReviewScreen } from './review-screen'
 import { benchSegment } from './segment'
+import { benchXliff } from './xliff'
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   align: benchAlign,
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   metrics: benchMetrics,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
   segment: ([folder]) => benchSegment(folder),
+  xliff: ([units, file]) => benchXliff(Number(units ?? 50_000), file),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -4,14 +4,30 @@ import { meaningOf, signOfType } from './meanings'
 
 export type InlineCode = Extract<Code, { kind: 'inline' }>
 
-/** What is known of the codes of a unit: native markup by its id, and the beginnings of pairs by theirs. */
+/** What is known of the codes of a unit. */
 export interface CodeContext {
   readonly version: 1 | 2
   /** The namespace of XLIFF in this file: what is not in it belongs to others. */
   readonly uri: string
   /** Text of `<originalData>` by id. */
   readonly data: ReadonlyMap<string, string>
+  /** Beginnings of pairs that were met on this side. */
   readonly opened: Map<string, InlineCode>
+  /** Of a target: those of its source, which never depend on it. */
+  readonly openedInSource?: ReadonlyMap<string, InlineCode>
+}
+
+/** What a unit's source and target are read with. */
+export interface CodeContexts {
+  readonly source: CodeContext
+  readonly target: CodeContext
+}
+
+export function contextsOf(about: Pick<CodeContext, 'version' | 'uri' | 'data'>): CodeContexts {
+  const { version, uri, data } = about
+  const source: CodeContext = { version, uri, data, opened: new Map() }
+  const target = { version, uri, data, opened: new Map(), openedInSource: source.opened }
+  return { source, target }
 }
 
 /** How an element stands in a text: as one code, or as two round what is in it. */
@@ -44,15 +60,24 @@ export function codeFor(
 ): InlineCode {
   const id = idOf(element)
   const key = `${familyOf(element)} ${id}`
-  const opened = role === 'close' ? context.opened.get(key) : undefined
-  const about = opened ?? described(element, role, id, context)
-  const code: InlineCode = {
-    ...{ kind: 'inline', id, data, display: about.display },
-    ...(role ? { role } : {}),
-    ...(about.means ? { means: about.means } : {}),
-  }
+  const begun = context.openedInSource?.get(key) ?? context.opened.get(key)
+  const about = (role === 'close' && begun) || described(element, role, id, context)
+  const code = inlineCode({ id, data, role }, about)
   if (role === 'open') context.opened.set(key, code)
   return code
+}
+
+// Written out: objects made by spreading others are several times slower.
+function inlineCode(
+  { id, data, role }: { id: string; data: string; role: 'open' | 'close' | null },
+  { display, means }: { display: string; means?: readonly CodeMeaning[] | undefined },
+): InlineCode {
+  if (!role) {
+    if (!means) return { kind: 'inline', id, data, display }
+    return { kind: 'inline', id, data, display, means }
+  }
+  if (!means) return { kind: 'inline', id, data, display, role }
+  return { kind: 'inline', id, data, display, role, means }
 }
 
 /** Annotations and codes have ids of their own in XLIFF 1.2. */

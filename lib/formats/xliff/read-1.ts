@@ -2,7 +2,7 @@ import { EMPTY } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import type { Status } from '@/lib/model/review'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
-import { type CodeContext, deepTextOf } from './codes'
+import { type CodeContext, type CodeContexts, contextsOf, deepTextOf } from './codes'
 import { contentOf } from './content'
 import { isForTranslation, preservesSpace } from './inherited'
 import { lineAt } from './lines'
@@ -48,7 +48,9 @@ export class Reader1 implements ElementReader {
     if (target) this.learnLanguage(target)
     const notes = named('note').map((note) => deepTextOf(note).trim())
     new UnitReader1(this.reading, ancestors, this.namesOf(unit), {
-      ...{ source, segments: segments ?? null, target: target ?? null },
+      source,
+      segments: segments ?? null,
+      target: target ?? null,
       notes: notes.filter((note) => note !== ''),
     }).read()
   }
@@ -95,12 +97,9 @@ interface Pair {
 
 /** One `<trans-unit>`. */
 class UnitReader1 {
-  private readonly context: CodeContext
+  private readonly contexts: CodeContexts
   private readonly status: Status
   private readonly unit: XmlElement
-  /** The segments of `<seg-source>`. */
-  private sources: readonly XmlElement[] = []
-
   constructor(
     private readonly reading: Reading,
     private readonly ancestors: readonly XmlElement[],
@@ -109,77 +108,89 @@ class UnitReader1 {
   ) {
     const [unit = parts.source] = ancestors
     this.unit = unit
-    this.context = { version: 1, uri: reading.uri, data: new Map(), opened: new Map() }
+    this.contexts = contextsOf({ version: 1, uri: reading.uri, data: new Map() })
     const state = parts.target ? attributeOf(parts.target, 'state') : null
     this.status = statusOf1(attributeOf(unit, 'approved'), state)
   }
 
   read() {
     const { segments, target } = this.parts
-    this.sources = segments ? this.marksOf(segments) : []
+    const sources = segments ? this.marksOf(segments) : []
     const targets = target ? this.marksOf(target) : []
-    const isUnsegmented = target !== null && targets.length === 0 && !this.isEmpty(target)
-    if (!segments || this.sources.length === 0 || isUnsegmented) {
+    const isUnsegmented = target !== null && targets.length === 0 && !isBlank(target)
+    if (!segments || sources.length === 0 || isUnsegmented) {
       this.whole()
       return
     }
-    for (const mark of this.sources) this.segment(segments, mark, targets)
-    const known = new Set(this.sources.map(midOf))
+    const byMid = new Map(targets.map((mark) => [midOf(mark), mark]))
+    let at = target?.openEnd ?? segments.end
+    for (const mark of sources) {
+      const own = byMid.get(midOf(mark)) ?? null
+      at = own?.end ?? at
+      this.segment(segments, mark, own, { at, isSegmented: targets.length > 0 })
+    }
+    const known = new Set(sources.map(midOf))
     const lost = targets.filter((mark) => !known.has(midOf(mark)))
     this.reading.found.keep('kept.unpaired', lost.length)
   }
 
   private whole() {
     const { source, target, segments } = this.parts
-    const about = { status: this.status, tag: this.unit.start }
+    const { status } = this
+    const tag = this.unit.start
     const at = (segments ?? source).end
-    this.add({ source, target, names: this.names, within: target ?? source }, (range) =>
+    this.add({ source, target, names: this.names, within: target ?? source }, ({ start, end }) =>
       target
-        ? { ...about, kind: 'text', target: target.start, ...range }
-        : { ...about, kind: 'none', source: source.start, at },
+        ? { kind: 'text', status, tag, target: target.start, start, end }
+        : { kind: 'none', status, tag, source: source.start, at },
     )
   }
 
-  private segment(segments: XmlElement, mark: XmlElement, targets: readonly XmlElement[]) {
+  /** A segment and its answer; one that lacks it would come in at `at`, behind the one before. */
+  private segment(
+    segments: XmlElement,
+    mark: XmlElement,
+    own: XmlElement | null,
+    { at, isSegmented }: { at: number; isSegmented: boolean },
+  ) {
     const { target } = this.parts
     const names = this.names.map((name) => `${name}/${midOf(mark)}`)
-    const own = targets.find((one) => midOf(one) === midOf(mark)) ?? null
-    const about = { status: this.status, tag: this.unit.start }
-    this.add({ source: mark, target: own, names, within: target ?? segments }, (range) => {
-      if (own && target) return { ...about, kind: 'text', target: target.start, ...range }
-      if (target && targets.length > 0) {
-        const at = this.placeBefore(mark, targets) ?? target.openEnd
-        return { ...about, kind: 'segment', target: target.start, source: mark.start, at }
-      }
+    const { status } = this
+    const tag = this.unit.start
+    this.add({ source: mark, target: own, names, within: target ?? segments }, ({ start, end }) => {
+      if (own && target) return { kind: 'text', status, tag, target: target.start, start, end }
+      const source = isSegmented ? mark.start : segments.start
+      if (target && isSegmented)
+        return { kind: 'segment', status, tag, target: target.start, source, at }
       return {
-        ...{ ...about, kind: 'unsegmented', source: segments.start, target: target?.start ?? null },
-        ...{ at: target?.openEnd ?? segments.end, start: mark.openEnd, end: mark.closeStart },
+        ...{ kind: 'unsegmented', status, tag, source, target: target?.start ?? null, at },
+        ...{ start: mark.openEnd, end: mark.closeStart },
       }
     })
-  }
-
-  /** Where a segment that the target lacks comes in: after the last one before it that it has. */
-  private placeBefore(mark: XmlElement, targets: readonly XmlElement[]): number | null {
-    const before = this.sources.slice(0, this.sources.indexOf(mark)).map(midOf)
-    const last = before.findLast((mid) => targets.some((one) => midOf(one) === mid))
-    return targets.find((one) => midOf(one) === last)?.end ?? null
   }
 
   private add(pair: Pair, placeOf: (range: Range) => Place) {
     const { found, text } = this.reading
     const { source, target, within, names } = pair
-    const read = (one: XmlElement) =>
-      contentOf(text, one, preservesSpace([one, within, ...this.ancestors]), this.context)
-    const [own, other] = [read(source), target ? read(target) : null]
+    const read = (one: XmlElement, context: CodeContext) =>
+      contentOf(text, one, preservesSpace([one, within, ...this.ancestors]), context)
+    const own = read(source, this.contexts.source)
+    const other = target && read(target, this.contexts.target)
     if (own.content.text === '' && !other?.content.text) {
       found.keep('kept.emptyUnits')
       return
     }
-    const matched = other ? asInSource(other, own, this.context) : { content: EMPTY, spellings: [] }
+    const matched = other
+      ? asInSource(other, own, this.contexts.target)
+      : { content: EMPTY, spellings: [] }
     const { start, end } = other ?? own
     found.add({
-      ...{ names, source: own.content, target: matched, notes: this.parts.notes },
-      ...{ status: this.status, place: placeOf({ start, end }) },
+      names,
+      source: own.content,
+      target: matched,
+      notes: this.parts.notes,
+      status: this.status,
+      place: placeOf({ start, end }),
     })
   }
 
@@ -190,10 +201,10 @@ class UnitReader1 {
       return isMark && attributeOf(child, 'mtype') === 'seg' ? [child] : this.marksOf(child)
     })
   }
+}
 
-  private isEmpty(target: XmlElement): boolean {
-    return target.children.every((node) => node.kind === 'text' && node.text.trim() === '')
-  }
+function isBlank({ children }: XmlElement): boolean {
+  return children.every((node) => node.kind === 'text' && node.text.trim() === '')
 }
 
 function midOf(mark: XmlElement): string {

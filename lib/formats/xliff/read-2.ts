@@ -1,7 +1,7 @@
 import { isAllGlue } from '@/lib/inline/content'
 import { EMPTY } from '@/lib/model/content'
 import { attributeOf, isElement, type XmlElement } from '../xml/nodes'
-import { type CodeContext, deepTextOf } from './codes'
+import { type CodeContext, type CodeContexts, contextsOf, deepTextOf } from './codes'
 import { contentOf, type ReadContent } from './content'
 import { isForTranslation, preservesSpace } from './inherited'
 import { lineAt } from './lines'
@@ -87,7 +87,7 @@ interface About {
 
 /** One `<unit>`. */
 class UnitReader2 {
-  private readonly context: CodeContext
+  private readonly contexts: CodeContexts
   private segments = 0
 
   constructor(
@@ -96,7 +96,7 @@ class UnitReader2 {
     private readonly about: About,
   ) {
     const { data } = about
-    this.context = { version: 2, uri: reading.uri, data, opened: new Map() }
+    this.contexts = contextsOf({ version: 2, uri: reading.uri, data })
   }
 
   /** A segment, or an ignorable, whose codes may be half of pairs in segments. */
@@ -105,7 +105,7 @@ class UnitReader2 {
     const source = parts.find(({ local }) => local === 'source')
     const target = parts.find(({ local }) => local === 'target')
     if (!source) return
-    const own = this.contentOf(source, piece)
+    const own = this.contentOf(source, piece, this.contexts.source)
     if (piece.local === 'segment') this.segment(piece, source, own, target)
     else if (!isAllGlue(own.content)) this.reading.found.keep('kept.ignorables')
   }
@@ -118,7 +118,7 @@ class UnitReader2 {
   ) {
     this.segments += 1
     const { found } = this.reading
-    const other = target ? this.contentOf(target, segment) : null
+    const other = target ? this.contentOf(target, segment, this.contexts.target) : null
     if (own.content.text === '' && !other?.content.text) {
       found.keep('kept.emptyUnits')
       return
@@ -129,7 +129,9 @@ class UnitReader2 {
       other && target
         ? { kind: 'text', status, tag, target: target.start, start: other.start, end: other.end }
         : { kind: 'none', status, tag, source: source.start, at: source.end }
-    const matched = other ? asInSource(other, own, this.context) : { content: EMPTY, spellings: [] }
+    const matched = other
+      ? asInSource(other, own, this.contexts.target)
+      : { content: EMPTY, spellings: [] }
     const names = this.namesOf(segment)
     const { notes } = this.about
     found.add({ names, source: own.content, target: matched, notes, status, place })
@@ -142,8 +144,8 @@ class UnitReader2 {
     return names.map((name) => `${name}/${id}`)
   }
 
-  private contentOf(element: XmlElement, piece: XmlElement): ReadContent {
+  private contentOf(element: XmlElement, piece: XmlElement, context: CodeContext): ReadContent {
     const preserves = preservesSpace([element, piece, ...this.ancestors])
-    return contentOf(this.reading.text, element, preserves, this.context)
+    return contentOf(this.reading.text, element, preserves, context)
   }
 }

@@ -1,7 +1,6 @@
-import { codeKey } from '@/lib/inline/content'
-import type { Code, Content } from '@/lib/model/content'
+import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
-import { type CodeContext, familyOf, nativeOf } from './codes'
+import { type CodeContext, familyOf, type InlineCode, nativeOf } from './codes'
 import type { Origin, ReadContent } from './content'
 
 export interface Matched {
@@ -28,59 +27,71 @@ export function asInSource(
   const { content } = target
   if (content.codes.length === 0 || source.content.codes.length === 0)
     return { content, spellings: [] }
-  const used = new Set<number>()
+  const finder = new Finder(source, context)
   const spellings: ({ code: number } & Range)[] = []
   const codes = content.codes.map((code, n) => {
     const origin = target.origins[n]
-    const same = origin ? sourceCode(code, origin, source, used, context) : undefined
-    if (!origin || !same) return code
-    if (code.kind === 'inline' && same.kind === 'inline' && code.data !== same.data)
-      spellings.push({ code: n, start: origin.start, end: origin.end })
+    if (!origin || code.kind !== 'inline') return code
+    const same = finder.find(code, origin)
+    if (!same) return code
+    if (code.data !== same.data) spellings.push({ code: n, start: origin.start, end: origin.end })
     return same
   })
   return { content: { text: content.text, codes }, spellings }
 }
 
-function sourceCode(
-  code: Code,
-  origin: Origin,
-  { content, origins }: ReadContent,
-  used: Set<number>,
-  context: CodeContext,
-): Code | undefined {
-  const alike = content.codes.flatMap((one, n) => {
-    const other = origins[n]
-    return other && isSame(code, origin, one, other, context) ? [n] : []
-  })
-  const free = alike.filter((n) => !used.has(n))
-  const equal = free.find((n) => isEqual(content.codes[n], code))
-  const found = equal ?? free[0] ?? alike[0]
-  if (found === undefined) return undefined
-  used.add(found)
-  return content.codes[found]
+interface Known {
+  readonly code: InlineCode
+  readonly origin: Origin
+  isUsed: boolean
 }
 
-function isEqual(one: Code | undefined, other: Code): boolean {
-  return one !== undefined && codeKey(one) === codeKey(other)
+/** Finds the codes of a source: those of one id and role in their order, each once while there is a choice. */
+class Finder {
+  private readonly known = new Map<
+    string,
+    { code: InlineCode; origin: Origin; isUsed: boolean }[]
+  >()
+
+  constructor(
+    { content, origins }: ReadContent,
+    private readonly context: CodeContext,
+  ) {
+    for (const [n, code] of content.codes.entries()) {
+      const origin = origins[n]
+      if (!origin || code.kind !== 'inline') continue
+      const entry = { code, origin, isUsed: false }
+      const all = this.known.get(keyOf(code, origin))
+      if (!all) this.known.set(keyOf(code, origin), [entry])
+      else if (all.length < MOST_ALIKE) all.push(entry)
+    }
+  }
+
+  find(code: InlineCode, origin: Origin): InlineCode | null {
+    const all = this.known.get(keyOf(code, origin)) ?? []
+    const found =
+      firstOf(all, (one) => one.code.data === code.data) ??
+      firstOf(all, (one) => this.isSame(origin, one.origin))
+    if (found) found.isUsed = true
+    return found?.code ?? null
+  }
+
+  private isSame(one: Origin, other: Origin): boolean {
+    const native = ({ element, role }: Origin) => nativeOf(element, role, this.context)
+    return native(one) === native(other) && isDescribedAlike(one, other)
+  }
 }
 
-function isSame(
-  code: Code,
-  origin: Origin,
-  other: Code,
-  otherOrigin: Origin,
-  context: CodeContext,
-): boolean {
-  if (code.kind !== 'inline' || other.kind !== 'inline') return false
-  if (code.id !== other.id || code.role !== other.role) return false
-  if (familyOf(origin.element) !== familyOf(otherOrigin.element)) return false
-  if (origin.element.uri !== otherOrigin.element.uri) return false
-  if (code.data === other.data) return true
-  return (
-    nativeOf(origin.element, origin.role, context) ===
-      nativeOf(otherOrigin.element, otherOrigin.role, context) &&
-    isDescribedAlike(origin, otherOrigin)
-  )
+/** The first that fits and was not used, else the first that fits. */
+function firstOf(all: readonly Known[], fits: (one: Known) => boolean): Known | undefined {
+  return all.find((one) => !one.isUsed && fits(one)) ?? all.find(fits)
+}
+
+// Ids are there to tell codes apart: only a broken file has more of one id in one text.
+const MOST_ALIKE = 100
+
+function keyOf({ id, role }: InlineCode, { element }: Origin): string {
+  return `${role ?? ''} ${familyOf(element)} ${element.uri} ${id}`
 }
 
 function isDescribedAlike({ element }: Origin, { element: other }: Origin): boolean {

@@ -199,6 +199,47 @@ describe('codes', () => {
   })
 })
 
+describe('codes that do not nest', () => {
+  const bold = { kind: 'inline', id: '1', data: '<pc id="1" dispStart="[" dispEnd="]">' } as const
+  const link = { kind: 'inline', id: '2', data: '<pc id="2">' } as const
+  const pc = {
+    b: { ...bold, display: '[', role: 'open' },
+    '/b': { ...bold, data: '</pc>', display: '[', role: 'close' },
+    a: { ...link, display: '2', role: 'open' },
+    '/a': { ...link, data: '</pc>', display: '2', role: 'close' },
+  } as const
+
+  it.each<[readonly (keyof typeof pc)[], string]>([
+    [['b', 'a', '/a', '/b'], '<pc id="1" dispStart="[" dispEnd="]"><pc id="2"></pc></pc>'],
+    [
+      ['b', 'a', '/b', '/a'],
+      '<pc id="1" dispStart="[" dispEnd="]"><sc id="2"/></pc><ec startRef="2"/>',
+    ],
+    [['b'], '<sc id="1" disp="[" isolated="yes"/>'],
+    [['/b', 'b'], '<ec startRef="1" disp="]"/><sc id="1" disp="["/>'],
+    [['/a'], '<ec id="2" isolated="yes"/>'],
+  ])('are written as elements that need not: %j', (names, expected) => {
+    const target = { text: '\uFFFC'.repeat(names.length), codes: names.map((name) => pc[name]) }
+    changes('xliff-2/plain-de.xlf', { 1: { target } }, [
+      ['Der Schuppen braucht ein neues Dach.', expected],
+    ])
+  })
+
+  it('are bx and ex in XLIFF 1.2, whose mrk has no such form', () => {
+    const bytes = fixture('xliff-1.2/inline-generic-ru.xlf')
+    const before = read(xliff1, bytes)
+    const [first, , third] = before.units
+    const codes = [first!.source.codes[3]!, first!.source.codes[0]!]
+    changes('xliff-1.2/prefixed-tr.xlf', { 2: { target: { text: '\uFFFC\uFFFC', codes } } }, [
+      ['Şeker yanındadır.', '<ex id="1" rid="1"/><bx id="1" ctype="bold" rid="1"/>'],
+    ])
+    const torn = { text: 'а\uFFFC', codes: third!.source.codes.slice(0, 1) }
+    expect(rewrite(xliff1, bytes, before, { g3: { target: torn } })).toMatchObject({
+      failure: { code: 'xliff.crossing', args: { unit: 'g3' } },
+    })
+  })
+})
+
 describe('characters', () => {
   it('that XML cannot hold are named, or written as XLIFF 2 writes them', () => {
     const change = { 1: { target: plain('a\u0001b') } }

@@ -3,6 +3,7 @@ import { codeKey } from '@/lib/inline/content'
 import { CODE, type Code, type Content } from '@/lib/model/content'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { escapeText, notXml } from '../xml/escape'
+import { nested, type Spelt } from './nested'
 import type { XliffVersion } from './root'
 
 /** How a text is written into this file. */
@@ -19,17 +20,18 @@ export interface Writing {
 
 /**
  * A content as it stands in an XLIFF file. A character that XML cannot hold becomes `<cp>` in XLIFF
- * 2; XLIFF 1.2 fails with `xliff.character` {unit, character}.
+ * 2; XLIFF 1.2 fails with `xliff.character` {unit, character}. Codes that do not nest fail with
+ * `xliff.crossing` {unit} where they cannot be written otherwise.
  */
 export function written(content: Content, writing: Writing): Result<string> {
-  const spell = speller(writing)
+  const { unit, version } = writing
+  const codes = nested(spelt(content.codes, writing), version)
+  if (!codes) return fail('xliff.crossing', { unit })
   const pieces: string[] = []
   for (const [n, text] of content.text.split(CODE).entries()) {
-    const code = content.codes[n - 1]
-    if (code) pieces.push(spell(code))
     const characters = charactersOf(text, writing)
     if (!characters.ok) return characters
-    pieces.push(characters.value)
+    pieces.push(codes[n - 1] ?? '', characters.value)
   }
   return ok(pieces.join(''))
 }
@@ -41,8 +43,14 @@ function charactersOf(text: string, { version, encoding, unit }: Writing): Resul
   const escaped = escapeText(text)
   const safe =
     bad === null ? escaped : escaped.replaceAll(NOT_XML, (one) => `<cp hex="${hexOf(one)}"/>`)
-  const missing = missingCharacters(safe, encoding)
-  return ok(missing.reduce((all, one) => all.replaceAll(one, `&#x${hexOf(one)};`), safe))
+  return ok(storable(safe, encoding))
+}
+
+/** Characters that the encoding lacks, as references. */
+function storable(text: string, encoding: string): string {
+  const missing = new Set(missingCharacters(text, encoding))
+  if (missing.size === 0) return text
+  return text.replaceAll(/[^\0-\x7f]/gu, (one) => (missing.has(one) ? `&#x${hexOf(one)};` : one))
 }
 
 const NOT_XML = /[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
@@ -52,31 +60,32 @@ function hexOf(text: string): string {
 }
 
 /** Codes come as the target had them, the n-th of several equal ones as its n-th. */
-function speller({ codes, spellings }: Writing): (code: Code) => string {
+function spelt(own: readonly Code[], { codes, spellings, encoding }: Writing): Spelt[] {
   const known = new Map<string, string[]>()
   for (const [n, code] of codes.entries()) {
-    const spelling = spellings.get(n) ?? dataOf(code)
-    const key = codeKey(code)
-    known.set(key, [...(known.get(key) ?? []), spelling])
+    const spelling = spellings.get(n) ?? dataOf(code, encoding)
+    const all = known.get(codeKey(code))
+    if (all) all.push(spelling)
+    else known.set(codeKey(code), [spelling])
   }
   const used = new Map<string, number>()
-  return (code) => {
+  return own.map((code) => {
     const key = codeKey(code)
     const all = known.get(key)
     const n = used.get(key) ?? 0
     used.set(key, n + 1)
-    return all?.[Math.min(n, all.length - 1)] ?? dataOf(code)
-  }
+    return { code, raw: all?.[Math.min(n, all.length - 1)] ?? dataOf(code, encoding) }
+  })
 }
 
-function dataOf(code: Code): string {
+function dataOf(code: Code, encoding: string): string {
   switch (code.kind) {
     case 'inline':
       return code.data
     case 'lineEnd':
-      return code.text
+      return storable(code.text, encoding)
     case 'object':
-      return CODE
+      return storable(CODE, encoding)
     case 'unit':
     case 'newUnit':
       return ''

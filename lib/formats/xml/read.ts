@@ -111,15 +111,24 @@ class Reader {
   private open(tag: SaxesTagNS) {
     const start = this.startOfMarkup()
     const openEnd = this.parser.position
-    const { name, prefix, local, uri } = tag
     const attributes = Object.values(tag.attributes).map((one, n): XmlAttribute => {
       const { start: from, end } = this.attributeRanges[n] ?? { start, end: start }
       return { name: one.name, local: one.local, uri: one.uri, value: one.value, start: from, end }
     })
     this.attributeRanges = []
+    // Written out: objects made by spreading others are several times slower here.
     const element: Growing = {
-      ...{ kind: 'element', name, prefix, local, uri, attributes, children: [] },
-      ...{ start, openEnd, closeStart: openEnd, end: openEnd },
+      kind: 'element',
+      name: tag.name,
+      prefix: tag.prefix,
+      local: tag.local,
+      uri: tag.uri,
+      attributes,
+      children: [],
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
     }
     this.end = openEnd
     if (this.path.length >= MAX_XML_DEPTH) throw this.refusal('xml.tooDeep', { max: MAX_XML_DEPTH })
