@@ -10,6 +10,7 @@ import { text } from './text'
 import { startOf } from './text-file'
 import { xliff1, xliff2 } from './xliff/xliff'
 import { tmx } from './tmx/tmx'
+import { xlsx } from './xlsx/xlsx'
 
 /**
  * The format of a file, told by its name and its first bytes. Whatever is not known is read as plain
@@ -42,4 +43,5 @@ export const FORMATS: readonly [Format, ...Format[]] = [
   tmx,
   html,
   csv,
+  xlsx,
 ]

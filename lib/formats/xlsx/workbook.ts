@@ -1,0 +1,110 @@
+import { fail, ok, type Result } from '@/lib/model/result'
+import type { Content } from '@/lib/model/content'
+import { relationsOf, textOf } from '../docx/package'
+import type { PartText } from '../docx/part-text'
+import { readXml } from '../xml/read'
+import { readZip, type Zip } from '../zip/read'
+import { richContent } from './text'
+
+/** A workbook, opened: its first sheet and the texts that its cells share. */
+export interface Workbook {
+  readonly zip: Zip
+  readonly sheet: PartText
+  readonly shared: readonly Content[]
+  readonly sheetCount: number
+}
+
+/**
+ * Opens a workbook (ECMA-376, part 1, 18). Fails as `readZip` does, with `xlsx.notWorkbook`, and with
+ * `xlsx.damaged` {part} for a part that cannot be read.
+ */
+export function openWorkbook(bytes: Uint8Array): Result<Workbook> {
+  const zip = readZip(bytes)
+  if (!zip.ok) return zip
+  const root = related(zip.value, '', 'officeDocument')
+  if (!root.ok) return root
+  const book = root.value[0] ? part(zip.value, root.value[0].target) : fail('xlsx.notWorkbook')
+  if (!book.ok) return book
+  const ids = sheetIds(book.value)
+  if (!ids.ok) return ids
+  const sheets = related(zip.value, book.value.name, 'worksheet')
+  if (!sheets.ok) return sheets
+  const first = sheets.value.find(({ id }) => id === ids.value[0])
+  if (!first) return fail('xlsx.notWorkbook')
+  const sheet = part(zip.value, first.target)
+  if (!sheet.ok) return sheet
+  const shared = sharedTexts(zip.value, book.value.name)
+  if (!shared.ok) return shared
+  return ok({
+    ...{ zip: zip.value, sheet: sheet.value, shared: shared.value },
+    sheetCount: sheets.value.length,
+  })
+}
+
+function related(zip: Zip, of: string, type: string) {
+  const relations = relationsOf(zip, of)
+  return relations.ok
+    ? ok(relations.value.filter((one) => one.type === type && !one.isExternal))
+    : damaged(of || '_rels/.rels')
+}
+
+function part(zip: Zip, name: string): Result<PartText> {
+  const found = textOf(zip, name)
+  if (!found.ok) return found.failure.code.startsWith('zip.') ? found : damaged(name)
+  return found.value ? ok(found.value) : damaged(name)
+}
+
+export function damaged(part: string) {
+  return fail('xlsx.damaged', { part })
+}
+
+/** The relations of the sheets, in the order of their tabs. */
+function sheetIds({ name, text }: PartText): Result<string[]> {
+  const ids: string[] = []
+  let root = ''
+  const read = readXml(text, {
+    open: (element, path) => {
+      if (path.length === 0) root = element.local
+      if (element.local === 'sheet')
+        ids.push(
+          element.attributes.find(({ local, uri }) => local === 'id' && uri !== '')?.value ?? '',
+        )
+      return false
+    },
+  })
+  if (!read.ok) return damaged(name)
+  return root === 'workbook' && ids.length > 0 ? ok(ids) : fail('xlsx.notWorkbook')
+}
+
+function sharedTexts(zip: Zip, book: string): Result<Content[]> {
+  const relations = related(zip, book, 'sharedStrings')
+  if (!relations.ok) return relations
+  const [relation] = relations.value
+  if (!relation) return ok([])
+  const found = part(zip, relation.target)
+  if (!found.ok) return found
+  const { name, text } = found.value
+  const shared: Content[] = []
+  const read = readXml(text, {
+    open: ({ local }) => local === 'si',
+    take: (item) => void shared.push(richContent(text, item)),
+  })
+  return read.ok ? ok(shared) : damaged(name)
+}
+
+/** The number of a column, from 0, of a reference such as `AB12`; null where it is none. */
+export function columnOf(reference: string | null): number | null {
+  const letters = /^([A-Z]{1,3})\d+$/.exec(reference ?? '')?.[1]
+  if (letters === undefined) return null
+  const number = Array.from(letters).reduce((sum, one) => 26 * sum + one.charCodeAt(0) - 64, 0)
+  return number <= COLUMNS ? number - 1 : null
+}
+
+// As many as a sheet has.
+const COLUMNS = 16_384
+
+export function lettersOf(column: number): string {
+  const rest = column % 26
+  const before = Math.floor(column / 26)
+  return (before > 0 ? lettersOf(before - 1) : '') + String.fromCharCode(65 + rest)
+}

@@ -1,0 +1,184 @@
+import { equal } from '@/lib/inline/content'
+import { EMPTY } from '@/lib/model/content'
+import type { PairedUnit, Warning } from '@/lib/model/file'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { guessColumns, languageIn } from '../csv/columns'
+import type { Table } from '../csv/csv'
+import type { Columns, Edits, Hints, Original, PairFormat, ReadPairs } from '../format'
+import { partBytes } from '../docx/part-text'
+import { type Patch, patched } from '../patch'
+import { rewriteZip } from '../zip/write'
+import { type SheetRow, sheetRows } from './sheet'
+import { writtenText } from './text'
+import { lettersOf, openWorkbook, type Workbook } from './workbook'
+
+/** `[unit, start, end, reference]`: the target's cell; where there is none, the place and the name of a new one. */
+export type XlsxSpot = readonly [unit: string, start: number, end: number, reference: string]
+
+export interface XlsxSkeleton {
+  readonly columns: Columns
+  readonly cells: readonly XlsxSpot[]
+}
+
+/**
+ * Workbooks of Excel and others: the first sheet, two of its columns. An edited cell becomes an inline
+ * text; its style, all other cells and all other parts stay to the byte. A cell marked as text is never
+ * computed, whatever it begins with, so it needs no apostrophe as in CSV, where it would be seen.
+ *
+ * Fails as `openWorkbook` does, and with `csv.oneColumn`, `csv.noColumn` and `csv.sameColumn`.
+ */
+export const xlsx: PairFormat<XlsxSkeleton> = {
+  id: 'xlsx',
+  extensions: ['.xlsx', '.xlsm'],
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  sides: 2,
+  insertsUnits: false,
+  removesUnits: false,
+  parse: parseXlsx,
+  serialize: serializeXlsx,
+}
+
+/** A look at the first sheet, for whoever chooses the columns. */
+export function sheetTableOf(bytes: Uint8Array, hints: Hints = {}): Result<Table> {
+  const opened = openSheet(bytes, hints)
+  if (!opened.ok) return opened
+  const { rows, columns } = opened.value
+  const first = columns.hasHeader ? 1 : 0
+  const values = rows.slice(0, first + SHOWN_ROWS).map(valuesOf)
+  return ok({
+    columns,
+    names: columns.hasHeader ? (values[0] ?? []) : [],
+    rows: values.slice(first),
+  })
+}
+
+const SHOWN_ROWS = 20
+
+interface OpenSheet {
+  readonly book: Workbook
+  readonly rows: readonly SheetRow[]
+  readonly columns: Columns
+}
+
+function openSheet(bytes: Uint8Array, hints: Hints): Result<OpenSheet> {
+  const book = openWorkbook(bytes)
+  if (!book.ok) return book
+  const rows = sheetRows(book.value)
+  if (!rows.ok) return rows
+  const columns = hints.columns ?? guessColumns(rows.value.slice(0, SAMPLE).map(asRow))
+  if (!columns) return fail('csv.oneColumn')
+  const { source, target } = columns
+  const count = rows.value.reduce(
+    (most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? -1) + 1),
+    0,
+  )
+  if (source === target) return fail('csv.sameColumn')
+  if (source >= count) return fail('csv.noColumn', { column: source + 1, count })
+  if (target > count) return fail('csv.noColumn', { column: target + 1, count })
+  return ok({ book: book.value, rows: rows.value, columns })
+}
+
+const SAMPLE = 200
+
+/** All values from column A on. */
+function valuesOf({ cells }: SheetRow): string[] {
+  const values = Array.from({ length: (cells.at(-1)?.column ?? -1) + 1 }, () => '')
+  for (const { column, value } of cells) values[column] = value
+  return values
+}
+
+function asRow(row: SheetRow) {
+  return valuesOf(row).map((value) => ({ value, isQuoted: false, start: 0, end: 0 }))
+}
+
+function parseXlsx(bytes: Uint8Array, hints: Hints = {}): Result<ReadPairs<XlsxSkeleton>> {
+  const opened = openSheet(bytes, hints)
+  if (!opened.ok) return opened
+  const { book, rows, columns } = opened.value
+  const names = columns.hasHeader && rows[0] ? valuesOf(rows[0]) : []
+  const body = rows.slice(columns.hasHeader ? 1 : 0).filter((row) => isWorded(row, columns))
+  const texts = body.filter((row) => isAllText(row, columns))
+  return ok({
+    units: texts.map((row) => unitOf(row, columns, names)),
+    sourceLang: languageIn(names[columns.source] ?? ''),
+    targetLang: languageIn(names[columns.target] ?? ''),
+    skeleton: { columns, cells: texts.map((row) => spotOf(row, columns.target)) },
+    decoding: null,
+    warnings: [],
+    kept: [
+      ...counted('kept.xlsxComputed', body.length - texts.length),
+      ...counted('kept.xlsxSheets', book.sheetCount - 1),
+    ],
+  })
+}
+
+function counted(code: string, count: number): Warning[] {
+  return count > 0 ? [{ code, args: { count } }] : []
+}
+
+function cellAt({ cells }: SheetRow, column: number) {
+  return cells.find((cell) => cell.column === column)
+}
+
+function isWorded(row: SheetRow, { source, target }: Columns): boolean {
+  return [source, target].some((column) => cellAt(row, column)?.value.trim())
+}
+
+function isAllText(row: SheetRow, { source, target }: Columns): boolean {
+  return [source, target].every((column) => cellAt(row, column)?.isText ?? true)
+}
+
+function unitOf(row: SheetRow, { source, target }: Columns, names: readonly string[]): PairedUnit {
+  const others = row.cells.filter(({ column }) => column !== source && column !== target)
+  return {
+    id: String(row.number),
+    kind: 'cell',
+    source: cellAt(row, source)?.content ?? EMPTY,
+    target: cellAt(row, target)?.content ?? EMPTY,
+    status: 'initial',
+    notes: others.flatMap(({ column, value }) => {
+      const name = names[column]?.trim() ?? ''
+      if (value.trim() === '') return []
+      return name === '' ? value.trim() : `${name}: ${value.trim()}`
+    }),
+  }
+}
+
+function spotOf(row: SheetRow, target: number): XlsxSpot {
+  const cell = cellAt(row, target)
+  const id = String(row.number)
+  if (cell) return [id, cell.start, cell.end, '']
+  const at = row.cells.findLast(({ column }) => column < target)?.end ?? row.openEnd
+  return [id, at, at, `${lettersOf(target)}${row.number}`]
+}
+
+function serializeXlsx(
+  { bytes, units, skeleton }: Original<XlsxSkeleton>,
+  { targets }: Edits,
+): Result<Uint8Array<ArrayBuffer>> {
+  const book = openWorkbook(bytes)
+  if (!book.ok) return book
+  const { zip, sheet } = book.value
+  const before = new Map(units.map(({ id, content }) => [id, content]))
+  const prefix = /<((?:[\w.-]+:)?)sheetData[\s/>]/.exec(sheet.text)?.[1] ?? ''
+  const patches: Patch[] = []
+  for (const [unit, start, end, reference] of skeleton.cells) {
+    const was = before.get(unit)
+    const now = targets.get(unit) ?? EMPTY
+    if (!was || equal(was, now)) continue
+    const tag = openTag(sheet.text.slice(start, end), reference, prefix)
+    const inner = `<${prefix}is>${writtenText(now, prefix)}</${prefix}is>`
+    const text = now.text === '' ? `${tag}/>` : `${tag} t="inlineStr">${inner}</${prefix}c>`
+    patches.push({ start, end, text })
+  }
+  if (patches.length === 0) return ok(Uint8Array.from(bytes))
+  const written = partBytes(sheet, patched(sheet.text, patches))
+  return written.ok ? ok(rewriteZip(zip, new Map([[sheet.name, written.value]]))) : written
+}
+
+/** The start of a cell's tag, without its type and its end. */
+function openTag(cell: string, reference: string, prefix: string): string {
+  if (cell === '') return `<${prefix}c r="${reference}"`
+  const [tag = ''] = /^<[^\s/>]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*/.exec(cell) ?? []
+  return tag.replace(/\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+}
