@@ -20,7 +20,7 @@ export default async function SentBackPage() {
   const { t } = await serverTranslator('comments')
   const loaded = await load()
   return (
-    <Translations namespaces={['comments', 'review', 'history']}>
+    <Translations namespaces={['comments', 'review', 'history', 'codes']}>
       <SiteHeader />
       <main className="mx-auto max-w-[1120px] px-8 pb-12 phone:px-4">
         <h1 className="pt-9 phone:pt-6">{t('returned.title')}</h1>

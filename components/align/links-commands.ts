@@ -35,7 +35,7 @@ const IN_LINKS: Readonly<Partial<Record<Command, LinksAnswer>>> = {
   nextToReview: (desk) => goToDoubtful(desk, 1),
   previousToReview: (desk) => goToDoubtful(desk, -1),
   split: splitInLinks,
-  ...all(null, ['draft', 'sendBack', 'newParagraph', 'refresh', 'zen']),
+  ...all(null, ['draft', 'sendBack', 'insertCode', 'newParagraph', 'refresh', 'zen']),
   ...all(null, ['nextHunk', 'previousHunk', 'keepHunk', 'revertHunk']),
   ...all(null, ['select', 'selectNext', 'selectPrevious', 'selectShown']),
   ...all('leaves', [

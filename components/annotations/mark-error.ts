@@ -1,5 +1,5 @@
 import type { AnnotationView } from '@/lib/api/annotation-answers'
-import { plainText, slice } from '@/lib/inline/content'
+import { readableText, slice } from '@/lib/inline/content'
 import type { MqmAnnotation } from '@/lib/model/mqm'
 import { displaySource } from '@/lib/review/state'
 import { directionOf } from '@/lib/text/direction'
@@ -144,7 +144,7 @@ function knownOf(desk: Desk, { loaded }: Current, marking: Marking) {
   const lost = missing ? slice(source, missing.start, missing.end) : null
   const words = said ?? lost
   return {
-    quote: words ? plainText(words) : '',
+    quote: words ? readableText(words) : '',
     author: desk.store.state().info.person.id,
     at: new Date().toISOString(),
     inSource: missing ? { start: from + missing.start, end: from + missing.end } : null,

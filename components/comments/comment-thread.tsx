@@ -6,7 +6,7 @@ import type { CommentThread, CommentView } from '@/lib/api/comment-answers'
 import type { Result } from '@/lib/model/result'
 import { diff } from '@/lib/diff/hunks'
 import { mapRange } from '@/lib/diff/map-range'
-import { plainText, slice } from '@/lib/inline/content'
+import { readableText, slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { makerOf, type People } from '../history/revision-names'
 import { Button } from '../ui/button'
@@ -95,7 +95,7 @@ function Quote({ thread: { about }, now, lang }: ThreadProps) {
   return (
     <div>
       <p className="comment-quote review-text" lang={lang} dir="auto">
-        {plainText(slice(about.text, about.start, about.end))}
+        {readableText(slice(about.text, about.start, about.end))}
       </p>
       {isGone && <p className="mt-1 text-12 text-muted">{t('thread.gone')}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { plainText, slice } from '@/lib/inline/content'
+import { readableText, slice } from '@/lib/inline/content'
 import type { Range } from '@/lib/model/range'
 import { current, type Desk, type PanelTab, say } from '../review/desk'
 import { stopEditing } from '../review/moving'
@@ -33,7 +33,7 @@ export function comment(desk: Desk): void {
   const { head, segment } = at.loaded.state
   const { start, end } = within(span, head.target.text.length)
   if (start < end) {
-    const quote = plainText(slice(head.target, start, end))
+    const quote = readableText(slice(head.target, start, end))
     const place = { number: head.number, start, end, quote }
     placeDraft(desk.store.state().info.id, newKey(segment.id), place)
   }

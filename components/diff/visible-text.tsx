@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next'
 import { isInvisible, type Surroundings, visibleParts } from '@/lib/diff/invisible'
 import { type Content, CODE } from '@/lib/model/content'
-import { CodeChip, StaticText } from '../editor/static-text'
+import { CodeChip, Dressed, StaticText } from '../editor/static-text'
 
 export interface VisibleTextProps extends Surroundings {
   readonly content: Content
@@ -11,13 +11,16 @@ export interface VisibleTextProps extends Surroundings {
   readonly showsInvisible: boolean
   /** A changed stretch that has no other characters always gets its signs. */
   readonly isChange?: boolean
+  /** How each stretch between its codes looks, where the text is part of a longer one. */
+  readonly dress?: readonly string[]
 }
 
 /** A text whose spaces, joiners and direction controls can be seen. Copied, it is the text alone. */
 export function VisibleText(props: VisibleTextProps) {
-  const { content, showsInvisible, isChange = false, ...where } = props
+  const { content, showsInvisible, isChange = false, dress, ...where } = props
   const isAlone = isChange && isInvisible(content.text)
-  if (!showsInvisible && !isAlone) return <StaticText content={content} />
+  if (!showsInvisible && !isAlone)
+    return <StaticText content={content} {...(dress ? { dress } : {})} />
   const around = isAlone ? { isFirst: true, isLast: true } : where
   const stretches = content.text.split(CODE)
   return stretches.map((text, n) => {
@@ -29,7 +32,9 @@ export function VisibleText(props: VisibleTextProps) {
     return (
       <span key={n}>
         {code && <CodeChip code={code} />}
-        <Parts text={text} {...edges} />
+        <Dressed dress={dress?.[n]}>
+          <Parts text={text} {...edges} />
+        </Dressed>
       </span>
     )
   })

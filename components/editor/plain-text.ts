@@ -1,5 +1,6 @@
+import { readableText } from '@/lib/inline/content'
 import { fromDoc, type ContentDoc } from '@/lib/inline/prosemirror'
-import { CODE, type Content } from '@/lib/model/content'
+import { CODE, type Code, type Content } from '@/lib/model/content'
 import type { Node, Slice } from '@tiptap/pm/model'
 
 /**
@@ -18,25 +19,17 @@ export function contentOfDoc(doc: Node): Content {
   return fromDoc(doc.toJSON() as ContentDoc)
 }
 
-/** What copying a stretch gives: its real text, line ends and paragraphs as line ends. */
+/** What copying a stretch gives: text to read, with line ends for line ends and paragraphs. */
 export function copiedText(slice: Slice): string {
   let text = ''
   slice.content.descendants((node) => {
     if (node.isText) text += node.text ?? ''
-    else if (node.isInline) text += copiedCode(node.attrs.code as Content['codes'][number])
+    else if (node.isInline) text += copiedCode(node.attrs.code as Code)
   })
   return text
 }
 
-function copiedCode(code: Content['codes'][number]): string {
-  switch (code.kind) {
-    case 'unit':
-    case 'newUnit':
-    case 'lineEnd':
-      return '\n'
-    case 'inline':
-      return code.data
-    case 'object':
-      return CODE
-  }
+function copiedCode(code: Code): string {
+  const isBreak = code.kind === 'unit' || code.kind === 'newUnit' || code.kind === 'lineEnd'
+  return isBreak ? '\n' : readableText({ text: CODE, codes: [code] })
 }

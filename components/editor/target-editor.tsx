@@ -13,11 +13,15 @@ import { CODE_NODE, toDoc } from '@/lib/inline/prosemirror'
 import { CODE, type Code, type Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { ChangeDecorations, type LiveDiff, watchDiff } from './change-decorations'
+import type { CodeWords } from './code-sign'
+import { DressDecorations } from './dress-decorations'
 import { drawLines, type EditorLine, FindingDecorations } from './finding-decorations'
 import { InlineCode } from './inline-code'
+import { insertCodes } from './insert-codes'
 import { InvisibleDecorations } from './invisible-decorations'
 import { KeptText } from './kept-text'
-import { asOneLine, contentOfDoc, copiedText } from './plain-text'
+import { copiedFrom, pasteOwn } from './own-copy'
+import { asOneLine, contentOfDoc } from './plain-text'
 
 /** What the screen may ask of the open editor. */
 export interface EditorHandle {
@@ -30,6 +34,8 @@ export interface EditorHandle {
   /** Puts the caret at an offset, in sight. */
   readonly goTo: (offset: number) => void
   readonly insertParagraph: () => void
+  /** Puts a code at the caret, or the two of a pair round what is selected. */
+  readonly insertCodes: (codes: readonly Code[]) => void
   /** Draws lines under words of a text, if that is the one that stands here. */
   readonly draw: (text: string, lines: readonly EditorLine[]) => void
   /** Another text in its place, where they differ, as one step to undo; the caret goes behind it. */
@@ -53,6 +59,8 @@ export interface TargetEditorProps {
   readonly caret: CaretPlace
   /** May the format take a new paragraph? */
   readonly insertsUnits: boolean
+  /** Says what codes are. */
+  readonly codeWords: CodeWords
   readonly onChange: (live: LiveDiff) => void
   readonly onReady: (handle: EditorHandle | null) => void
 }
@@ -96,9 +104,10 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       Document.extend({ content: 'paragraph' }),
       Paragraph,
       Text,
-      InlineCode,
+      InlineCode.configure({ words: props.codeWords }),
       UndoRedo,
       KeptText,
+      DressDecorations,
       ChangeDecorations.configure({ baseline, lang }),
       InvisibleDecorations,
       FindingDecorations,
@@ -112,9 +121,9 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       // Kept clear of the list's edges; nothing moves while the caret stands within them.
       scrollThreshold: CARET_MARGIN,
       scrollMargin: CARET_MARGIN,
-      handlePaste: (view, event) => insertPlain(view, event.clipboardData),
+      handlePaste: (view, event) => pasteOwn(view, event) || insertPlain(view, event.clipboardData),
       handleDrop: (view, event, _, moved) => !moved && insertPlain(view, event.dataTransfer),
-      clipboardTextSerializer: copiedText,
+      clipboardTextSerializer: copiedFrom,
     },
   }
 }
@@ -196,6 +205,7 @@ function handleOf({ view }: Editor): EditorHandle {
       insertMark(view)
       view.dom.focus({ preventScroll: true })
     },
+    insertCodes: (codes) => insertCodes(view, codes),
     draw: (text, lines) => {
       if (checkedTextOf(view) === text) drawLines(view, lines)
     },

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RevisionEntry } from '@/lib/api/answers'
 import { diff } from '@/lib/diff/hunks'
-import { plainText } from '@/lib/inline/content'
+import { readableText } from '@/lib/inline/content'
 import { useReasonWords } from '../review/use-reason-words'
 import { classNames } from '../ui/class-names'
 import { StatusIcon } from '../ui/status-icon'
@@ -61,12 +61,12 @@ export function RevisionLine(props: RevisionLineProps) {
           </span>
           {showsText && (
             <span lang={lang} dir="auto" className="block truncate text-12 text-muted">
-              {plainText(entry.target)}
+              {readableText(entry.target)}
             </span>
           )}
           {entry.mergedFrom && (
             <span className="mt-1 block border-s-2 border-line ps-2.5 text-12 text-ink-2">
-              {t('mergedFrom')} <bdi lang={lang}>{plainText(entry.mergedFrom)}</bdi>
+              {t('mergedFrom')} <bdi lang={lang}>{readableText(entry.mergedFrom)}</bdi>
             </span>
           )}
           {reason !== null && (

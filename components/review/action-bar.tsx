@@ -6,6 +6,7 @@ import {
   Check,
   CircleArrowLeft,
   CircleQuestionMark,
+  CodeXml,
   Download,
   Ellipsis,
   Flag,
@@ -222,6 +223,7 @@ const More = memo(function More({
       }
     >
       {mode === 'edit' ? item('leave', <LogOut {...ICON} />) : null}
+      {mode === 'edit' ? item('insertCode', <CodeXml {...ICON} />) : null}
       {item('draft', <Check {...ICON} />, !hasRow)}
       {item('merge', <Merge {...ICON} />, !hasRow)}
       {item('split', <Split {...ICON} />, !hasRow)}

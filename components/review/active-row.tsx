@@ -10,6 +10,7 @@ import { type DrawnErrors, useActiveErrors } from '../annotations/use-drawn-erro
 import { AuthorLegend } from '../authorship/author-legend'
 import { useAuthorship } from '../authorship/use-authorship'
 import { WrittenText } from '../authorship/written-text'
+import { CodesCard } from '../codes/codes-card'
 import { offsetAtPoint } from '../editor/caret-offset'
 import type { LiveDiff } from '../editor/change-decorations'
 import {
@@ -126,6 +127,7 @@ export function ActiveRow(props: ActiveRowProps) {
           </div>
         )}
         {card}
+        {mode === 'edit' && <CodesCard desk={desk} segment={active.segment} />}
         <ErrorCard desk={desk} segment={active.segment} />
         <ActiveCard {...{ desk, active, mode, target }} source={props.source} />
       </div>
@@ -169,6 +171,7 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
   const { rank, loaded, openOn, target, caret, insertsUnits } = props
   const onEditor = useDrawnFindings(props)
   const { t } = useTranslation('review')
+  const { t: codeWords } = useTranslation('codes')
   const baseline = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
   return (
     <TargetEditor
@@ -178,6 +181,7 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
       describedBy={ACTIVE_FINDINGS}
       caret={caret}
       insertsUnits={insertsUnits}
+      codeWords={codeWords}
       onChange={onChange}
       onReady={onEditor}
       {...target}

@@ -255,7 +255,13 @@ function sitDown(text: string) {
       editor = {
         ...{ content: () => content, caret: () => caret },
         selection: () => ({ start: 0, end: 0 }),
-        ...{ focus: nothing, insertParagraph: nothing, goTo: nothing, draw: nothing },
+        ...{
+          focus: nothing,
+          insertParagraph: nothing,
+          insertCodes: nothing,
+          goTo: nothing,
+          draw: nothing,
+        },
         become: nothing,
       }
       typed(desk, content)

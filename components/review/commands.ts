@@ -2,6 +2,7 @@ import { toggleAuthors } from '../authorship/shows-authors'
 import { linksAnswer, closeLinks, stepCaret, toggleLinks } from '../align/links-commands'
 import { goToDoubtful, markEmpty, moveSentence, toggleConfirmed, unlink } from '../align/repairs'
 import { markError } from '../annotations/mark-error'
+import { openCodesList } from '../codes/codes-list'
 import { comment, openPanel } from '../comments/open-comments'
 import { toggleInvisible } from '../editor/shows-invisible'
 import { openFind } from '../find/open-find'
@@ -47,6 +48,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   draft,
   sendBack: (desk) => openDialog(desk, 'sendBack'),
   flag: toggleFlag,
+  insertCode: openCodesList,
   // The editor itself answers this key; a button asks for it here.
   newParagraph: (desk) => desk.editor()?.insertParagraph(),
   merge: mergeWithNext,

@@ -4,7 +4,7 @@ import { TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { diff } from '@/lib/diff/hunks'
-import { plainText } from '@/lib/inline/content'
+import { readableText } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Revision } from '@/lib/model/review'
 import { DiffText } from '../diff/diff-text'
@@ -35,7 +35,7 @@ export function ConflictCard(props: ConflictCardProps) {
   const { t } = useTranslation('review')
   const sentence = useSentence()
   const base = useBase(props.document, conflict)
-  const copy = () => void navigator.clipboard.writeText(plainText(conflict.mine))
+  const copy = () => void navigator.clipboard.writeText(readableText(conflict.mine))
   return (
     <section className="flow-card" aria-label={t('conflict.title')}>
       <p className="flex items-center gap-1.5 px-2.5 pt-2.5 font-semibold">

@@ -19,6 +19,7 @@ export type Command =
   | 'comment'
   | 'markError'
   | 'errors'
+  | 'insertCode'
   | 'newParagraph'
   | 'merge'
   | 'split'
@@ -116,6 +117,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('flag', 'decide', ['F'], []),
   row('comment', 'decide', ['C'], ['Shift+F2']),
   row('markError', 'decide', ['M'], ['F4']),
+  row('insertCode', 'decide', [], ['F2']),
   row('errors', 'look', ['Shift+M'], []),
   row('nextFinding', 'checks', ['.', 'F8'], ['F8'], true),
   row('previousFinding', 'checks', ['Shift+F8'], ['Shift+F8'], true),

@@ -18,6 +18,7 @@ const WHEN: Readonly<Partial<Record<Command, (desk: Desk) => boolean>>> = {
   palette: () => false,
   edit: (desk) => desk.screen().mode === 'navigate',
   leave: (desk) => desk.screen().mode === 'edit',
+  insertCode: (desk) => desk.screen().mode === 'edit',
   newParagraph: (desk) => desk.screen().mode === 'edit' && desk.store.state().info.insertsUnits,
   selectNone: (desk) => selectionOf(desk).get().ids.size > 0,
   addWord: (desk) => unknownWord(openCard(desk)) !== null,

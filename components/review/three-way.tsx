@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { diff } from '@/lib/diff/hunks'
 import { merge3 } from '@/lib/diff/merge3'
 import { type Choice, chosen, conflictsIn, merged } from '@/lib/diff/merged'
-import { plainText } from '@/lib/inline/content'
+import { readableText } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { DiffText } from '../diff/diff-text'
 import { StaticText } from '../editor/static-text'
@@ -61,7 +61,7 @@ export function ThreeWay(props: ThreeWayProps) {
         <PlaceChoice
           key={n}
           number={n + 1}
-          words={(choice) => plainText(chosen(place, choice, joiner)).trim()}
+          words={(choice) => readableText(chosen(place, choice, joiner)).trim()}
           chosen={choices[n] ?? 'theirs'}
           onChoose={(choice) => setChoices(Array.from(places, (_, at) => (at === n ? choice : choices[at])))} // prettier-ignore
         />

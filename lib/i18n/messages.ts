@@ -1,6 +1,7 @@
 import authorshipEn from './messages/en/authorship.json'
 import checkSettingsEn from './messages/en/checkSettings.json'
 import checksEn from './messages/en/checks.json'
+import codesEn from './messages/en/codes.json'
 import commentsEn from './messages/en/comments.json'
 import bulkEn from './messages/en/bulk.json'
 import findEn from './messages/en/find.json'
@@ -27,6 +28,7 @@ import warningsEn from './messages/en/warnings.json'
 import authorshipRu from './messages/ru/authorship.json'
 import checkSettingsRu from './messages/ru/checkSettings.json'
 import checksRu from './messages/ru/checks.json'
+import codesRu from './messages/ru/codes.json'
 import commentsRu from './messages/ru/comments.json'
 import bulkRu from './messages/ru/bulk.json'
 import findRu from './messages/ru/find.json'
@@ -73,6 +75,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       authorship: authorshipEn,
       checkSettings: checkSettingsEn,
       checks: checksEn,
+      codes: codesEn,
       comments: commentsEn,
       bulk: bulkEn,
       find: findEn,
@@ -101,6 +104,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       authorship: authorshipRu,
       checkSettings: checkSettingsRu,
       checks: checksRu,
+      codes: codesRu,
       comments: commentsRu,
       bulk: bulkRu,
       find: findRu,

@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'authorship',
   'checkSettings',
   'checks',
+  'codes',
   'comments',
   'bulk',
   'common',

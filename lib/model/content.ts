@@ -24,7 +24,7 @@ export type Code =
       readonly means?: readonly CodeMeaning[]
     }
 
-/** What markup does to the words, or stands for: keys of `codes.json`. */
+/** What markup does to the words, or stands for: keys `means.…` of `codes.json`. */
 export const CODE_MEANINGS = [
   'bold',
   'italic',

@@ -53,6 +53,7 @@ const REVIEW_NAMESPACES = [
   'keys',
   'undo',
   'checks',
+  'codes',
   'comments',
   'query',
   'links',

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test'
+import { activeRow, editor, row, targetOf, untilSaved, untilUsable } from './support/review'
+
+test('a lost inline code is found, blocks approval, and is put back by one key', async ({
+  page,
+}) => {
+  await openFile(page)
+  await page.keyboard.press('j')
+  const target = targetOf(activeRow(page))
+  await expect(target.getByRole('img', { name: 'Bold begins' })).toBeVisible()
+  await expect(target.getByRole('img', { name: 'Image' })).toHaveAttribute('title', /<ph id="2"/)
+  await expect(target.locator('[data-dress="bold"]')).toHaveText('Nordtor')
+
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  for (let n = 0; n < 'Das .Nordtor.'.length; n += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Backspace')
+  await expect(editor(page).getByRole('img', { name: 'Bold ends' })).toHaveCount(0)
+
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/Not approved: .*1 missing/)).toBeVisible()
+  const card = page.getByRole('region', { name: 'Inline codes' })
+  await expect(card.getByText('Missing here: ‹/b›')).toBeVisible()
+  await expect(card.getByRole('button', { name: /Apply/ })).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(editor(page).getByRole('img', { name: 'Bold ends' })).toHaveCount(1)
+  await expect(editor(page).locator('[data-dress="bold"]')).toHaveText('Nordtor')
+  await page.keyboard.press('Control+Enter')
+  await expect(activeRow(page)).toHaveAccessibleName(/^Segment 3/)
+  await untilSaved(page)
+  await expect(row(page, 2)).toHaveAccessibleName(/approved/i)
+})
+
+test('F2 puts a missing pair round the words that are selected', async ({ page }) => {
+  await openFile(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('F2')
+  const list = page.getByRole('region', { name: 'Inline codes' })
+  await expect(list.getByRole('button')).toHaveCount(1)
+  await expect(list.getByRole('button', { name: /Italic.*missing/ })).toBeFocused()
+  await page.keyboard.press('1')
+  await expect(list).toBeHidden()
+  await expect(editor(page)).toBeFocused()
+  await expect(editor(page).locator('[data-dress="italic"]')).toHaveText(/^Regeln\s?$/)
+  await page.keyboard.press('F2')
+  await expect(page.getByText('No inline code is left to insert here')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await untilSaved(page)
+  await expect(row(page, 3)).toHaveAccessibleName(/approved/i)
+})
+
+/** A file of both sides whose third unit lacks a pair of codes. */
+async function openFile(page: Page): Promise<void> {
+  await page.goto('/')
+  const chooser = page.waitForEvent('filechooser')
+  const source = page.getByRole('region', { name: 'Source' })
+  await source.getByRole('button', { name: 'Choose a file' }).click()
+  const buffer = Buffer.from(XLIFF)
+  await (await chooser).setFiles({ name: 'quay.xlf', mimeType: 'application/xml', buffer })
+  await page.getByRole('button', { name: /Open the review/ }).click()
+  await untilUsable(page)
+}
+
+const BOLD = '<pc id="1" type="fmt" subType="xlf:b">'
+const ITALIC = '<pc id="1" type="fmt" subType="xlf:i">'
+const IMAGE = '<ph id="2" type="image" disp="map"/>'
+const XLIFF = `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="de">
+<file id="quay">
+<unit id="1"><segment><source>The quay is open.</source><target>Der Kai ist offen.</target></segment></unit>
+<unit id="2"><segment><source>The ${BOLD}north gate</pc> is open, see ${IMAGE}.</source>
+<target>Das ${BOLD}Nordtor</pc> ist offen, siehe ${IMAGE}.</target></segment></unit>
+<unit id="3"><segment><source>${ITALIC}Rules</pc> hang at the gate.</source>
+<target>Regeln hängen am Tor.</target></segment></unit>
+</file>
+</xliff>
+`
