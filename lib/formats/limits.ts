@@ -25,3 +25,9 @@ export const MAX_NESTING = 300
 
 /** How long the rule for plurals in the header of a PO file may be. Arabic's, with six forms, has 110. */
 export const MAX_PLURAL_RULE = 1000
+
+/** How long one block of Markdown may be, in UTF-16 code units: its parser is slow with long ones. */
+export const MAX_MARKDOWN_BLOCK = 120_000
+
+/** How deep lists and quotations may nest on one line. */
+export const MAX_MARKDOWN_DEPTH = 60

@@ -1,5 +1,6 @@
 import { docx } from './docx/docx'
 import type { Format } from './format'
+import { markdown } from './markdown/markdown'
 import { html } from './html/html'
 import { csv } from './csv/csv'
 import { json } from './json/json'
@@ -44,4 +45,5 @@ export const FORMATS: readonly [Format, ...Format[]] = [
   html,
   csv,
   xlsx,
+  markdown,
 ]

@@ -1,6 +1,4 @@
 import type { Content } from '@/lib/model/content'
-import { CODE } from '@/lib/model/content'
-import { slice } from '@/lib/inline/content'
 import type { Edits } from '../format'
 import type { Patch } from '../patch'
 import type { Placed } from './write'
@@ -18,22 +16,13 @@ export function insertedTexts(
   const first =
     texts.find(({ spot }) => spot[4]) ?? texts.find(({ spot }) => spot[2] !== 'attribute')
   return added.flatMap(({ after, content }) => {
-    const written = paragraphsOf(content).map((one) => spell(one))
+    const text = spell(content)
     const anchor = texts.find(({ unit }) => unit.id === after)
-    if (anchor) return written.map((text) => following(html, anchor, text))
-    if (first) return written.map((text) => leading(html, first, text))
+    if (anchor) return following(html, anchor, text)
+    if (first) return leading(html, first, text)
     const end = /<\/body/i.exec(html)?.index ?? html.length
-    return written.map((text) => ({ start: end, end, text: `<p>${text}</p>\n` }))
+    return { start: end, end, text: `<p>${text}</p>\n` }
   })
-}
-
-/** A mark inside of a text begins another paragraph. */
-function paragraphsOf(content: Content): Content[] {
-  const cuts = [-1]
-  let n = 0
-  for (let at = 0; at < content.text.length; at++)
-    if (content.text[at] === CODE && content.codes[n++]?.kind === 'newUnit') cuts.push(at)
-  return cuts.map((at, k) => slice(content, at + 1, cuts[k + 1] ?? content.text.length))
 }
 
 function following(html: string, { spot }: Placed, text: string): Patch {

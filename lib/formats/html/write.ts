@@ -4,6 +4,7 @@ import { CODE, EMPTY } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
 import { ok, type Result } from '@/lib/model/result'
 import type { Edits } from '../format'
+import { withoutMarks } from '../new-units'
 import { type Patch, patched } from '../patch'
 import { respelled, type Spelled } from '../spelling'
 import type { TextOriginal } from '../text-file'
@@ -14,8 +15,9 @@ import { escaped, spelledRun } from './spell'
 /** The page with other texts. */
 export function writtenHtml(
   { text: html, units, skeleton: { spots } }: TextOriginal<HtmlSkeleton>,
-  edits: Edits,
+  given: Edits,
 ): Result<string> {
+  const edits = withoutMarks(given)
   const nbsp = /&(?:nbsp|#160|#xa0);/i.exec(html)?.[0] ?? '\u00a0'
   const spell = (content: Content, quote = '') => escaped(content, nbsp, quote)
   const texts = units.map((unit, n) => ({ unit, spot: spots[n] ?? NOWHERE }))

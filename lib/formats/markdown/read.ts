@@ -1,0 +1,153 @@
+import { notStorable } from '@/lib/inline/content'
+import type { Unit, UnitKind, Warning } from '@/lib/model/file'
+import { fail, ok, type Result } from '@/lib/model/result'
+import { type Atom, fileStartOf, spelledOf } from '../spelling'
+import type { TextRead } from '../text-file'
+import { atomsOf } from './inline'
+import {
+  frontMatterEnd,
+  isParent,
+  lineStart,
+  type ListItem,
+  partsOf,
+  type PhrasingContent,
+  type RootContent,
+} from './tree'
+
+export interface MarkdownSkeleton {
+  readonly spots: readonly Spot[]
+}
+
+/** Where the text of a unit stands, and the block that it is the text of. */
+export interface Spot {
+  readonly start: number
+  readonly end: number
+  readonly block: readonly [start: number, end: number]
+  readonly in: 'paragraph' | 'heading' | 'cell' | 'item' | 'onlyItem' | 'other'
+}
+
+/** A text with its place and spelling. */
+export interface Text extends Spot {
+  readonly kind: UnitKind
+  readonly atoms: readonly Atom[]
+}
+
+/** The texts of a Markdown file. Fails with `text.notStorable` {offset}, and as `partsOf` does. */
+export function readMarkdown(text: string): Result<TextRead<MarkdownSkeleton>> {
+  const offset = notStorable(text)
+  if (offset !== null) return fail('text.notStorable', { offset })
+  const read = textsOf(text)
+  if (!read.ok) return read
+  const { texts, kept } = read.value
+  const units = texts.flatMap((one, n): Unit[] => {
+    const content = spelledOf(one.atoms)?.content ?? { text: '', codes: [] }
+    const fileStart = fileStartOf(text, one, content)
+    return [{ id: String(n + 1), kind: one.kind, content, fileStart }]
+  })
+  const spots = texts.map(({ start, end, block, in: place }) => ({ start, end, block, in: place }))
+  return ok({ units, skeleton: { spots }, kept })
+}
+
+export function textsOf(text: string): Result<{ texts: Text[]; kept: Warning[] }> {
+  const matter = frontMatterEnd(text)
+  const parts = partsOf(text, matter)
+  if (!parts.ok) return parts
+  const texts: Text[] = []
+  const counts = { code: 0, html: matter > 0 ? 1 : 0 }
+  for (const { base, nodes } of parts.value) {
+    const collector = collectorOf(text, base, texts, counts)
+    nodes.forEach((node) => collector(node, 'root'))
+  }
+  const kept = [
+    { code: 'kept.code', args: { count: counts.code } },
+    { code: 'kept.blocks', args: { count: counts.html } },
+  ].filter(({ args }) => args.count > 0)
+  return ok({ texts, kept })
+}
+
+function collectorOf(
+  text: string,
+  base: number,
+  texts: Text[],
+  counts: { code: number; html: number },
+) {
+  const take = (
+    node: { children: PhrasingContent[] } & RootContentLike,
+    kind: UnitKind,
+    place: Spot['in'],
+    holder = node as RootContentLike,
+  ) => {
+    const atoms = trimmedAtoms(atomsOf(text, base, node.children))
+    const [first] = node.children
+    if (!atoms || !first) return
+    const start = base + (first.position?.start.offset ?? 0) + atoms.skipped
+    const raw = atoms.list.map((one) => one.raw).join('')
+    const block = [
+      base + (holder.position?.start.offset ?? 0),
+      base + (holder.position?.end.offset ?? 0),
+    ] as const
+    const end = base + (node.children.at(-1)?.position?.end.offset ?? 0) - atoms.dropped
+    if (raw !== '') texts.push({ start, end, block, in: place, kind, atoms: atoms.list })
+  }
+  const visit = (node: RootContent, parent: string, item?: ListItem) => {
+    if (node.type === 'paragraph') {
+      const isOnly = item?.children.length === 1
+      if (item?.children[0] === node)
+        take(node, 'listItem', isOnly ? 'onlyItem' : 'item', isOnly ? item : node)
+      else
+        take(
+          node,
+          KINDS[parent] ?? 'paragraph',
+          parent === 'footnoteDefinition' ? 'other' : 'paragraph',
+        )
+    } else if (node.type === 'heading') take(node, 'heading', 'heading')
+    else if (node.type === 'tableCell') take(node, 'cell', 'cell')
+    else if (node.type === 'code') counts.code += 1
+    else if (node.type === 'html' || node.type === 'definition') counts.html += 1
+    else if (isParent(node))
+      for (const child of node.children as RootContent[])
+        visit(child, node.type, node.type === 'listItem' ? node : undefined)
+  }
+  return visit
+}
+
+interface RootContentLike {
+  readonly position?:
+    { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
+}
+
+const KINDS: Readonly<Record<string, UnitKind | undefined>> = {
+  listItem: 'listItem',
+  footnoteDefinition: 'footnote',
+}
+
+/** Without a pair of codes round the whole; null when no word is left. */
+function trimmedAtoms(atoms: readonly Atom[]) {
+  let list = atoms
+  let skipped = 0
+  let dropped = 0
+  for (;;) {
+    const [first, last] = [list[0], list.at(-1)]
+    const [a, b] = [first?.shown, last?.shown]
+    if (
+      typeof a !== 'object' ||
+      typeof b !== 'object' ||
+      a.kind !== 'inline' ||
+      b.kind !== 'inline'
+    )
+      break
+    if (a.id !== b.id || a.role !== 'open' || b.role !== 'close' || /^\]\[/.test(b.data)) break
+    skipped += first?.raw.length ?? 0
+    dropped += last?.raw.length ?? 0
+    list = list.slice(1, -1)
+  }
+  const hasWords = list.some(
+    ({ shown }) => typeof shown === 'string' && /[\p{L}\p{N}]|[\ud800-\udfff]/u.test(shown),
+  )
+  return hasWords ? { list, skipped, dropped } : null
+}
+
+/** What stands on a line before an offset. */
+export function before(text: string, at: number): string {
+  return text.slice(lineStart(text, at), at)
+}

@@ -1,0 +1,46 @@
+import { plainText } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
+import { CODE } from '@/lib/model/content'
+import type { Spot } from './read'
+
+/** How new text is written, so that it never becomes markup. */
+export function spelling(place: Spot['in']): (content: Content) => string {
+  return (content) => {
+    let n = 0
+    const pieces = content.text.split(/(\uFFFC)/)
+    return pieces
+      .map((piece, at) => {
+        if (piece !== CODE) return escaped(piece, pieces[at - 1] === CODE, place)
+        const code = content.codes[n++]
+        return code ? plainText({ text: CODE, codes: [code] }) : ''
+      })
+      .join('')
+  }
+}
+
+function escaped(text: string, followsCode: boolean, place: Spot['in']): string {
+  const safe = text
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+    .replace(/[`*[\]<~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=[#a-z0-9]|$)/gi, '\\&')
+    .replace(/!$/, '\\!')
+  const celled = place === 'cell' ? safe.replaceAll('|', '\\|') : safe
+  return followsCode ? celled.replace(/^[(:]/, '\\$&') : celled
+}
+
+/** A text that was put together: what would begin a block at the start of a line, or end a heading, is escaped. */
+export function settled(written: string, place: Spot['in']): string {
+  if (place === 'cell') return written
+  const lines = written.split(/((?:\r\n|[\r\n])[ \t>]*)/)
+  const safe = lines.map((line, n) => (n % 2 === 1 ? line : lineStartSafe(line))).join('')
+  return place === 'heading' ? safe.replace(/(^|[ \t])(#+)(?=[ \t]*$)/, '$1\\$2') : safe
+}
+
+function lineStartSafe(line: string): string {
+  const number = /^\d{1,9}(?=[.)](?:[ \t]|$))/.exec(line)?.[0]
+  if (number !== undefined) return `${number}\\${line.slice(number.length)}`
+  return BLOCK_START.test(line) ? `\\${line}` : line
+}
+
+const BLOCK_START = /^(?:#{1,6}(?:[ \t]|$)|>|[-+](?:[ \t]|$)|--|\+\+\+|=+[ \t]*$|[-:|][-:| \t]*$)/

@@ -1,0 +1,106 @@
+import { equal } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
+import { ok, type Result } from '@/lib/model/result'
+import type { Edits } from '../format'
+import { withoutMarks } from '../new-units'
+import { type Patch, patched } from '../patch'
+import { respelled, spelledOf } from '../spelling'
+import type { TextOriginal } from '../text-file'
+import { before, type MarkdownSkeleton, type Spot, type Text, textsOf } from './read'
+import { settled, spelling } from './spell'
+import { lineStart } from './tree'
+
+/** The file with other texts. */
+export function writtenMarkdown(
+  { text, units, skeleton: { spots } }: TextOriginal<MarkdownSkeleton>,
+  given: Edits,
+): Result<string> {
+  const edits = withoutMarks(given)
+  const isChanged = units.some((unit) => {
+    const content = edits.targets.get(unit.id)
+    return !content || !equal(content, unit.content)
+  })
+  const read = isChanged ? textsOf(text) : null
+  if (read && !read.ok) return read
+  const byStart = new Map(read?.value.texts.map((one) => [one.start, one]) ?? [])
+  const patches = units.flatMap((unit, n): Patch | readonly Patch[] => {
+    const spot = spots[n]
+    const content = edits.targets.get(unit.id)
+    if (!spot || (content && equal(content, unit.content))) return []
+    return content ? rewritten(spot, byStart.get(spot.start), content) : removed(text, spot)
+  })
+  const spotOf = (id: string | null) => spots[units.findIndex((unit) => unit.id === id)]
+  const first = spots.find(({ in: place }) => place !== 'cell')
+  const added = edits.added.map(({ after, content }): Patch => {
+    const spot = spotOf(after)
+    if (spot) return following(text, spot, content)
+    return first ? leading(text, first, content) : atEnd(text, content)
+  })
+  return ok(patched(text, [...patches, ...added]))
+}
+
+function rewritten(spot: Spot, found: Text | undefined, content: Content): Patch {
+  const spell = spelling(spot.in)
+  const spelled = found?.end === spot.end ? spelledOf(found.atoms) : null
+  const written = spelled ? respelled(spelled, content, spell) : spell(content)
+  return { start: spot.start, end: spot.end, text: settled(written, spot.in) }
+}
+
+/** A block by itself leaves the file with its lines and the blank ones after it. */
+function removed(text: string, { start, end, block, in: place }: Spot): Patch {
+  const from = lineStart(text, block[0])
+  const isAlone = /^[ \t]*$/.test(text.slice(from, block[0]))
+  if (!isAlone || place === 'cell' || place === 'item' || place === 'other')
+    return { start, end, text: '' }
+  const rest =
+    /^[ \t]*(?:(?:\r\n|[\r\n])[ \t]*(?=[\r\n]|$))*(?:\r\n|[\r\n])?/.exec(
+      text.slice(block[1]),
+    )?.[0] ?? ''
+  const to = block[1] + rest.length
+  if (to < text.length) return { start: from, end: to, text: '' }
+  // The last one leaves the end of the file as it is, and takes the blank lines before it.
+  const head = text.slice(0, from).replace(/(?:[ \t]*(?:\r\n|[\r\n]))+$/, '')
+  return { start: head.length, end: block[1], text: '' }
+}
+
+function following(text: string, { start, end, block, in: place }: Spot, content: Content): Patch {
+  const written = spelling(place)(content)
+  if (place === 'cell') return { start: end, end, text: `<br>${written}` }
+  const at = place === 'onlyItem' ? end : block[1]
+  const close = place === 'onlyItem' ? closeAfter(text, end, block[1]) : 0
+  const lead = before(text, place === 'onlyItem' ? block[0] : Math.min(start, block[0]))
+  const newline = newlineOf(text)
+  const safe = settled(written, 'paragraph')
+  if (place === 'onlyItem') {
+    const marker = lead + text.slice(block[0], start)
+    const mark = /^[ \t>]*(?:[*+-]|\d+[.)])[ \t]+/.exec(marker)?.[0] ?? marker
+    const next = mark.replace(/\d+/, (number) => String(Number(number) + 1))
+    return { start: at + close, end: at + close, text: newline + next + safe }
+  }
+  const prefix = lead.replace(/[^>\s]/g, ' ')
+  return { start: at, end: at, text: `${newline}${prefix.trimEnd()}${newline}${prefix}${safe}` }
+}
+
+/** What ends an item after its text: the closing mark of what is round all of it. */
+function closeAfter(text: string, end: number, blockEnd: number): number {
+  return text.slice(end, blockEnd).trimEnd().length
+}
+
+function leading(text: string, { start, block, in: place }: Spot, content: Content): Patch {
+  const written = settled(spelling(place)(content), 'paragraph')
+  const at = lineStart(text, Math.min(start, block[0]))
+  const newline = newlineOf(text)
+  const lead = /^[ \t]*>[ \t>]*/.exec(text.slice(at, start))?.[0] ?? ''
+  return { start: at, end: at, text: `${lead}${written}${newline}${lead.trimEnd()}${newline}` }
+}
+
+function atEnd(text: string, content: Content): Patch {
+  const written = settled(spelling('paragraph')(content), 'paragraph')
+  const newline = newlineOf(text)
+  const gap = text.trim() === '' ? '' : /[\r\n]$/.test(text) ? newline : newline + newline
+  return { start: text.length, end: text.length, text: gap + written + (gap === '' ? '' : newline) }
+}
+
+function newlineOf(text: string): string {
+  return /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n'
+}
