@@ -1,9 +1,10 @@
 import { codeKey } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
+import type { Code, Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
 import { type Patch, patched } from '../patch'
 import { isElement, type XmlElement } from '../xml/nodes'
 import { parseXml } from '../xml/read'
+import { lastIdIn } from './add-comments'
 import { isWord, prefixOf, wordChild } from './names'
 import type { Reading } from './nodes'
 import { type Paragraph, readParagraph } from './paragraph'
@@ -37,13 +38,21 @@ export interface PartInput {
   readonly isTracked: boolean
   /** Codes, by their data, that stand in what was changed: they need not stay where they were. */
   readonly placed: ReadonlySet<string>
+  /** The last number that changes must not have. */
+  readonly lastId: number
 }
 
 /** The text of a part after some jobs, which are in the order of its units. */
 export function writtenPart(input: PartInput, jobs: readonly Job[]): string {
   const { text } = input.part
   const writer: PartWriter = {
-    ...{ ...input, patches: [], formats: new Map(), nextId: idsFrom(text), own: null },
+    ...{
+      ...input,
+      patches: [],
+      formats: new Map(),
+      nextId: idsFrom(Math.max(input.lastId, lastIdIn(input.part))),
+      own: null,
+    },
   }
   // A paragraph in a text box stands behind the one that holds the box, and is written before it.
   for (const job of jobs.toReversed()) {
@@ -82,7 +91,7 @@ function jobXml(job: Job, part: PartWriter): string {
   const removedBy = pieces?.find(({ kind }) => kind === 'delete')?.by ?? null
   const endMark = endTaken
     ? { kind: 'ins' as const, by: endTaken }
-    : isGone && removedBy
+    : isGone && removedBy && !place.isEnd
       ? { kind: 'del' as const, by: removedBy }
       : null
   const writer = paragraphWriter(opened, part, marks, endMark)
@@ -106,12 +115,15 @@ function keeping({ content }: Paragraph): Piece[] {
 
 /** Whether the file needs the paragraph although its words are gone. */
 function isStaying(place: UnitPlace, { paragraph, reading }: Opened): boolean {
-  const { properties, required, kept } = paragraph
+  const { properties, required, kept, before, after } = paragraph
+  const isShown = (code: Code) =>
+    code.kind === 'inline' && code.means?.some((one) => one === 'image' || one === 'object')
   const holds = [...required].some(
     (data) => kept.has(data) || data.startsWith(`<${reading.prefix}r`),
   )
   const endsSection = properties !== null && wordChild(properties, 'sectPr') !== null
-  return place.isNeeded === true || endsSection || holds
+  const hasPicture = [...before.codes, ...after.codes].some(isShown)
+  return place.isNeeded === true || endsSection || holds || hasPicture
 }
 
 /** Of a paragraph that goes, the ends of what begins or ends in others. */
@@ -203,9 +215,8 @@ function isParagraph(node: XmlElement['children'][number]): node is XmlElement {
   return isElement(node) && isWord(node, 'p')
 }
 
-/** Numbers of changes and comments that the part does not have yet. */
-function idsFrom(text: string): () => number {
-  let last = 0
-  for (const [, id] of text.matchAll(/:id=["'](\d{1,9})["']/g)) last = Math.max(last, Number(id))
+/** Numbers that the part does not have yet. */
+function idsFrom(first: number): () => number {
+  let last = first
   return () => (last += 1)
 }

@@ -44,7 +44,14 @@ export function readPart(
     take: (element, path) => {
       const scope = scopeOf(path)
       const isInCell = path.some((one) => isWord(one, 'tc'))
-      const place = addParagraph(reader, { element, scope, isInCell, isLast: false, twin: null })
+      const place = addParagraph(reader, {
+        element,
+        scope,
+        isInCell,
+        isLast: false,
+        isInBox: false,
+        twin: null,
+      })
       seeParagraph(blocks, path.at(-1), place)
     },
     close: (element) => {
@@ -72,6 +79,7 @@ interface Found {
   readonly isInCell: boolean
   /** In a text box. */
   readonly isLast: boolean
+  readonly isInBox: boolean
   readonly twin: XmlElement | null
 }
 
@@ -87,6 +95,7 @@ function addParagraph(reader: Reader, found: Found): UnitPlace | null {
     place = {
       ...{ id, part: gathered.parts.length - 1, scope: scopeNumber(gathered, found.scope) },
       ...{ start: element.start, end: element.end },
+      ...(found.isInBox ? { isInBox: true } : {}),
       ...(found.isLast ? { isNeeded: true, isEnd: true } : {}),
       ...(twin ? { twin: [twin.start, twin.end] as const } : {}),
     }
@@ -100,7 +109,7 @@ function addParagraph(reader: Reader, found: Found): UnitPlace | null {
 
 function foundIn({ element, twin, isLast, declarations }: InnerParagraph, outer: Found): Found {
   const own = [outer.scope, ...declarationsOf(outer.element), ...declarations]
-  return { element, twin, isLast, isInCell: outer.isInCell, scope: joinedScope(own) }
+  return { element, twin, isLast, isInBox: true, isInCell: outer.isInCell, scope: joinedScope(own) }
 }
 
 function kindOf({ kind, styles }: Reader, { element, isInCell }: Found): UnitKind {

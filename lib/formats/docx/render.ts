@@ -75,7 +75,7 @@ function sameRun(a: Shown, b: Shown): boolean {
 /** Ends what is open and begins what is wanted, as far as they differ. */
 function between(open: readonly OpenHolder[], wanted: readonly OpenHolder[]): string {
   let same = 0
-  while (same < open.length && open[same]?.open === wanted[same]?.open) same += 1
+  while (same < open.length && open[same]?.opener === wanted[same]?.opener) same += 1
   const closed = open
     .slice(same)
     .toReversed()

@@ -53,9 +53,13 @@ export function singleOf(code: InlineCode, writer: CodeWriter): Single | null {
   return { where: isInRun ? 'inRun' : 'beside', data: code.data }
 }
 
-/** Whether it is made of runs, which can be inserted or deleted. */
-export function isRuns(data: string, prefix: string): boolean {
-  return data.startsWith(`<${prefix}r>`) || data.startsWith(`<${prefix}r `)
+/** Whether it is made of what can stand in a tracked change: runs, content controls, formulas. */
+export function canBeTracked(data: string, prefix: string): boolean {
+  return ['r', 'sdt'].some((name) => startsWith(data, prefix + name)) || /^<\w+:oMath>/.test(data)
+}
+
+function startsWith(data: string, name: string): boolean {
+  return data.startsWith(`<${name}>`) || data.startsWith(`<${name} `)
 }
 
 const IN_RUN = ['tab', 'ptab', 'cr', 'br', 'sym']

@@ -19,6 +19,8 @@ export interface UnitPlace {
   readonly isEnd?: true
   /** The file needs a paragraph here: it is emptied rather than removed. */
   readonly isNeeded?: true
+  /** In a text box. */
+  readonly isInBox?: true
   /** Start and end of the same paragraph in the older form of a drawing. */
   readonly twin?: readonly [number, number]
 }

@@ -57,7 +57,7 @@ export function addedXml(
   writer: ParagraphWriter,
 ): string {
   const atoms = atomsOf([{ kind: 'insert', content, by }])
-  const outputs = outputsOf(atoms, { ...writer, marks: new Map(), isLost: () => false })
+  const outputs = outputsOf(atoms, { ...writer, ...NOTHING_NEEDED })
   const inserted = by && writer.isTracked ? { kind: 'ins' as const, by } : null
   const bodies = rendered(outputs, writer)
   return bodies
@@ -67,6 +67,12 @@ export function addedXml(
       return `<${like.element.name}>${properties}${body}</${like.element.name}>`
     })
     .join('')
+}
+
+const NOTHING_NEEDED = {
+  marks: new Map<number, string>(),
+  required: new Set<string>(),
+  isLost: () => false,
 }
 
 /**
@@ -82,7 +88,8 @@ function confined(
   const now = new Set(pieces.flatMap((one) => (one.kind === 'delete' ? [] : dataOf(one.content))))
   const runs = {
     ...writer,
-    isLost: (data: string) => required.has(data) && !now.has(data) && writer.isMissed(data),
+    required,
+    isLost: (data: string) => !now.has(data) && writer.isMissed(data),
   }
   const uncut = atomsOf(pieces)
   const { head, tail } = edgesOf(paragraph, pieces, uncut, writer)

@@ -1,16 +1,19 @@
 import type { Code } from '@/lib/model/content'
 import { type Atom, type Author, pairsIn } from './pieces'
 import {
+  canBeTracked,
   closingOf,
   type CodeWriter,
   type InlineCode,
-  isRuns,
   openingOf,
   singleOf,
 } from './run-codes'
+import { simpleField, simpleFieldRuns } from './simple-field'
 
 /** An element that holds runs, open where an output stands. */
 export interface OpenHolder {
+  /** What began it: two of the same kind that follow one another stay two. */
+  readonly opener: Atom
   readonly open: string
   readonly close: string
 }
@@ -46,8 +49,10 @@ export type Output =
 export interface RunsWriter extends CodeWriter {
   /** Whether changes are written as tracked ones. */
   readonly isTracked: boolean
-  /** Codes that must stay, by their data, unless they are to be found in the new text or elsewhere. */
+  /** Whether a code that goes is nowhere else: not in the new text, not in another paragraph. */
   readonly isLost: (data: string) => boolean
+  /** Codes, by their data, that the file cannot do without. */
+  readonly required: ReadonlySet<string>
   /** XML that stands before an offset of the new content. */
   readonly marks: ReadonlyMap<number, string>
 }
@@ -113,8 +118,22 @@ function textOf({ code, text }: Atom): string {
 /** Opens or closes what a code of a pair does, in the texts that it is in. */
 function turn(atom: Atom, code: InlineCode, walk: Walk) {
   const { oldPairs, nowPairs, writer } = walk
+  const isFlat = code.role === 'open' ? null : flatOf(atom, code, walk)
+  if (isFlat) addRuns(atom, isFlat, walk)
   if (atom.kind !== 'insert') walk.old = turned(walk.old, atom, code, oldPairs, writer)
   if (atom.kind !== 'delete') walk.now = turned(walk.now, atom, code, nowPairs, writer)
+  const opened = code.role === 'open' ? flatOf(atom, code, walk) : null
+  if (opened) addRuns(atom, opened, walk)
+}
+
+/** Runs that begin or end a field, which are no element that holds others; null for all else. */
+function flatOf(atom: Atom, code: InlineCode, { oldPairs, nowPairs, writer }: Walk): string | null {
+  const partner = inlineOf((atom.kind === 'delete' ? oldPairs : nowPairs).get(atom)?.code ?? null)
+  if (!partner) return null
+  const [open, close] = code.role === 'open' ? [code, partner] : [partner, code]
+  const ends = fieldEnds(openingOf(open, writer).holder, closingOf(close, writer), writer)
+  if (!ends) return null
+  return code.role === 'open' ? ends.open : ends.close
 }
 
 function turned(
@@ -122,7 +141,7 @@ function turned(
   atom: Atom,
   code: InlineCode,
   pairs: ReadonlyMap<Atom, Atom>,
-  writer: CodeWriter,
+  writer: RunsWriter,
 ): readonly Frame[] {
   const partner = pairs.get(atom)
   if (!partner) return frames
@@ -130,11 +149,23 @@ function turned(
   const { format, holder } = openingOf(code, writer)
   const close = inlineOf(partner.code)
   const ending = close ? closingOf(close, writer) : ''
-  const isHolder = holder !== '' && ending !== ''
-  return [
-    ...frames,
-    { opener: atom, format, holder: isHolder ? { open: holder, close: ending } : null },
-  ]
+  const isHolder = holder !== '' && ending !== '' && !fieldEnds(holder, ending, writer)
+  const own = isHolder ? { opener: atom, open: holder, close: ending } : null
+  return [...frames, { opener: atom, format, holder: own }]
+}
+
+/**
+ * The runs round a field: they stand beside its result, so a change of them can be tracked. An element
+ * round it cannot be, and becomes runs where changes are tracked.
+ */
+function fieldEnds(
+  open: string,
+  close: string,
+  { prefix, isTracked }: RunsWriter,
+): { open: string; close: string } | null {
+  if (open === '' || close === '') return null
+  if (!close.startsWith('</')) return { open, close }
+  return isTracked ? simpleFieldRuns(open, prefix) : null
 }
 
 function inlineOf(code: Code | null): InlineCode | null {
@@ -146,19 +177,32 @@ function addText(atom: Atom, text: string, walk: Walk) {
 }
 
 function addSingle(atom: Atom, code: InlineCode, walk: Walk) {
-  const { writer, outputs, now } = walk
+  const { writer } = walk
   const single = singleOf(code, writer)
   if (!single) return
   const { data, where } = single
-  const isLost = atom.kind === 'delete' && writer.isLost(code.data)
   if (where === 'text') addText(atom, data, walk)
   else if (where === 'inRun')
     add(atom, walk, (place) => ({ kind: 'run', ...place, text: '', xml: data }))
-  else if (isRuns(data, writer.prefix) && !isLost)
-    add(atom, walk, ({ holders, track }) => ({ kind: 'beside', holders, track, xml: data }))
-  // What is no run cannot be tracked, and what the file needs stays although its text goes.
-  else if (atom.kind !== 'delete' || isLost)
-    outputs.push({ kind: 'beside', holders: holdersOf(now), track: null, xml: data })
+  else if (atom.kind === 'delete' && writer.required.has(code.data)) stay(code.data, data, walk)
+  else if (canBeTracked(data, writer.prefix)) addRuns(atom, data, walk)
+  else if (writer.isTracked && atom.kind !== 'keep' && simpleField(data, writer.prefix))
+    addRuns(atom, simpleField(data, writer.prefix) ?? '', walk)
+  else if (atom.kind !== 'delete') stayAnyway(data, walk)
+  else if (writer.isTracked) stay(code.data, data, walk)
+}
+
+function addRuns(atom: Atom, xml: string, walk: Walk) {
+  add(atom, walk, ({ holders, track }) => ({ kind: 'beside', holders, track, xml }))
+}
+
+// What cannot be tracked, and what the file needs, stays although the text round it goes.
+function stay(data: string, xml: string, walk: Walk) {
+  if (walk.writer.isLost(data)) stayAnyway(xml, walk)
+}
+
+function stayAnyway(xml: string, { outputs, now }: Walk) {
+  outputs.push({ kind: 'beside', holders: holdersOf(now), track: null, xml })
 }
 
 type Place = Pick<Extract<Output, { kind: 'run' }>, 'holders' | 'track' | 'format' | 'was'>
@@ -195,5 +239,5 @@ function holdersOf(frames: readonly Frame[]): OpenHolder[] {
 }
 
 export function sameHolders(a: readonly OpenHolder[], b: readonly OpenHolder[]): boolean {
-  return a.length === b.length && a.every((one, n) => one.open === b[n]?.open)
+  return a.length === b.length && a.every((one, n) => one.opener === b[n]?.opener)
 }

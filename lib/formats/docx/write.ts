@@ -18,7 +18,9 @@ export function writeDocx(
 ): Result<Uint8Array<ArrayBuffer>> {
   const unwritable = unwritableIn(original, edits)
   if (unwritable) return fail('docx.cannotHold', { character: unwritable })
-  return writeParts(original, jobsOf(original, edits), { isTracked: false, edits, more: new Map() })
+  return writeParts(original, jobsOf(original, edits), {
+    ...{ isTracked: false, edits, more: new Map(), lastId: 0 },
+  })
 }
 
 /** How parts are written. */
@@ -27,13 +29,15 @@ export interface PartsOptions {
   readonly edits: Edits
   /** Other parts, new or as they are from now on. */
   readonly more: ReadonlyMap<string, Uint8Array | string>
+  /** The last number that comments took. */
+  readonly lastId: number
 }
 
-/** Carries jobs out; `docx.changed` when the bytes are not those that were read. */
+/** Carries jobs out. */
 export function writeParts(
   { bytes, skeleton, units }: Original<DocxSkeleton>,
   jobs: readonly Job[],
-  { isTracked, edits, more }: PartsOptions,
+  { isTracked, edits, more, lastId }: PartsOptions,
 ): Result<Uint8Array<ArrayBuffer>> {
   const file = openPackage(bytes)
   if (!file.ok) return file
@@ -45,7 +49,7 @@ export function writeParts(
     const part = textOf(file.value.zip, name)
     if (!part.ok) return part
     if (!part.value) return fail('docx.notWord')
-    const text = writtenPart({ part: part.value, skeleton, units, isTracked, placed }, own)
+    const text = writtenPart({ part: part.value, skeleton, units, isTracked, placed, lastId }, own)
     const written = partBytes(part.value, text)
     if (!written.ok) return written
     changes.set(name, written.value)

@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CODE, type Content, plain } from '@/lib/model/content'
+import { docxOf, p, r, table } from '../fixtures/docx/build'
+import { FIXTURES } from '../fixtures/docx/fixtures'
+import type { Added } from '../format'
+import { serializeTracked, type TrackedRun, type Tracking } from './tracked'
+import { bodyOf, partOf, read, written } from './try-docx'
+import { looks, resolved } from './try-tracked'
+
+const ANNA = { author: 'Anna', at: '2026-01-02T03:04:05Z' }
+const track = (kind: 'ins' | 'del', id: number) =>
+  `<w:${kind} w:id="${id}" w:author="Anna" w:date="2026-01-02T03:04:05Z"`
+
+describe('tracked changes', () => {
+  it('are one insertion and one deletion for each hunk, with author and time', () => {
+    const bytes = docxOf(p('The ferry leaves late.'))
+    const runs = [keep('The ferry '), del('leaves'), ins('departs'), keep(' late.')]
+    const { file } = tracked(bytes, { p1: 'The ferry departs late.' }, { runs: { p1: runs } })
+    const deleted = '<w:r><w:delText xml:space="preserve">leaves</w:delText></w:r>'
+    expect(bodyOf(file)).toBe(
+      p(
+        r('The ferry '),
+        `${track('del', 1)}>${deleted}</w:del>`,
+        `${track('ins', 2)}>${r('departs')}</w:ins>`,
+        r(' late.'),
+      ),
+    )
+  })
+
+  it('of a format are changes of the format', () => {
+    const body = p('The ', r('last', '<w:b/>'), r(' ferry.'))
+    tells(docxOf(body), { p1: 'The last ferry.' })
+    const [open, close] = read(docxOf(body)).units[0]!.content.codes
+    const code = (one: typeof open): TrackedRun => ({
+      ...{ kind: 'delete', content: { text: CODE, codes: [one!] }, ...ANNA },
+    })
+    const runs = [keep('The '), code(open), keep('last'), code(close), keep(' ferry.')]
+    const { file } = tracked(docxOf(body), { p1: 'The last ferry.' }, { runs: { p1: runs } })
+    expect(bodyOf(file)).toContain('<w:rPr><w:rPrChange ')
+  })
+
+  it('of a link take the words out of the link', () => {
+    const link = `<w:hyperlink w:anchor="a">${r('two')}</w:hyperlink>`
+    tells(docxOf(p('One ', link, r('.'))), { p1: 'One two.' })
+  })
+
+  it('remove paragraphs and add others', () => {
+    const bytes = docxOf(p('One') + p('Two') + p('Three'))
+    tells(bytes, { p2: null }, [added('p1', 'New'), added('p3', 'Last'), added(null, 'First')])
+  })
+
+  it('empty a cell and add to its end', () => {
+    const bytes = docxOf(table([p('One') + p('Two'), p('Three')]) + p('Four'))
+    tells(bytes, { p2: null, p3: null }, [added('p1', 'New')])
+    tells(bytes, {}, [added('p2', 'New'), added('p2', 'Newer')])
+  })
+
+  it('begin a paragraph within one', () => {
+    const format = '<w:pPr><w:jc w:val="both"/><w:sectPr/></w:pPr>'
+    const { content } = read(docxOf(p(format, 'One two')).slice()).units[0]!
+    const now = {
+      text: content.text.replace(' ', ` ${CODE}`),
+      codes: [{ kind: 'newUnit' as const }],
+    }
+    tells(docxOf(p(format, 'One two') + p('x')), { p1: now })
+  })
+
+  it('have numbers of their own', () => {
+    const body = p(
+      '<w:bookmarkStart w:id="41" w:name="a"/>',
+      r('One'),
+      '<w:bookmarkEnd w:id="41"/>',
+    )
+    const { file } = tracked(docxOf(body), { p1: 'Two' })
+    const ids = [...bodyOf(file).matchAll(/<w:(?:ins|del) w:id="(\d+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual(['42', '43'])
+  })
+
+  it.each(FIXTURES.filter(({ kept }) => !kept?.includes('kept.deletions')))(
+    'in $name: rejected they give the import, accepted the export',
+    ({ bytes }) => {
+      const { units } = read(bytes)
+      for (const { id, content } of units) {
+        const at = Math.ceil(content.text.length / 2)
+        const text = `${content.text.slice(0, at)} added ${content.text.slice(at)}`
+        tells(bytes, { [id]: { ...content, text } })
+        tells(bytes, { [id]: plain('Nothing of it is left') })
+        tells(bytes, { [id]: null })
+      }
+    },
+  )
+
+  it('do so whatever was changed', () => {
+    const run = fc.tuple(
+      fc.stringMatching(/^[a-z ]{1,6}$/),
+      fc.constantFrom('', '<w:b/>', '<w:i/>'),
+    )
+    const link = run.map(
+      ([text, format]) => `<w:hyperlink w:anchor="h">${r(text, format)}</w:hyperlink>`,
+    )
+    const note = fc.constant('<w:r><w:footnoteReference w:id="1"/></w:r>')
+    const piece = fc.oneof(
+      { weight: 4, arbitrary: run.map(([text, format]) => r(text, format)) },
+      link,
+      note,
+    )
+    const body = fc.array(fc.array(piece, { minLength: 1, maxLength: 5 }), {
+      minLength: 2,
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(
+        body,
+        fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+        (paragraphs, chance) => {
+          const bytes = docxOf(paragraphs.map((pieces) => p(r('x'), ...pieces)).join(''))
+          const [first, second] = read(bytes).units
+          if (!first || !second) return
+          const targets = {
+            [first.id]: mixed(first.content, chance),
+            [second.id]: mixed(second.content, chance.toReversed()),
+          }
+          tells(bytes, targets)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('comments', () => {
+  const comment = { unit: 'p1', start: 4, end: 9, text: 'Which\none <&>?', ...ANNA }
+
+  it('stand at their words, in a part that is made for them', () => {
+    const bytes = docxOf(p('The ferry leaves.'))
+    const { file } = tracked(bytes, {}, { comments: [comment] })
+    expect(bodyOf(file)).toBe(
+      p(
+        r('The '),
+        '<w:commentRangeStart w:id="1"/>',
+        r('ferry'),
+        '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>',
+        r(' leaves.'),
+      ),
+    )
+    expect(partOf(file, 'word/comments.xml')).toContain(
+      '<w:t xml:space="preserve">one &lt;&amp;&gt;?</w:t>',
+    )
+    expect(partOf(file, 'word/_rels/document.xml.rels')).toContain('Target="comments.xml"')
+    expect(partOf(file, '[Content_Types].xml')).toContain('PartName="/word/comments.xml"')
+    expect(read(file).kept).toMatchObject([{ code: 'kept.comments', args: { count: 1 } }])
+  })
+
+  it('join those that are there, in changed text too, and clamp', () => {
+    const other = `<w:comment w:id="7">${p('Old')}</w:comment>`
+    const bytes = docxOf({ body: p('The ferry leaves.') + p('Next'), parts: { comments: other } })
+    const comments = [
+      comment,
+      { ...comment, start: 99, end: 100 },
+      { ...comment, unit: 'p2', start: 0, end: 0 },
+    ]
+    const { file } = tracked(bytes, { p1: 'The boat leaves.', p2: null }, { comments })
+    const part = partOf(file, 'word/comments.xml')
+    expect([...part.matchAll(/<w:comment w:id="(\d+)"/g)].map(([, id]) => id)).toEqual([
+      '7',
+      '8',
+      '9',
+      '10',
+    ])
+    expect(
+      [...bodyOf(file).matchAll(/commentReference w:id="(\d+)"/g)].map(([, id]) => id),
+    ).toEqual(['8', '9', '10'])
+  })
+})
+
+/** The words in another order, some left out and some new, codes kept or lost. */
+function mixed({ text, codes }: Content, chance: readonly number[]): Content {
+  const [cut = 0, drop = 0, turn = 0] = chance
+  const at = cut % (text.length + 1)
+  const end = Math.min(text.length, at + (drop % 6))
+  const [head, gone, tail] = [text.slice(0, at), text.slice(at, end), text.slice(end)]
+  const count = (one: string) => one.split(CODE).length - 1
+  const [before, lost] = [count(head), count(gone)]
+  const left = [codes.slice(0, before), codes.slice(before + lost)] as const
+  if (turn % 3 === 0) return { text: `${head} new ${tail}`, codes: left.flat() }
+  if (turn % 3 === 1) return { text: `${tail}${head}`, codes: left.toReversed().flat() }
+  return { text: `${head}${tail} more`, codes: left.flat() }
+}
+
+function keep(text: string): TrackedRun {
+  return { kind: 'keep', content: plain(text), ...ANNA }
+}
+
+function ins(text: string): TrackedRun {
+  return { kind: 'insert', content: plain(text), ...ANNA }
+}
+
+function del(text: string): TrackedRun {
+  return { kind: 'delete', content: plain(text), ...ANNA }
+}
+
+function added(after: string | null, text: string): Added {
+  return { after, content: plain(text) }
+}
+
+type Targets = Readonly<Record<string, Content | string | null>>
+
+interface More {
+  readonly runs?: Readonly<Record<string, readonly TrackedRun[]>>
+  readonly added?: readonly Added[]
+  readonly comments?: Tracking['comments']
+}
+
+function tracked(bytes: Uint8Array, targets: Targets, more: More = {}) {
+  const { units, skeleton } = read(bytes)
+  const contents = units.flatMap(({ id, content }) => {
+    const target = targets[id] === undefined ? content : targets[id]
+    if (target === null) return []
+    return [[id, typeof target === 'string' ? plain(target) : target] as const]
+  })
+  const { runs = {}, comments = [], added: addedNow = [] } = more
+  const edits = { targets: new Map(contents), added: addedNow, statuses: new Map() }
+  const tracking = { runs: new Map(Object.entries(runs)), comments, added: [], otherwise: ANNA }
+  const result = serializeTracked({ bytes, decoding: null, skeleton, units }, edits, tracking)
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  return { file: result.value }
+}
+
+/** Law 12: rejecting all gives the import, accepting all the export. */
+function tells(bytes: Uint8Array, targets: Targets, addedNow: readonly Added[] = []) {
+  const { file } = tracked(bytes, targets, { added: addedNow })
+  const clean = written(bytes, { targets, added: addedNow })
+  expect(looks(resolved(file, 'reject'))).toEqual(looks(bytes))
+  expect(looks(resolved(file, 'accept'))).toEqual(looks(clean))
+}
