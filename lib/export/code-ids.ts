@@ -48,7 +48,7 @@ function partnersOf(codes: readonly { readonly code: Code; readonly id: number }
 export function rawOf(code: Code): { readonly data: string; readonly display: string } {
   switch (code.kind) {
     case 'inline':
-      return code
+      return { data: code.data, display: code.display }
     case 'lineEnd':
       return { data: code.text, display: '↵' }
     case 'object':

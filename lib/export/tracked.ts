@@ -55,10 +55,10 @@ function endOf(mark: Sides, seen: Sides): Deed | null {
   return young ? 'insert' : null
 }
 
-type Mark = Omit<TrackedPiece, 'content'> & { readonly mark: Code }
+export type Mark = Omit<TrackedPiece, 'content'> & { readonly mark: Code }
 
 /** A piece cut at the marks in it. */
-function atMarks(piece: TrackedPiece): (TrackedPiece | Mark)[] {
+export function atMarks(piece: TrackedPiece): (TrackedPiece | Mark)[] {
   const { content, deed, by, segment } = piece
   if (!content.codes.some(isMark)) return [piece]
   const found: (TrackedPiece | Mark)[] = []

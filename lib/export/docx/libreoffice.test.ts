@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { makeZip } from '@/lib/formats/zip/write'
-import { drive } from '@/lib/review/drive'
+import { drive, type Step } from '@/lib/review/drive'
 import { seeded } from '@/lib/review/random'
 import { aligned, rehearse } from '@/lib/review/rehearsal'
 import type { ReviewSnapshot } from '../review-snapshot'
@@ -60,9 +60,9 @@ function headed(): ReviewSnapshot {
 function random(): ReviewSnapshot[] {
   const snapshots: ReviewSnapshot[] = []
   for (let seed = 900; seed < 912; seed += 1) {
-    let last: ReviewSnapshot | null = null
-    drive(seeded(seed), ({ after, document }) => (last = snapshotIn(after, document)))
-    if (last) snapshots.push(last)
+    const steps: Step[] = []
+    drive(seeded(seed), (step) => steps.push(step))
+    for (const { after, document } of steps.slice(-1)) snapshots.push(snapshotIn(after, document))
   }
   return snapshots
 }
