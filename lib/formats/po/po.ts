@@ -1,5 +1,5 @@
 import { equal } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
+import { type Content, EMPTY } from '@/lib/model/content'
 import type { PairedUnit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import { ok, type Result } from '@/lib/model/result'
@@ -14,17 +14,18 @@ import { escaped, escapedText, poText } from './strings'
 import { rawIn } from './literals'
 import { laidOut, layoutOf, widthOf } from './wrap'
 
-/** Where an entry's texts and flags stand. */
-export interface PoPlace {
-  /** Its lines of flags, whole; where there are none, the empty range in which one would stand. */
-  readonly flags: readonly Range[]
-  /** For each form its unit, its source and its translation, from quotation mark to quotation mark. */
-  readonly forms: readonly {
-    readonly unit: string
-    readonly source: Range
-    readonly target: Range
-  }[]
-}
+type Span = readonly [start: number, end: number]
+
+/**
+ * Where an entry's lines of flags, its source and its forms stand. The flags are whole lines; where
+ * there are none, the empty range in which one would stand. Texts run from quotation mark to quotation
+ * mark. Numbers alone, because a file may have very many entries.
+ */
+export type PoPlace = readonly [
+  flags: readonly Span[],
+  source: Span,
+  ...forms: (readonly [unit: string, ...Span])[],
+]
 
 export interface PoSkeleton {
   /** To how many columns long texts of the file are filled. */
@@ -98,23 +99,15 @@ function sourceOf({ id, plural }: PoEntry, form: PoField, { plurals }: PoHeader)
 }
 
 function placeOf(entry: PoEntry, units: readonly PairedUnit[]): PoPlace {
-  const flags = entry.comments.filter(({ sign }) => sign === ',').map(rangeOf)
+  const flags = entry.comments.filter(({ sign }) => sign === ',').map(spanOf)
   const previous = entry.comments.find(({ sign }) => sign === '|')
-  const at = Math.min(
-    ...[previous?.start, entry.context?.lineStart, entry.id.lineStart].map(
-      (one) => one ?? Infinity,
-    ),
-  )
-  const forms = entry.forms.map((form, n) => ({
-    unit: units[n]?.id ?? '',
-    source: rangeOf(entry.id),
-    target: rangeOf(form),
-  }))
-  return { flags: flags.length > 0 ? flags : [{ start: at, end: at }], forms }
+  const first = previous?.start ?? entry.context?.lineStart ?? entry.id.lineStart
+  const forms = entry.forms.map((form, n) => [units[n]?.id ?? '', ...spanOf(form)] as const)
+  return [flags.length > 0 ? flags : [[first, first]], spanOf(entry.id), ...forms]
 }
 
-function rangeOf({ start, end }: Range): Range {
-  return { start, end }
+function spanOf({ start, end }: Range): Span {
+  return [start, end]
 }
 
 function fileWidth(text: string, entries: readonly PoEntry[]): number {
@@ -135,46 +128,40 @@ function serializePo(
 ): Result<string> {
   const before = new Map(units.map(({ id, content }) => [id, content]))
   const patches: Patch[] = []
-  for (const { flags, forms } of skeleton.entries) {
-    for (const form of forms) {
-      const was = before.get(form.unit)
-      const now = targets.get(form.unit) ?? { text: '', codes: [] }
+  for (const [flags, source, ...forms] of skeleton.entries) {
+    for (const [unit, start, end] of forms) {
+      const was = before.get(unit)
+      const now = targets.get(unit) ?? EMPTY
       if (!was || equal(was, now)) continue
-      const written = writtenForm(text, form, now, skeleton.width)
+      const written = writtenForm(text, [start, end], source, now, skeleton.width)
       if (!written.ok) return written
-      patches.push({ ...form.target, text: written.value })
+      patches.push({ start, end, text: written.value })
     }
-    patches.push(
-      ...fuzzyPatches(
-        text,
-        flags,
-        forms.map(({ unit }) => statuses.get(unit) ?? 'initial'),
-      ),
-    )
+    const given = forms.map(([unit]) => statuses.get(unit) ?? 'initial')
+    const lines = flags.map(([start, end]) => ({ start, end }))
+    patches.push(...fuzzyPatches(text, lines, given))
   }
   return ok(patched(text, patches))
 }
 
+/** A translation as it stood, or, where there was none, as its source stands. */
 function writtenForm(
   text: string,
-  { source, target }: PoPlace['forms'][number],
+  target: Span,
+  source: Span,
   content: Content,
   width: number,
 ): Result<string> {
-  const [blockBefore, blockSource] = [target, source].map(({ start, end }) =>
-    text.slice(start, end),
-  )
-  if (blockBefore === undefined || blockSource === undefined) return ok('""')
-  const like = /[^"\s]/.test(blockBefore) ? blockBefore : blockSource
+  const before = text.slice(...target)
+  const like = /[^"\s]/.test(before) ? before : text.slice(...source)
   const around = poText(rawIn(like))
   if (!around.ok) return around
   const { head, tail } = content.text === '' ? { head: '', tail: '' } : around.value
   const value = escapedText(head) + escaped(content) + escapedText(tail)
-  const column = target.start - lineStart(text, target.start)
-  return ok(laidOut(value, layoutOf(like), width, column))
+  return ok(laidOut(value, layoutOf(like), width, columnAt(text, target[0])))
 }
 
-function lineStart(text: string, at: number): number {
+function columnAt(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 100), at)
-  return at - (/[^\r\n]*$/.exec(before)?.[0].length ?? 0)
+  return /[^\r\n]*$/.exec(before)?.[0].length ?? 0
 }
