@@ -1,4 +1,4 @@
-import type { Revision, Segment } from '@/lib/model/review'
+import type { Revision, Segment, Status } from '@/lib/model/review'
 import { inChunks } from './chunks'
 import { codesOf, contentOf } from './rows'
 import type { Db } from './schema'
@@ -8,7 +8,7 @@ import type { Db } from './schema'
 /** A live segment as checks need it, without its source, which is cut from the imported text. */
 export interface SegmentAsChecked {
   readonly segment: Pick<Segment, 'id' | 'source' | 'machine' | 'lead' | 'confidence' | 'confirmed'>
-  readonly head: Pick<Revision, 'number' | 'target'>
+  readonly head: Pick<Revision, 'number' | 'target' | 'status' | 'restores'>
   readonly position: number
   readonly isChecked: boolean
 }
@@ -108,7 +108,17 @@ type Live = ReturnType<typeof selected>
 
 function selected(db: Db, document: string) {
   return liveOf(db, document)
-    .select(['document', 'id', 'position', 'lead', 'confidence', 'confirmed', 'checked', 'head'])
+    .select([
+      'document',
+      'id',
+      'position',
+      'lead',
+      'confidence',
+      'confirmed',
+      'checked',
+      'head',
+      'status',
+    ])
     .select(['source_start', 'source_end', 'machine_start', 'machine_end'])
 }
 
@@ -124,7 +134,7 @@ function withTexts(db: Db, document: string) {
           .onRef('revisions.number', '=', 'segments.head'),
       )
       .selectAll('segments')
-      .select(['revisions.target', 'revisions.codes'])
+      .select(['revisions.target', 'revisions.codes', 'revisions.restores'])
       .execute()
     return rows.map(asChecked).sort((a, b) => a.position - b.position)
   }
@@ -142,6 +152,8 @@ interface Joined {
   readonly confirmed: number
   readonly checked: number
   readonly head: number
+  readonly status: Status
+  readonly restores: number | null
   readonly target: string
   readonly codes: string
 }
@@ -154,7 +166,10 @@ function asChecked(row: Joined): SegmentAsChecked {
       source: { start: row.source_start, end: row.source_end },
       machine: { start: row.machine_start, end: row.machine_end },
     },
-    head: { number: row.head, target: { text: row.target, codes: codesOf(row.codes) } },
+    head: {
+      ...{ number: row.head, status: row.status, restores: row.restores },
+      target: { text: row.target, codes: codesOf(row.codes) },
+    },
     ...{ position, isChecked: row.checked === 1 },
   }
 }

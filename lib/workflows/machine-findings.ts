@@ -14,6 +14,7 @@ import type { ProjectTexts } from '@/lib/checks/project-texts'
 import { cached, findingsIn } from './cached-findings'
 import { AROUND } from './check-piece'
 import type { Context } from './context'
+import { abilitiesOf } from './document-info'
 import { importedSlices } from './imported-slices'
 import { movesOf } from './load-reported'
 import { kindOf } from './traits'
@@ -102,6 +103,7 @@ function windowFrom(texts: readonly CheckedSegment[], from: number) {
 /** Piece by piece, with a breath for others between. */
 async function machineText({ store, row }: Parts) {
   const ids: string[] = []
+  const rules = await read(store, (db) => abilitiesOf(db, row.id))
   const segments: SegmentToCheck[] = []
   let position = -1
   for (;;) {
@@ -111,12 +113,13 @@ async function machineText({ store, row }: Parts) {
       return { next, slices: next.length > 0 ? await importedSlices(db, row.id, ranges) : null }
     })
     const { next, slices } = piece
-    if (!slices) return { ids, texts: checkedSegments(segments) }
+    if (!slices) return { ids, texts: checkedSegments(segments, rules) }
     for (const { segment } of next) {
       const { source, machine } = slices.of(segment)
       const kind = kindOf({ segment, source, machine }, slices.places)
       ids.push(segment.id)
-      segments.push({ segment, head: { target: trimGlue(machine).content }, source, kind })
+      const head = { target: trimGlue(machine).content }
+      segments.push({ segment, head, source, machine, kind })
     }
     position = next.at(-1)?.position ?? position
     await new Promise((resolve) => setImmediate(resolve))
