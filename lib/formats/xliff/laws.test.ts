@@ -95,7 +95,8 @@ const edits = fc.array(
 )
 
 function edited(unit: PairedUnit, edit: readonly (readonly [string, number | null])[]): Content {
-  const known = [...unit.source.codes, ...unit.target.codes]
+  // The indentation at a line end is text where the target preserves white space and its source does not.
+  const known = unit.source.codes.filter(({ kind }) => kind !== 'lineEnd').concat(unit.target.codes)
   const codes: Code[] = []
   const pieces = edit.map(([text, pick]) => {
     const code = pick === null ? undefined : known[pick % known.length]

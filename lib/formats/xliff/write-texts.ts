@@ -1,8 +1,10 @@
 import type { Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
+import type { Range } from '@/lib/model/range'
 import { ok, type Result } from '@/lib/model/result'
 import type { Status } from '@/lib/model/review'
 import type { Patch } from '../patch'
+import { unescapeXml } from '../xml/escape'
 import type { XliffVersion } from './root'
 import type { InTarget, NoSegment, NoSegments, NoTarget, Place, XliffSkeleton } from './skeleton'
 import { contentPatch, tagAt, tagLike, valueIn } from './tags'
@@ -71,12 +73,20 @@ function patchOf(
 }
 
 /** No `<` stands in a tag, so that the one before the place begins the element that it is in. */
-function filled(text: string, { start, end }: { start: number; end: number }, content: string) {
+function filled(text: string, { start, end }: Range, content: string): Patch {
   const isInEmptyTag = start === end && text.endsWith('/>', start)
-  return isInEmptyTag
-    ? contentPatch(tagAt(text, text.lastIndexOf('<', start - 1)), content)
-    : { start, end, text: content }
+  if (isInEmptyTag) return contentPatch(tagAt(text, text.lastIndexOf('<', start - 1)), content)
+  return { start, end, text: asBefore(text.slice(start, end), content) }
 }
+
+/** A text that was one CDATA section stays one, if it can. */
+function asBefore(raw: string, content: string): string {
+  const isCdata = raw.startsWith(CDATA) && raw.indexOf(']]>') === raw.length - 3
+  if (!isCdata || /<|&#|\]\]&gt;/.test(content)) return content
+  return `${CDATA}${unescapeXml(content)}]]>`
+}
+
+const CDATA = '<![CDATA['
 
 function newSegment(text: string, { source, at }: NoSegment, content: string): Patch {
   const { start, end, isSelfClosing, name } = tagAt(text, source)

@@ -199,6 +199,18 @@ describe('codes', () => {
   })
 })
 
+describe('a CDATA section', () => {
+  const name = 'xliff-1.2/cdata-comments-el.xlf'
+  const from = '<![CDATA[Πατήστε <Start> & περιμένετε]]>'
+  it('stays one', () =>
+    changes(name, { 'a.b': { target: plain('Πατήστε <Start> & φύγετε') } }, [
+      [from, '<![CDATA[Πατήστε <Start> & φύγετε]]>'],
+    ]))
+
+  it('becomes text where it could not hold it', () =>
+    changes(name, { 'a.b': { target: plain('a ]]> b') } }, [[from, 'a ]]&gt; b']]))
+})
+
 describe('codes that do not nest', () => {
   const bold = { kind: 'inline', id: '1', data: '<pc id="1" dispStart="[" dispEnd="]">' } as const
   const link = { kind: 'inline', id: '2', data: '<pc id="2">' } as const
