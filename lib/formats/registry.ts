@@ -1,5 +1,6 @@
 import { docx } from './docx/docx'
 import type { Format } from './format'
+import { yaml } from './yaml/yaml'
 import { markdown } from './markdown/markdown'
 import { html } from './html/html'
 import { csv } from './csv/csv'
@@ -46,4 +47,5 @@ export const FORMATS: readonly [Format, ...Format[]] = [
   csv,
   xlsx,
   markdown,
+  yaml,
 ]

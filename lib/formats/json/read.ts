@@ -4,6 +4,7 @@ import type { Unit, Warning } from '@/lib/model/file'
 import { fail, type Failure, ok, type Result } from '@/lib/model/result'
 import { lineOf } from '../line-of'
 import { MAX_NESTING } from '../limits'
+import { pointerOf, uniqueIds } from '../pointer'
 import { fileStartOf, isWords } from '../spelling'
 import type { TextRead } from '../text-file'
 import { contentOfString } from './literal'
@@ -67,7 +68,7 @@ function readingOf(text: string) {
   const units: Unit[] = []
   const ranges: (readonly [number, number])[] = []
   const warnings: Warning[] = []
-  const ids = new Map<string, number>()
+  const unique = uniqueIds()
   let count = 0
   return {
     take(value: unknown, offset: number, length: number, path: () => JSONPath) {
@@ -84,7 +85,7 @@ function readingOf(text: string) {
         return
       }
       const fileStart = fileStartOf(text, range, content)
-      units.push({ id: uniqueId(ids, pointer(place)), kind: 'string', content, fileStart })
+      units.push({ id: unique(pointerOf(place)), kind: 'string', content, fileStart })
       ranges.push([range.start, range.end])
     },
     result: (): TextRead<JsonSkeleton> => ({
@@ -99,19 +100,6 @@ function readingOf(text: string) {
 /** ARB says things about a message under its key with `@`; JSON-LD names types so. */
 function isMetadata(path: JSONPath): boolean {
   return path.some((key) => typeof key === 'string' && key.startsWith('@'))
-}
-
-/** A JSON Pointer (RFC 6901); the whole file is `#`. */
-function pointer(path: JSONPath): string {
-  const steps = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-  return steps.join('') || '#'
-}
-
-/** A key may stand twice in one object: the second has `#2` after it, as no pointer of another has. */
-function uniqueId(ids: Map<string, number>, id: string): string {
-  const times = (ids.get(id) ?? 0) + 1
-  ids.set(id, times)
-  return times === 1 ? id : uniqueId(ids, `${id}#${times}`)
 }
 
 const FAILURES: Readonly<Record<string, string>> = {
