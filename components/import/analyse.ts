@@ -1,6 +1,7 @@
 import { tableOf } from '@/lib/formats/csv/csv'
 import type { Columns, Hints } from '@/lib/formats/format'
 import { formatFor } from '@/lib/formats/registry'
+import { sheetTableOf } from '@/lib/formats/xlsx/xlsx'
 import { readableText } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Decoding, PairedUnit, Unit, UnitKind, Warning } from '@/lib/model/file'
@@ -82,7 +83,7 @@ async function readInput({ text, file, encoding, columns }: TextOrFile): Promise
   const { units, kept, sourceLang, targetLang } = read.value
   return ok({
     ...aboutOf(read.value, contentsOf(asUnits(units), kept)),
-    table: format.id === 'csv' ? tableReport(bytes, hints) : null,
+    table: tableReport(format.id, bytes, hints),
     source: sideOf(
       units.map(({ source }) => source),
       sourceLang,
@@ -97,9 +98,9 @@ async function readInput({ text, file, encoding, columns }: TextOrFile): Promise
 const NOTHING_READ = { decoding: null, warnings: [], contents: null, table: null }
 
 /** The columns by their names; without names by what stands first in them. */
-function tableReport(bytes: Uint8Array, hints: Hints): TableReport | null {
-  const table = tableOf(bytes, hints)
-  if (!table.ok) return null
+function tableReport(format: string, bytes: Uint8Array, hints: Hints): TableReport | null {
+  const table = TABLES[format]?.(bytes, hints)
+  if (!table?.ok) return null
   const { columns, names, rows } = table.value
   const width = [names, ...rows].reduce((most, row) => Math.max(most, row.length), 0)
   const shown = Array.from({ length: width }, (_, n) => {
@@ -107,6 +108,11 @@ function tableReport(bytes: Uint8Array, hints: Hints): TableReport | null {
     return named === '' ? (rows.find((row) => row[n])?.[n] ?? '').slice(0, SHOWN) : named
   })
   return { columns, names: shown }
+}
+
+const TABLES: Readonly<Partial<Record<string, typeof tableOf>>> = {
+  csv: tableOf,
+  xlsx: sheetTableOf,
 }
 
 const SHOWN = 40

@@ -42,7 +42,8 @@ export async function importDocument(
 ): Promise<Result<ImportDone>> {
   const { options, onProgress = () => undefined, signal } = command
   onProgress('read', 0)
-  const read = readImport(command, { isByLines: options.segments === 'lines' })
+  const isByLines = options.segments === 'lines'
+  const read = readImport(command, { isByLines, languages: askedFor(options) })
   if (!read.ok) return read
   const { units, texts: shown, langs } = read.value
   const languages = await languagesOf(shown.source, shown.target, { ...langsIn(langs), ...options })
@@ -121,4 +122,12 @@ function langsIn({ source, target }: ReadImport['langs']) {
 function titleOf(command: ImportCommand): string {
   const { name } = 'bilingual' in command ? command.bilingual : command.source
   return command.options.title ?? safeName(name).replace(/\.[^.]{1,8}$/, '')
+}
+
+/** The languages that somebody chose: a file may have more than two. */
+function askedFor({ sourceLang, targetLang }: ImportCommand['options']) {
+  return {
+    ...(sourceLang === undefined ? {} : { source: sourceLang }),
+    ...(targetLang === undefined ? {} : { target: targetLang }),
+  }
 }

@@ -98,6 +98,23 @@ onEachEngine('a file that holds both sides', (engine) => {
     expect(await taken(document)).toBe(CATALOGUE)
   })
 
+  it('gives the two of its languages that are asked for', async () => {
+    const texts = [
+      ['en', 'Buoy'],
+      ['fr', 'Bouée'],
+      ['pt-BR', 'Boia'],
+    ].map(([lang, text]) => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`)
+    const tmx = `<tmx version="1.4"><header srclang="en"/><body><tu>${texts.join('')}</tu></body></tmx>`
+    const bilingual = { name: 'quay.tmx', bytes: utf8(tmx) }
+    const options = { sourceLang: 'fr', targetLang: 'pt' }
+    const done = await importDocument(context, { bilingual, options })
+    expect(done.ok && done.value.kept).toEqual([
+      { code: 'kept.tmxLanguages', args: { count: 1, languages: 'en' } },
+    ])
+    const [row] = await allSegments(context, done.ok ? done.value.document : '')
+    expect(row?.head.target.text).toBe('Boia')
+  })
+
   it('is refused beside another file, and a plain text alone', async () => {
     const file = { name: 'quay.de.po', bytes: utf8(CATALOGUE) }
     const text = { name: 'quay.txt', bytes: utf8('The ferry leaves.') }

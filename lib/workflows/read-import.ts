@@ -38,9 +38,9 @@ export interface ReadImport {
 /** Reads what came in; fails as `readSide` and `readPaired` do. */
 export function readImport(
   incoming: Incoming,
-  hints: Pick<Hints, 'isByLines'> = {},
+  { languages, ...hints }: Pick<Hints, 'isByLines' | 'languages'> = {},
 ): Result<ReadImport> {
-  return 'bilingual' in incoming ? bothIn(incoming) : eachIn(incoming, hints)
+  return 'bilingual' in incoming ? bothIn(incoming, languages) : eachIn(incoming, hints)
 }
 
 function eachIn(
@@ -68,11 +68,11 @@ function fileOf(side: Side, { file, format, skeleton, decoding }: ReadSide): Rea
   return { side, file, format, skeleton, decoding }
 }
 
-function bothIn({
-  bilingual,
-  hints,
-}: Extract<Incoming, { bilingual: IncomingFile }>): Result<ReadImport> {
-  const read = readPaired(bilingual, hints)
+function bothIn(
+  { bilingual, hints }: Extract<Incoming, { bilingual: IncomingFile }>,
+  languages: Hints['languages'],
+): Result<ReadImport> {
+  const read = readPaired(bilingual, { ...hints, ...(languages && { languages }) })
   if (!read.ok) return read
   const { units: paired, file, format, skeleton, decoding, warnings, kept } = read.value
   const units = { source: unitsOf(paired, 'source'), target: unitsOf(paired, 'target') }

@@ -16,7 +16,7 @@ export interface ReadPaired extends ReadPairs<unknown> {
  */
 export function readPaired(
   file: IncomingFile,
-  hints: Pick<Hints, 'columns'> = {},
+  hints: Pick<Hints, 'columns' | 'languages'> = {},
 ): Result<ReadPaired> {
   const format = formatFor(file.name, file.bytes)
   if (format.sides === 1) return named(fail('file.notBilingual'), file)
