@@ -164,7 +164,7 @@ class UnitReader1 {
         return { kind: 'segment', status, tag, target: target.start, source, at }
       return {
         ...{ kind: 'unsegmented', status, tag, source, target: target?.start ?? null, at },
-        ...{ start: mark.openEnd, end: mark.closeStart },
+        ...{ sourceEnd: segments.closeStart, start: mark.openEnd, end: mark.closeStart },
       }
     })
   }

@@ -36,7 +36,9 @@ export interface NoTarget extends WithStatus {
 /** A unit of several segments whose target has none: it is made as `<seg-source>` is, with other texts in `start` to `end`. */
 export interface NoSegments extends WithStatus, Range {
   readonly kind: 'unsegmented'
+  /** Where the tag of `<seg-source>` begins, and where what stands in it ends. */
   readonly source: number
+  readonly sourceEnd: number
   /** The empty target that there is, or null and the place for a new one. */
   readonly target: number | null
   readonly at: number

@@ -3,7 +3,7 @@ import type { Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import { ok, type Result } from '@/lib/model/result'
 import type { Status } from '@/lib/model/review'
-import type { Patch } from '../patch'
+import { type Patch, patched } from '../patch'
 import { unescapeXml } from '../xml/escape'
 import type { XliffVersion } from './root'
 import type { InTarget, NoSegment, NoSegments, NoTarget, Place, XliffSkeleton } from './skeleton'
@@ -135,31 +135,28 @@ function segmentedTarget(
     members.some(({ isChanged }) => isChanged) || newState(status, rewriting) !== null
   if (!first || !isNeeded) return ok([])
   const { text } = rewriting
-  const { source, target, at } = first.place
+  const { source, sourceEnd, target, at } = first.place
   const patches: Patch[] = []
   for (const member of members) {
     const content = writtenOf(member, rewriting)
     if (!content.ok) return content
     patches.push(filled(text, member.place, content.value))
   }
-  const inner = insideWith(text, source, patches)
+  const inner = insideWith(text, tagAt(text, source).end, sourceEnd, patches)
   if (target === null) return ok([newTarget({ source, at }, inner, status, rewriting)])
   const tag = tagAt(text, target)
   if (tag.isSelfClosing) return ok([contentPatch(tag, inner)])
   return ok([{ start: at, end: text.indexOf('</', at), text: inner }])
 }
 
-/** What stands in the element that begins at `start`, with patches; no element of its name is in it. */
-function insideWith(text: string, start: number, patches: readonly Patch[]): string {
-  const { end, name } = tagAt(text, start)
-  const close = text.indexOf(`</${name}`, end)
-  const pieces: string[] = []
-  let at = end
-  for (const patch of patches) {
-    pieces.push(text.slice(at, patch.start), patch.text)
-    at = patch.end
-  }
-  return [...pieces, text.slice(at, close)].join('')
+/** A stretch of the file with patches. */
+function insideWith(text: string, start: number, end: number, patches: readonly Patch[]): string {
+  const own = patches.map((patch) => ({
+    ...patch,
+    start: patch.start - start,
+    end: patch.end - start,
+  }))
+  return patched(text.slice(start, end), own)
 }
 
 function writtenOf({ n, unit, content }: Member, rewriting: Rewriting): Result<string> {
