@@ -7,7 +7,9 @@ import { checkDocument } from '@/lib/checks/run'
 import { checkSettings } from '@/lib/checks/settings'
 import { viewDocument } from '@/lib/checks/view'
 import type { CheckedDocument } from '@/lib/checks/view'
-import { checkPair } from '@/lib/cli/check-input'
+import { checkFiles } from '@/lib/cli/check-input'
+import { placedFindings } from '@/lib/cli/placed-findings'
+import { decodedText } from '@/lib/cli/read-units'
 import { installedDictionary } from '@/lib/spelling/installed'
 import { wordCount } from '@/lib/text/words'
 import { addChecks, type CheckCounts, countChecks, type Defect, hits } from './check-score'
@@ -108,9 +110,9 @@ async function benchAccuracy(articles: readonly Article[], show: boolean): Promi
 }
 
 async function checked({ source, sourceLang, targetLang }: Article, target: string) {
-  const pair = await checkPair({ source, target, sourceLang, targetLang, lines: false })
-  if (!pair.ok) throw new Error(`${target}: ${pair.failure.code}`)
-  return { findings: pair.value.findings, text: pair.value.pair.decoded.target }
+  const done = await checkFiles({ source, target, sourceLang, targetLang, lines: false })
+  if (!done.ok) throw new Error(`${target}: ${done.failure.code}`)
+  return { findings: placedFindings(done.value), text: decodedText(done.value.target) }
 }
 
 function showMissed({ defects }: Article, { findings, text }: Awaited<ReturnType<typeof checked>>) {

@@ -1,16 +1,15 @@
 import type { Text } from '@/lib/alignment/align'
-import { fromText } from '@/lib/inline/content'
-import { plain } from '@/lib/model/content'
-import type { Unit } from '@/lib/model/file'
+import type { Sentence } from '@/lib/model/bitext'
+import type { Side } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { readySegmentation, sentencesOf } from '@/lib/segmentation/segment'
 import { guessLanguage } from '@/lib/text/languages'
 import { pairWarnings } from '@/lib/text/warnings'
 import { sentenceTexts } from '@/lib/workers/sentence-texts'
-import { type InputFile, readText } from './files'
+import { wholeUnits } from '@/lib/workflows/make-bitext'
 import { languageOf } from './language'
-import type { CutSide } from './placed-texts'
-import { type PrintedSentence, printed, unitsIn } from './sentences'
+import { readUnits, type UnitsFile } from './read-units'
+import { type PrintedSentence, printed } from './sentences'
 import { printWarning } from './terminal'
 
 /** Two files to be aligned. */
@@ -19,7 +18,7 @@ export interface Pair {
   readonly target: string
   readonly sourceLang: string | undefined
   readonly targetLang: string | undefined
-  /** Every line that is not blank is a sentence. */
+  /** Every line that is not blank, or every unit of a file that has none, is a sentence. */
   readonly lines: boolean
 }
 
@@ -30,10 +29,9 @@ export interface ReadPair {
   readonly source: readonly PrintedSentence[]
   readonly target: readonly PrintedSentence[]
   readonly text: Text
-  /** The same as units and sentences of the imported texts. */
-  readonly cut: { readonly source: CutSide; readonly target: CutSide }
-  /** The files as they were decoded. */
-  readonly decoded: { readonly source: string; readonly target: string }
+  /** The sentences as ranges of the imported texts. */
+  readonly sentences: Readonly<Record<Side, readonly Sentence[]>>
+  readonly files: Readonly<Record<Side, UnitsFile>>
   /** Whether units are evidence: not so for lines. */
   readonly structure: boolean
 }
@@ -41,72 +39,41 @@ export interface ReadPair {
 /** Reads two files and cuts them into sentences. Warnings go to standard error. */
 export async function readPair(pair: Pair): Promise<Result<ReadPair>> {
   if (pair.source === '-' && pair.target === '-') return fail('cli.stdinTwice')
-  const source = await readText(pair.source)
+  const source = await readSide(pair.source, pair)
   if (!source.ok) return source
-  const target = await readText(pair.target)
+  const target = await readSide(pair.target, pair)
   if (!target.ok) return target
-  const sourceLang = await languageOf(pair.sourceLang, source.value.text)
+  const files = { source: source.value, target: target.value }
+  const sourceLang = await languageOf(pair.sourceLang, files.source.words)
   if (!sourceLang.ok) return sourceLang
-  const targetLang = await languageOf(pair.targetLang, target.value.text)
+  const targetLang = await languageOf(pair.targetLang, files.target.words)
   if (!targetLang.ok) return targetLang
-  await warn(source.value.text, target.value.text, pair)
+  await warn(files.source.words, files.target.words, pair)
   await readySegmentation()
-  const cut = pair.lines ? cutLines : cutSentences
-  const [a, b] = [cut(source.value, sourceLang.value), cut(target.value, targetLang.value)]
-  if (!a.ok) return a
-  if (!b.ok) return b
+  const cut = ({ units }: UnitsFile, lang: string) =>
+    pair.lines ? wholeUnits(units) : sentencesOf(units, lang)
+  const sentences = {
+    source: cut(files.source, sourceLang.value),
+    target: cut(files.target, targetLang.value),
+  }
   return ok({
-    ...{ sourceLang: sourceLang.value, targetLang: targetLang.value },
-    ...{ source: a.value.printed, target: b.value.printed, structure: !pair.lines },
-    text: { source: a.value.texts, target: b.value.texts },
-    cut: { source: a.value, target: b.value },
-    decoded: { source: source.value.text, target: target.value.text },
+    ...{ sourceLang: sourceLang.value, targetLang: targetLang.value, structure: !pair.lines },
+    source: printed(sentences.source, files.source.units),
+    target: printed(sentences.target, files.target.units),
+    text: {
+      source: sentenceTexts(files.source.units, sentences.source),
+      target: sentenceTexts(files.target.units, sentences.target),
+    },
+    ...{ sentences, files },
   })
 }
 
-type TextFile = InputFile & { readonly text: string }
-
-interface PrintedSide extends CutSide {
-  readonly printed: readonly PrintedSentence[]
-  readonly texts: Text['source']
-}
-
-function cutSentences(file: TextFile, lang: string): Result<PrintedSide> {
-  const units: Result<readonly Unit[]> = unitsIn(file)
-  if (!units.ok) return units
-  const sentences = sentencesOf(units.value, lang)
-  return ok({
-    ...{ units: units.value, sentences },
-    printed: printed(sentences, units.value, file.text),
-    texts: sentenceTexts(units.value, sentences),
-  })
-}
-
-function cutLines({ text }: TextFile): Result<PrintedSide> {
-  const lines = [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
-    const words = line.trim()
-    const start = index + line.length - line.trimStart().length
-    return words === '' ? [] : [{ text: words, start, end: start + words.length }]
-  })
-  const texts = lines.map((line, unit) => ({ text: line.text, unit, kind: 'paragraph' as const }))
-  return ok({ printed: lines, texts, ...unitsOfLines(lines) })
-}
-
-/** Each line as a unit of one sentence. */
-function unitsOfLines(lines: readonly PrintedSentence[]): CutSide {
-  let end = 0
-  const units: Unit[] = []
-  const sentences = lines.map(({ text, start: fileStart }, unit) => {
-    const content = fromText(text)
-    units.push({
-      ...{ id: String(unit + 1), kind: 'paragraph', fileStart },
-      content: content.ok ? content.value : plain(text),
-    })
-    const start = end + 1
-    end = start + text.length
-    return { start, end, unit }
-  })
-  return { units, sentences }
+async function readSide(path: string, { lines }: Pair): Promise<Result<UnitsFile>> {
+  const read = await readUnits(path, { isByLines: lines })
+  if (!read.ok || !lines || read.value.format.id !== 'text') return read
+  // Lines that are sentences are neither headings nor items of lists, whatever they look like.
+  const units = read.value.units.map((unit) => ({ ...unit, kind: 'paragraph' as const }))
+  return ok({ ...read.value, units })
 }
 
 async function warn(source: string, target: string, { sourceLang, targetLang }: Pair) {

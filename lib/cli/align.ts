@@ -35,7 +35,7 @@ export const alignCommand: Command = {
 }
 
 /** What `align` prints. */
-type Alignment = Omit<ReadPair, 'text' | 'structure' | 'decoded' | 'cut'> & {
+type Alignment = Omit<ReadPair, 'text' | 'structure' | 'files' | 'sentences'> & {
   readonly beads: readonly Bead[]
 }
 

@@ -10,7 +10,8 @@ import { importDocument } from '@/lib/workflows/import-document'
 import { listFindings } from '@/lib/workflows/list-findings'
 import { refreshFindings } from '@/lib/workflows/refresh-findings'
 import { allSegments, testContext } from '@/lib/workflows/testing'
-import { checkPair } from './check-input'
+import { checkFiles } from './check-input'
+import { placedFindings } from './placed-findings'
 
 const SOURCE = [
   'Die neue Brücke',
@@ -51,9 +52,9 @@ onEachEngine('a pair of files, checked', (engine) => {
     writeFileSync(a, source)
     writeFileSync(b, target)
     const languages = { sourceLang: 'de', targetLang: 'en' }
-    const checked = await checkPair({ source: a, target: b, ...languages, lines: false })
+    const checked = await checkFiles({ source: a, target: b, ...languages, lines: false })
     if (!checked.ok) throw new Error(checked.failure.code)
-    return checked.value.findings.map((one) => shown(one.segment, one, source, target))
+    return placedFindings(checked.value).map((one) => shown(one.segment, one, source, target))
   }
 
   async function inDocument(source: string, target: string) {

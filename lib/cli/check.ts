@@ -1,10 +1,14 @@
 import { findingSentences } from '@/lib/i18n/message'
 import type { Severity } from '@/lib/model/finding'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { type CheckedPair, checkPair, type PlacedFinding } from './check-input'
+import { type Checked, checkFiles, type ToCheck } from './check-input'
 import type { Call, Command, ExitCode } from './command'
 import { writeOutput } from './files'
 import help from './help/check.txt'
+import { columnsOf } from './paired-input'
+import { type PlacedFinding, placedFindings } from './placed-findings'
+import type { Place } from './places'
+import { decodedText } from './read-units'
 
 /** What looks wrong in a translation. */
 export const checkCommand: Command = {
@@ -13,12 +17,14 @@ export const checkCommand: Command = {
     'source-lang': 'string',
     'target-lang': 'string',
     lines: 'boolean',
+    columns: 'string',
+    'no-header': 'boolean',
     grammar: 'boolean',
     json: 'boolean',
     'fail-on': 'string',
     out: 'string',
   },
-  takes: [2, 2],
+  takes: [1, 2],
   run: check,
 }
 
@@ -26,24 +32,28 @@ async function check(call: Call): Promise<Result<ExitCode>> {
   const failOn = call.text('fail-on')
   if (failOn !== undefined && !Object.hasOwn(FAILS, failOn))
     return fail('cli.unknownChoice', { option: '--fail-on', known: Object.keys(FAILS).join(', ') })
-  const checked = await checkPair(pairOf(call), call.flag('grammar') ? ['grammar'] : [])
+  const asked = toCheck(call)
+  if (!asked.ok) return asked
+  const checked = await checkFiles(asked.value, call.flag('grammar') ? ['grammar'] : [])
   if (!checked.ok) return checked
-  const { findings } = checked.value
-  const written = call.flag('json') ? asJson(findings) : asLines(checked.value, call.operands[1])
+  const findings = placedFindings(checked.value)
+  const written = call.flag('json') ? asJson(findings) : asLines(checked.value, findings)
   const done = await writeOutput(written, call.text('out'))
   if (!done.ok) return done
   const bad = FAILS[failOn ?? ''] ?? []
   return ok(findings.some(({ severity }) => bad.includes(severity)) ? 1 : 0)
 }
 
-/** The two files that a command names, with their languages. */
-export function pairOf(call: Call) {
-  const [source = '-', target = '-'] = call.operands
-  return {
-    ...{ source, target, lines: call.flag('lines') },
+/** The two files that a command names, or the one that holds both sides. */
+export function toCheck(call: Call): Result<ToCheck> {
+  const [source = '-', target] = call.operands
+  const languages = {
     sourceLang: call.text('source-lang'),
     targetLang: call.text('target-lang'),
   }
+  if (target !== undefined) return ok({ ...languages, source, target, lines: call.flag('lines') })
+  const columns = columnsOf(call)
+  return columns.ok ? ok({ ...languages, bilingual: source, ...columns.value }) : columns
 }
 
 const FAILS: Readonly<Partial<Record<string, readonly Severity[]>>> = {
@@ -60,6 +70,8 @@ function asJson(findings: readonly PlacedFinding[]): string {
       ...{ check: id, kind, severity, confidence },
       ...{ start: target?.start ?? null, end: target?.end ?? null },
       ...{ sourceStart: source?.start ?? null, sourceEnd: source?.end ?? null },
+      ...{ unit: target?.unit ?? null, within: target?.within ?? null },
+      ...{ sourceUnit: source?.unit ?? null, sourceWithin: source?.within ?? null },
       ...{ args, message: sentenceOf(finding) },
       ...(fix ? { fix: { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe } } : {}),
     }
@@ -67,19 +79,21 @@ function asJson(findings: readonly PlacedFinding[]): string {
   return `${JSON.stringify({ findings: printed })}\n`
 }
 
-/** `file:line:column: severity: what is wrong [check]`, one a line, as compilers print it. */
-function asLines({ pair, findings }: CheckedPair, file = '-'): string {
+/** `file:line:column: severity: what is wrong [check]`, one a line, as compilers print it; `file:unit ID:column` where the file has no such lines. */
+function asLines({ target: file }: Checked, findings: readonly PlacedFinding[]): string {
   const sentenceOf = findingSentences('en')
-  const placeOf = placesIn(pair.decoded.target)
+  const lineOf = linesIn(decodedText(file))
+  const placeOf = ({ within, unit, start }: Place) =>
+    within === 'file' ? lineOf(start) : `unit ${unit}:${String(start + 1)}`
   const lines = findings.map((finding) => {
-    const place = finding.target === null ? '' : `:${placeOf(finding.target.start)}`
-    return `${file}${place}: ${finding.severity}: ${sentenceOf(finding)} [${finding.check}]\n`
+    const place = finding.target === null ? '' : `:${placeOf(finding.target)}`
+    return `${file.shown}${place}: ${finding.severity}: ${sentenceOf(finding)} [${finding.check}]\n`
   })
   return lines.join('')
 }
 
 /** Tells the line and column of an offset, both from 1. */
-function placesIn(text: string): (offset: number) => string {
+function linesIn(text: string): (offset: number) => string {
   const ends = Array.from(text.matchAll(/\r\n|[\r\n]/g), (end) => end.index + end[0].length)
   const starts = [0, ...ends]
   return (offset) => {

@@ -3,11 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Readable } from 'node:stream'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ciphered, gibberish } from '@/lib/alignment/testing'
-import { runSafely } from './run'
+import { type Ended, run } from './testing'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BEFORE = process.cwd()
@@ -81,6 +80,19 @@ describe('help and bad use', () => {
     [['export', 'none', '--language', 'fr'], 'The option --language takes one of'],
     [['export', 'none', '--manifest'], 'The manifest is written beside the file'],
     [['verify', 'en.txt'], 'Files or names to work on are missing (at least 2 needed).'],
+    [['convert', 'en.txt', '-'], 'The result has no name to tell its format by'],
+    [['convert', 'en.txt', 'x.pdf'], 'There is no format “.pdf”.'],
+    [['convert', 'en.txt', 'x.tmx'], 'en.txt: This file holds one text only.'],
+    [['convert', 'nowhere.po', 'x.tmx'], 'nowhere.po: There is no such file.'],
+    [['convert', 'one.csv', 'x.tmx'], 'one.csv: The table has one column alone.'],
+    [['convert', 'bad.po', 'x.tmx'], 'bad.po:2:'],
+    [['convert', 'en.txt', 'x.tmx', '--columns', '1,1'], '--columns takes two different columns'],
+    [['check', 'en.txt'], 'en.txt: This file holds one text only.'],
+    [
+      ['check', 'one.csv', 'en.txt'],
+      'one.csv: This file holds both the source and the translation',
+    ],
+    [['fix', 'en.txt', 'en2.txt'], 'Only safe fixes can be applied here'],
     [['verify', '-', '-'], 'Only one of the files can be standard input.'],
     [['verify', 'en.txt', 'nowhere.json'], 'nowhere.json: There is no such file.'],
     [['verify', 'en.txt', 'de.txt'], 'de.txt: This is not a manifest of an export'],
@@ -113,9 +125,9 @@ describe('segment', () => {
     const { lang, sentences } = await json(['segment', '--json', '-'], given)
     expect(lang).toBe('en')
     expect(sentences).toEqual([
-      { start: 1, end: 10, text: 'A heading', unit: '1' },
-      { start: 14, end: 36, text: 'It left the old\r\npier.', unit: '2' },
-      { start: 37, end: 45, text: 'It sank.', unit: '2' },
+      { start: 1, end: 10, text: 'A heading', unit: '1', within: 'file' },
+      { start: 14, end: 36, text: 'It left the old\r\npier.', unit: '2', within: 'file' },
+      { start: 37, end: 45, text: 'It sank.', unit: '2', within: 'file' },
     ])
   })
 
@@ -159,7 +171,9 @@ describe('align', () => {
   it('links sentences, with their places', async () => {
     const found = await json(['align', 'de.txt', 'en.txt', ...langs])
     expect(found).toMatchObject({ sourceLang: 'de', targetLang: 'en' })
-    expect(found.source[1]).toEqual({ text: 'Die Fähre legt um sieben ab.', start: 11, end: 39 })
+    expect(found.source[1]).toEqual({
+      ...{ text: 'Die Fähre legt um sieben ab.', start: 11, end: 39, unit: '2', within: 'file' },
+    })
     expect(found.beads.map(({ source, target }) => [source, target])).toEqual([
       [[0], [0]],
       [[1], [1]],
@@ -394,6 +408,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'nul.txt': 'one\ntw\0o',
   'empty.txt': '',
   'binary.zip': Buffer.from('504b030414000000', 'hex'),
+  'one.csv': 'one\ntwo\n',
+  'bad.po': 'msgid "a"\nmsgstr "b\n',
   'bad.jsonl': '{"text":"One."}\n{"text":7}\n',
 }
 
@@ -428,40 +444,10 @@ interface Printed extends Aligned {
 
 type Run = (args: readonly string[], input?: string) => Promise<Ended>
 
-interface Ended {
-  readonly status: number | null
-  readonly out: string
-  readonly errors: string
-}
-
 async function json(args: readonly string[], input = '', ran: Run = run): Promise<Printed> {
   const { status, out, errors } = await ran(args, input)
   if (status !== 0) throw new Error(errors)
   return JSON.parse(out) as Printed
-}
-
-/** Runs a command as the program does once it is started, which takes most of its time. */
-async function run(args: readonly string[], input = '') {
-  const [out, errors]: [Buffer[], Buffer[]] = [[], []]
-  const { stdin } = process
-  const spies = [keepWritten(process.stdout, out), keepWritten(process.stderr, errors)]
-  Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]) })
-  try {
-    const status = await runSafely(args)
-    return { status, out: Buffer.concat(out).toString(), errors: Buffer.concat(errors).toString() }
-  } finally {
-    Object.defineProperty(process, 'stdin', { value: stdin })
-    for (const spy of spies) spy.mockRestore()
-  }
-}
-
-function keepWritten(stream: NodeJS.WriteStream, kept: Buffer[]) {
-  return vi.spyOn(stream, 'write').mockImplementation((text, ...rest) => {
-    kept.push(Buffer.from(text))
-    const taken = rest.find((one) => typeof one === 'function')
-    taken?.(null)
-    return true
-  })
 }
 
 /** Runs the program as a shell would; `close` shuts its standard output after the first lines. */

@@ -1,4 +1,3 @@
-import type { Hints } from '@/lib/formats/format'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Context } from '@/lib/workflows/context'
 import { importDocument } from '@/lib/workflows/import-document'
@@ -6,6 +5,7 @@ import type { Incoming } from '@/lib/workflows/read-import'
 import type { Call, Command, ExitCode } from './command'
 import { readInput } from './files'
 import help from './help/import.txt'
+import { columnsOf } from './paired-input'
 import { print, printWarning, showProgress } from './terminal'
 import { withStore } from './with-store'
 
@@ -59,17 +59,6 @@ async function filesOf(call: Call): Promise<Result<Incoming>> {
   if (targetPath === undefined) return ok({ bilingual: source.value, hints: columns.value })
   const target = await incoming(targetPath, call.text('target-encoding'))
   return target.ok ? ok({ source: source.value, target: target.value }) : target
-}
-
-/** `--columns 1,3`: columns are counted from 1 by people. */
-function columnsOf(call: Call): Result<Pick<Hints, 'columns'>> {
-  const asked = call.text('columns')
-  if (asked === undefined) return ok({})
-  const [, source, target] = /^([1-9]\d{0,4}),([1-9]\d{0,4})$/.exec(asked) ?? []
-  if (source === undefined || target === undefined || source === target)
-    return fail('cli.badColumns')
-  const hasHeader = !call.flag('no-header')
-  return ok({ columns: { source: Number(source) - 1, target: Number(target) - 1, hasHeader } })
 }
 
 async function incoming(path: string, encoding: string | undefined) {

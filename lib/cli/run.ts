@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./align')).alignCommand,
   check: async () => (await import('./check')).checkCommand,
   fix: async () => (await import('./fix')).fixCommand,
+  convert: async () => (await import('./convert')).convertCommand,
   diff: async () => (await import('./diff')).diffCommand,
   score: async () => (await import('./score')).score,
   import: async () => (await import('./import')).importCommand,

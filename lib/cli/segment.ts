@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fileOffsets } from '@/lib/formats/file-offset'
 import { plainUnits } from '@/lib/formats/text'
+import { readableText, slice, trimGlue } from '@/lib/inline/content'
 import type { Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -10,11 +10,12 @@ import {
   segmentUnit,
 } from '@/lib/segmentation/segment'
 import type { Call, Command, ExitCode } from './command'
-import { readText } from './files'
 import help from './help/segment.txt'
 import { readJsonLines } from './json-lines'
 import { languageOf } from './language'
-import { onOneLine, unitsIn } from './sentences'
+import { placeInUnit } from './places'
+import { readUnits } from './read-units'
+import { onOneLine, type PrintedSentence } from './sentences'
 import { print, showProgress } from './terminal'
 
 /** The sentences of a text. */
@@ -26,16 +27,14 @@ export const segment: Command = {
 }
 
 async function segmentFile(call: Call): Promise<Result<ExitCode>> {
-  const file = await readText(call.operands[0] ?? '-')
+  const file = await readUnits(call.operands[0] ?? '-')
   if (!file.ok) return file
-  const { text } = file.value
-  const lang = await languageOf(call.text('lang'), text)
+  const { units, words } = file.value
+  const lang = await languageOf(call.text('lang'), words)
   if (!lang.ok) return lang
-  const units = unitsIn(file.value)
-  if (!units.ok) return units
   await readySegmentation()
   const how = { lang: lang.value, abbreviations: call.texts('abbreviation') }
-  const sentences = units.value.flatMap((unit) => sentencesOfUnit(unit, text, how))
+  const sentences = units.flatMap((unit) => sentencesOfUnit(unit, how))
   if (call.flag('json')) await print(`${JSON.stringify({ lang: lang.value, sentences })}\n`)
   else await print(sentences.map((one) => `${onOneLine(one.text)}\n`).join(''))
   return ok(0)
@@ -47,16 +46,15 @@ interface How {
 }
 
 /** What a reader calls a sentence; `align` cuts more finely, because it can join again. */
-function sentencesOfUnit(unit: Unit, file: string, { lang, abbreviations }: How) {
-  const inFile = fileOffsets(unit)
+function sentencesOfUnit(unit: Unit, { lang, abbreviations }: How): PrintedSentence[] {
+  const placeOf = placeInUnit(unit)
   return segmentUnit(unit.content, lang, abbreviations).flatMap((range) => {
-    const start = inFile(range.start) ?? range.start
-    const end = inFile(range.end) ?? range.end
-    return trimmed(file, { start, end }).map((words) => ({
-      ...words,
-      text: file.slice(words.start, words.end),
-      unit: unit.id,
-    }))
+    const { content, start, end } = trimGlue(slice(unit.content, range.start, range.end))
+    const text = readableText(content)
+    // What is markup alone, such as a picture, is no sentence.
+    if (text.trim() === '') return []
+    const place = placeOf({ start: range.start + start, end: range.start + end })
+    return { start: place.start, end: place.end, text, unit: unit.id, within: place.within }
   })
 }
 
@@ -96,7 +94,7 @@ async function segmentLines(call: Call): Promise<Result<ExitCode>> {
 /** Any string will do here: what no store could hold is cut as it is, without units. */
 function sentencesOfText(text: string, how: How): readonly Range[] {
   const units = plainUnits(text)
-  if (units.ok) return units.value.units.flatMap((unit) => sentencesOfUnit(unit, text, how))
+  if (units.ok) return units.value.units.flatMap((unit) => sentencesOfUnit(unit, how))
   const ranges = sentenceRanges(text, how.lang, 'policy', how.abbreviations)
   return ranges.flatMap((range) => trimmed(text, range))
 }

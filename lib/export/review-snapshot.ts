@@ -48,6 +48,8 @@ export interface ReviewSegment {
   /** Its states with a text of their own, the machine's first; the last is the current one. */
   readonly history: readonly ReviewRevision[]
   readonly comments: readonly ReviewComment[]
+  /** What the file says to a translator, where that goes out with it. */
+  readonly notes?: readonly string[]
   /** How many findings stand. */
   readonly findings: number
 }

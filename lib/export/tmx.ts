@@ -6,15 +6,21 @@ import { codeNumbers, type NumberedCode, rawOf } from './code-ids'
 import type { ReviewSegment, ReviewSnapshot } from './review-snapshot'
 import { escaped, escapedText, holdableInXml } from './xml'
 
-/** The approved segments with both texts, as TMX 1.4. Fails with `export.notXml`. */
-export function tmx(snapshot: ReviewSnapshot): Result<string> {
-  const approved = snapshot.segments.filter(
-    ({ status, source, text }) => isSettled(status) && source.text !== '' && text.text !== '',
+/**
+ * The approved segments with both texts, as TMX 1.4, or all that have both. Fails with `export.notXml`.
+ */
+export function tmx(
+  snapshot: ReviewSnapshot,
+  takes: 'approved' | 'all' = 'approved',
+): Result<string> {
+  const isTaken = ({ status }: ReviewSegment) => takes === 'all' || isSettled(status)
+  const taken = snapshot.segments.filter(
+    (one) => isTaken(one) && one.source.text !== '' && one.text.text !== '',
   )
-  const holdable = holdableInXml({ ...snapshot, segments: approved })
+  const holdable = holdableInXml({ ...snapshot, segments: taken })
   if (!holdable.ok) return holdable
   const header = `<header creationtool="${PRODUCT}" creationtoolversion="${VERSION}" segtype="sentence" o-tmf="${PRODUCT}" adminlang="en" srclang="${escaped(snapshot.sourceLang)}" datatype="PlainText" creationdate="${tmxDate(snapshot.asOf)}"/>`
-  const units = approved.map((segment) => unitOf(segment, snapshot))
+  const units = taken.map((segment) => unitOf(segment, snapshot))
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     ...['<tmx version="1.4">', `  ${header}`, '  <body>'],
@@ -24,13 +30,14 @@ export function tmx(snapshot: ReviewSnapshot): Result<string> {
 }
 
 function unitOf(segment: ReviewSegment, { sourceLang, targetLang, title }: ReviewSnapshot): string {
-  const { id, source, text, changedBy, approvedBy } = segment
+  const { id, source, text, changedBy, approvedBy, notes = [] } = segment
   const numbers = codeNumbers()
   const by = changedBy ?? approvedBy
   const changed = by ? ` changedate="${tmxDate(by.at)}" changeid="${escaped(by.author)}"` : ''
   return [
     `    <tu tuid="${escaped(id)}"${changed}>`,
     `      <prop type="document">${escapedText(title)}</prop>`,
+    ...notes.map((note) => `      <note>${escapedText(note)}</note>`),
     ...[variant(sourceLang, source, numbers(source)), variant(targetLang, text, numbers(text))],
     '    </tu>',
   ].join('\n')

@@ -52,15 +52,16 @@ function stateOf(status: Status, hasTarget: boolean): string {
   return `state="translated" subState="interlinear:${status}"`
 }
 
-/** Comments with who said them, since notes have no author. */
-function notesOf({ comments }: ReviewSegment): string[] {
-  if (comments.length === 0) return []
+/** What the file said of it, and comments with who said them, since notes have no author. */
+function notesOf({ comments, notes: own = [] }: ReviewSegment): string[] {
+  if (comments.length + own.length === 0) return []
+  const kept = own.map((text, n) => `<note id="f${n + 1}">${escapedText(text)}</note>`)
   const notes = comments.map(({ author, at, text, isResolved }, n) => {
     const category = isResolved ? 'resolved' : 'comment'
     const said = escapedText(`${author}, ${at.slice(0, 16).replace('T', ' ')}: ${text}`)
     return `<note id="n${n + 1}" appliesTo="target" category="${category}">${said}</note>`
   })
-  return [`      <notes>${notes.join('')}</notes>`]
+  return [`      <notes>${[...kept, ...notes].join('')}</notes>`]
 }
 
 /** What the target was before, the newest first, as text alone. */

@@ -9,10 +9,9 @@ import type { FirstSegments } from '@/lib/review/first-segments'
 import { firstSegments } from '@/lib/review/first-segments'
 import { pairedSegments } from '@/lib/review/paired-segments'
 import { joinerOf } from '@/lib/text/joiner'
-import { isTag } from '@/lib/text/tags'
 import type { Context } from './context'
 import { safeName } from './file-names'
-import { languagesOf } from './languages-of'
+import { languagesOf, tagsIn } from './languages-of'
 import { linesPaired } from './lines-paired'
 import { makeBitext } from './make-bitext'
 import type { Incoming, ReadImport } from './read-import'
@@ -46,7 +45,7 @@ export async function importDocument(
   const read = readImport(command, { isByLines, languages: askedFor(options) })
   if (!read.ok) return read
   const { units, texts: shown, langs } = read.value
-  const languages = await languagesOf(shown.source, shown.target, { ...langsIn(langs), ...options })
+  const languages = await languagesOf(shown.source, shown.target, { ...tagsIn(langs), ...options })
   if (!languages.ok) return languages
   const { sourceLang, targetLang, warnings } = languages.value
   onProgress('read', 1)
@@ -107,15 +106,6 @@ async function aligned(
   const texts = { source: importedText(units.source), target: importedText(units.target) }
   const first = firstSegments({ ...texts, ...bitext.value, joiner, insertsUnits })
   return ok({ first, doubts: beads.map(({ doubt }) => doubt ?? null), taught, warnings })
-}
-
-/** The tags of a file; some programs write `en_US`, and a language that nobody knows is guessed anew. */
-function langsIn({ source, target }: ReadImport['langs']) {
-  const [sourceLang, targetLang] = [source, target].map((lang) => lang?.replaceAll('_', '-') ?? '')
-  return {
-    ...(sourceLang && isTag(sourceLang) ? { sourceLang } : {}),
-    ...(targetLang && isTag(targetLang) ? { targetLang } : {}),
-  }
 }
 
 /** The title asked for, or the source file's name without its extension. */

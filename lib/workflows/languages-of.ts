@@ -1,5 +1,5 @@
 import type { ImportOptions } from '@/lib/api/requests'
-import type { Warning } from '@/lib/model/file'
+import type { Side, Warning } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { guessLanguage } from '@/lib/text/languages'
@@ -25,4 +25,13 @@ export async function languagesOf(
     targetLang: targetLang ?? targetGuess?.lang ?? 'und',
     warnings: pairWarnings(pair),
   })
+}
+
+/** The tags of a file; some programs write `en_US`, and a language that nobody knows is guessed anew. */
+export function tagsIn({ source, target }: Readonly<Record<Side, string | null>>) {
+  const [sourceLang, targetLang] = [source, target].map((lang) => lang?.replaceAll('_', '-') ?? '')
+  return {
+    ...(sourceLang && isTag(sourceLang) ? { sourceLang } : {}),
+    ...(targetLang && isTag(targetLang) ? { targetLang } : {}),
+  }
 }

@@ -88,7 +88,7 @@ export async function makeBitext(
 }
 
 /** Each unit that has words as one sentence. */
-function wholeUnits(units: readonly Unit[]): Sentence[] {
+export function wholeUnits(units: readonly Unit[]): Sentence[] {
   const { starts } = unitPlaces(units)
   return units.flatMap(({ content }, unit) => {
     const words = trimGlue(content)
