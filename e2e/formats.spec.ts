@@ -1,0 +1,74 @@
+import { expect, type Page, test } from '@playwright/test'
+import { BROKEN, EDITED, FORMATS, type FormatFiles } from './support/files'
+import { activeRow, download, row, targetOf, untilSaved, untilUsable } from './support/review'
+
+for (const format of FORMATS) {
+  test(`${format.name}: from import to the file that comes out`, async ({ page }) => {
+    await bring(page, format)
+    await untilUsable(page)
+    const target = format.files.at(-1)!.bytes
+    expect(await download(page, /machine’s text/)).toEqual(target)
+    await page.keyboard.press('Escape')
+
+    await expect(targetOf(row(page, 1))).toContainText(format.old)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(EDITED)
+    await page.keyboard.press('Control+Enter')
+    await expect(targetOf(row(page, 1))).toContainText(EDITED)
+    await untilSaved(page)
+    const changed = [[format.old, EDITED] as const, ...(format.alsoChanges ?? [])]
+    const expected = changed.reduce(
+      (text, [before, after]) => text.replace(before, after),
+      format.written(target),
+    )
+    const file = await download(page, /current text/)
+    expect(format.written(file)).toBe(expected)
+  })
+}
+
+for (const { name, bytes, says } of BROKEN) {
+  test(`${name} is refused by a sentence that says where and why`, async ({ page }) => {
+    await page.goto('/')
+    const pane = page.getByRole('region', { name: 'Source' })
+    await choose(page, 'Source', { name, bytes })
+    await expect(pane.getByRole('alert')).toContainText(name)
+    await expect(pane.getByRole('alert')).toContainText(says)
+  })
+}
+
+test('a bilingual file is shown on both sides, and its columns can be chosen', async ({ page }) => {
+  await page.goto('/')
+  const table = 'key,note,de,en\na,Kai,Eins.,One.\nb,Pier,Zwei.,Two.\n'
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a bilingual file' }).click()
+  const file = { name: 'quay.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+  await (await chooser).setFiles(file)
+  const source = page.getByRole('region', { name: 'Source', exact: true })
+  await expect(source).toContainText('Eins.')
+  await expect(page.getByRole('region', { name: 'Target', exact: true })).toContainText('One.')
+  await page.getByRole('combobox', { name: 'Source column' }).click()
+  await page.getByRole('option', { name: /note/ }).click()
+  await expect(source).toContainText('Pier')
+  await page.getByRole('button', { name: 'Open the review' }).click()
+  await untilUsable(page)
+  await expect(row(page, 2)).toContainText('Pier')
+  await expect(activeRow(page)).toContainText('Kai')
+})
+
+async function bring(page: Page, { files }: FormatFiles) {
+  await page.goto('/')
+  const [first, second] = files
+  if (first) await choose(page, 'Source', first)
+  if (second) await choose(page, 'Target', second)
+  await page.getByRole('button', { name: second ? 'Align' : 'Open the review' }).click()
+}
+
+async function choose(page: Page, side: string, file: { name: string; bytes: Buffer }) {
+  const chooser = page.waitForEvent('filechooser')
+  const pane = page.getByRole('region', { name: side, exact: true })
+  await pane.getByRole('button', { name: 'Choose a file' }).click()
+  const { name, bytes: buffer } = file
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer })
+  await expect(pane.getByText(name)).toBeVisible()
+}
