@@ -51,9 +51,14 @@ function edited({ text, codes }: Content): Content {
   return { text: at < 0 ? `${text} again` : `${text.slice(0, at)} quite${text.slice(at)}`, codes }
 }
 
-function madeUpDocx(count: number): Uint8Array<ArrayBuffer> {
-  const { target } = parallelTexts(count * 4)
-  const texts = target.split('\n\n').slice(0, count)
+/** A Word file of so many paragraphs: the German of made-up texts, or their English. */
+export function madeUpDocx(
+  count: number,
+  side: 'source' | 'target' = 'target',
+): Uint8Array<ArrayBuffer> {
+  const texts = parallelTexts(count * 4)
+    [side].split('\n\n')
+    .slice(0, count)
   const notes = texts.filter((_, n) => n % 25 === 3)
   return docxOf({
     body: texts.map(paragraph).join(''),

@@ -6,6 +6,7 @@ import { benchDocx } from './docx'
 import { benchGrammar } from './grammar'
 import { benchMetrics } from './metrics'
 import { benchReviewScreen } from './review-screen'
+import { benchRoundTrip } from './round-trip'
 import { benchSegment } from './segment'
 import { benchXliff } from './xliff'
 
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   grammar: benchGrammar,
   metrics: benchMetrics,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
+  'round-trip': ([kind, count]) => benchRoundTrip(kind, count),
   segment: ([folder]) => benchSegment(folder),
   xliff: ([units, file]) => benchXliff(Number(units ?? 50_000), file),
 }

@@ -21,18 +21,23 @@ const EDITED = 10
  */
 export function benchXliff(units = 50_000, file?: string): Promise<void> {
   if (file === undefined) {
-    const { source, target } = parallelTexts(units)
-    const texts = { sources: sentencesOf(source), targets: sentencesOf(target) }
-    benchApart(units, '1.2.xlf', file1, texts)
-    benchApart(units, '2.0.xlf', file2, texts)
+    benchApart(units, '1.2.xlf', madeUpXliff(units, 1))
+    benchApart(units, '2.0.xlf', madeUpXliff(units, 2))
   } else benchFile(file.endsWith('1.2.xlf') ? xliff1 : xliff2, file)
   return Promise.resolve()
 }
 
-function benchApart(units: number, name: string, write: typeof file1, texts: Texts) {
+/** A file of version 1.2 or 2.0: every fifth unit has codes, some have notes, some no target. */
+export function madeUpXliff(units: number, version: 1 | 2): Uint8Array {
+  const { source, target } = parallelTexts(units)
+  const texts = { sources: sentencesOf(source), targets: sentencesOf(target) }
+  return bytesOf(version === 1 ? file1 : file2, texts)
+}
+
+function benchApart(units: number, name: string, bytes: Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
   const file = join(folder, name)
-  writeFileSync(file, bytesOf(write, texts))
+  writeFileSync(file, bytes)
   const [, script = ''] = process.argv
   spawnSync(process.execPath, [script, 'xliff', String(units), file], { stdio: 'inherit' })
   rmSync(folder, { recursive: true })

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Result } from '@/lib/model/result'
+import { openStore } from '@/lib/store/open'
+import { engineHere } from '@/lib/workers/engine-here'
+import type { Context } from '@/lib/workflows/context'
+import { REVIEWER } from '@/lib/workflows/context'
+import { exportDocument } from '@/lib/workflows/export-document'
+import { importDocument } from '@/lib/workflows/import-document'
+import type { Incoming } from '@/lib/workflows/read-import'
+import { madeUpDocx } from './docx'
+import { type Figure, report } from './figures'
+import { madeUpXliff } from './xliff'
+
+/**
+ * `npm run bench -- round-trip xliff|docx [COUNT]`: a made-up file, imported into an embedded store of its
+ * own and exported again, all in this process. Word files are a pair, whose sentences are aligned;
+ * `docx-lines` takes their paragraphs as segments, so that nothing is aligned.
+ */
+export async function benchRoundTrip(kind = 'xliff', asked?: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
+  const store = await openStore({ dataDir: folder, role: 'cli' })
+  if (!store.ok) throw new Error(store.failure.code)
+  const engine = engineHere()
+  const now = () => new Date().toISOString()
+  const context = { store: store.value, person: REVIEWER, engine, now, newId: randomUUID }
+  try {
+    const count = Number(asked ?? (kind === 'xliff' ? 50_000 : 10_000))
+    await measure(context, kind, count)
+  } finally {
+    await engine.close()
+    await store.value.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function measure(context: Context, kind: string, count: number): Promise<void> {
+  const files = filesOf(kind, count)
+  const lines = kind === 'docx-lines' ? ({ segments: 'lines' } as const) : {}
+  const options = { sourceLang: 'en', targetLang: 'de', ...lines }
+  const start = clock()
+  const { document, segments } = valueOf(await importDocument(context, { ...files, options }))
+  const imported = clock()
+  const exported = await exportDocument(context, { document, unapproved: 'current' })
+  if (!exported.ok) throw new Error(exported.failure.code)
+  const end = clock()
+  const target = 'bilingual' in files ? files.bilingual : files.target
+  const isSame = Buffer.compare(exported.value.bytes, target.bytes) === 0
+  report(
+    `${kind}, ${segments.toLocaleString('en')} segments, ${isSame ? 'the same' : 'OTHER'} bytes`,
+    [
+      { name: 'size', value: target.bytes.length / 2 ** 20, unit: 'MB' },
+      { name: 'imported', value: imported.wall - start.wall, unit: 's' },
+      { name: 'exported', value: end.wall - imported.wall, unit: 's' },
+      { name: 'both', value: end.wall - start.wall, unit: 's', bar: kind === 'xliff' ? 8 : 6 },
+      // Of a machine that others use too, the wall clock says little.
+      { name: 'processor', value: end.cpu - start.cpu, unit: 's' },
+      memory(),
+    ],
+  )
+}
+
+function filesOf(kind: string, count: number): Incoming {
+  if (kind === 'xliff') return { bilingual: { name: 'a.xlf', bytes: madeUpXliff(count, 1) } }
+  return {
+    source: { name: 'a.en.docx', bytes: madeUpDocx(count, 'source') },
+    target: { name: 'a.de.docx', bytes: madeUpDocx(count, 'target') },
+  }
+}
+
+function clock() {
+  const { user, system } = process.cpuUsage()
+  return { wall: performance.now() / 1_000, cpu: (user + system) / 1e6 }
+}
+
+function memory(): Figure {
+  const value = process.resourceUsage().maxRSS / 1_024
+  return { name: 'peak of memory', value, unit: 'MB', bar: 600 }
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  return result.value
+}
