@@ -6,5 +6,5 @@ export const ACCEPTED = [
   ...['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx', '.docm', '.dotx'],
   ...['.srt', '.vtt', '.json', '.arb', '.jsonc', '.yaml', '.yml'],
   ...['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff', '.tmx', '.po', '.pot'],
-  ...['.csv', '.tsv', '.tab', '.xlsx'],
+  ...['.csv', '.tsv', '.tab', '.xlsx', '.xlsm'],
 ].join(',')
