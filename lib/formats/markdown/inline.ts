@@ -8,79 +8,90 @@ type InlineCode = Extract<Code, { kind: 'inline' }>
 
 /** The text of a block, character by character. `base` and offsets of nodes are those in the file. */
 export function atomsOf(text: string, base: number, nodes: readonly PhrasingContent[]): Atom[] {
-  const reader = readerOf(text, base)
-  reader.all(nodes, 0)
-  return reader.atoms
+  const reading = { text, base, atoms: [], tag: tagCoder(), count: 0 }
+  readAll(reading, nodes, 0)
+  return reading.atoms
 }
 
-function readerOf(text: string, base: number) {
-  const atoms: Atom[] = []
-  const tag = tagCoder()
-  let count = 0
-  const at = ({ position }: PhrasingContent) => ({
+interface Reading {
+  readonly text: string
+  readonly base: number
+  readonly atoms: Atom[]
+  readonly tag: ReturnType<typeof tagCoder>
+  count: number
+}
+
+function readAll(reading: Reading, nodes: readonly PhrasingContent[], depth: number) {
+  let done = nodes[0] ? placeOf(reading, nodes[0]).start : 0
+  for (const node of nodes) {
+    const { start, end } = placeOf(reading, node)
+    // After a hard break stands what begins the line.
+    if (start > done) joinGap(reading.atoms, reading.text.slice(done, start))
+    readOne(reading, node, depth)
+    done = end
+  }
+}
+
+function readOne(reading: Reading, node: PhrasingContent, depth: number) {
+  const { start, end } = placeOf(reading, node)
+  const raw = reading.text.slice(start, end)
+  if (node.type === 'text') textInto(reading.atoms, raw)
+  else if (node.type === 'html') pushTag(reading, raw)
+  else if (node.type === 'image' || node.type === 'imageReference') pushImage(reading, node, raw)
+  else pushMarkup(reading, node, raw, depth)
+}
+
+function pushImage(reading: Reading, node: PhrasingContent, raw: string) {
+  const end = altEnd(raw)
+  if (end <= 2) {
+    push(reading, raw, { id: nextId(reading), display: 'img', means: ['image'] })
+    return
+  }
+  const sign = { id: nextId(reading), display: 'img', means: ['image' as const] }
+  push(reading, '![', { ...sign, role: 'open' })
+  textInto(reading.atoms, raw.slice(2, end))
+  push(reading, closeOf(node, raw.slice(end), raw.slice(2, end)), { ...sign, role: 'close' })
+}
+
+function pushMarkup(reading: Reading, node: PhrasingContent, raw: string, depth: number) {
+  const [display, meaning] = SIGNS[node.type] ?? [node.type, 'markup']
+  const children: readonly PhrasingContent[] = isParent(node) ? node.children : []
+  const [first, last] = [children[0], children.at(-1)]
+  const sign = { id: nextId(reading), display: display || raw.slice(0, 20), means: [meaning] }
+  if (!first || !last || depth > MAX_DEPTH || raw.startsWith('<')) {
+    push(reading, raw, sign)
+    return
+  }
+  const { start } = placeOf(reading, node)
+  const from = placeOf(reading, first).start - start
+  const to = placeOf(reading, last).end - start
+  push(reading, raw.slice(0, from), { ...sign, role: 'open' })
+  readAll(reading, children, depth + 1)
+  push(reading, closeOf(node, raw.slice(to), raw.slice(from, to)), { ...sign, role: 'close' })
+}
+
+function pushTag({ atoms, tag }: Reading, raw: string) {
+  const [, slash, name, isEmpty] = /^<(\/?)([a-z][\w-]*)[^]*?(\/?)>$/i.exec(raw) ?? []
+  const lower = name?.toLowerCase() ?? '!'
+  const isAlone = isEmpty || /^(?:!|br|img|wbr|hr|input)$/.test(lower)
+  const kind = slash ? 'close' : isAlone ? 'alone' : 'open'
+  atoms.push({ raw, shown: tag({ name: lower, kind, data: raw }) })
+}
+
+function push({ atoms }: Reading, raw: string, code: Omit<InlineCode, 'kind' | 'data'>) {
+  atoms.push({ raw, shown: { kind: 'inline', data: raw, ...code } })
+}
+
+function nextId(reading: Reading): string {
+  reading.count += 1
+  return `m${reading.count}`
+}
+
+function placeOf({ base }: Reading, { position }: PhrasingContent) {
+  return {
     start: base + (position?.start.offset ?? 0),
     end: base + (position?.end.offset ?? 0),
-  })
-  const push = (raw: string, code: Omit<InlineCode, 'kind' | 'data'>) =>
-    atoms.push({ raw, shown: { kind: 'inline', data: raw, ...code } })
-  const alone = (raw: string, display: string, means: CodeMeaning) =>
-    push(raw, { id: `m${++count}`, display, means: [means] })
-  const pair = (
-    open: string,
-    inner: () => void,
-    close: string,
-    display: string,
-    means: CodeMeaning,
-  ) => {
-    const id = `m${++count}`
-    push(open, { id, display, role: 'open', means: [means] })
-    inner()
-    push(close, { id, display, role: 'close', means: [means] })
   }
-  const html = (raw: string) => {
-    const [, slash, name, isEmpty] = /^<(\/?)([a-z][\w-]*)[^]*?(\/?)>$/i.exec(raw) ?? []
-    const lower = name?.toLowerCase() ?? '!'
-    const kind = slash
-      ? 'close'
-      : isEmpty || /^(?:!|br|img|wbr|hr|input)$/.test(lower)
-        ? 'alone'
-        : 'open'
-    atoms.push({ raw, shown: tag({ name: lower, kind, data: raw }) })
-  }
-  const one = (node: PhrasingContent, depth: number) => {
-    const { start, end } = at(node)
-    const raw = text.slice(start, end)
-    if (node.type === 'text') { textInto(atoms, raw); return; }
-    if (node.type === 'html') { html(raw); return; }
-    if (node.type === 'image' || node.type === 'imageReference') {
-      const alt = altEnd(raw)
-      if (alt <= 2) return void alone(raw, 'img', 'image')
-      const close = closeOf(node, raw.slice(alt), raw.slice(2, alt))
-      pair('![', () => textInto(atoms, raw.slice(2, alt)), close, 'img', 'image'); return;
-    }
-    const [display, means] = SIGNS[node.type] ?? [node.type, 'markup']
-    const children: readonly PhrasingContent[] = isParent(node)
-      ? (node.children)
-      : []
-    const [first, last] = [children[0], children.at(-1)]
-    if (!first || !last || depth > MAX_DEPTH || raw.startsWith('<'))
-      return void alone(raw, display || raw.slice(0, 20), means)
-    const open = text.slice(start, at(first).start)
-    const inner = text.slice(at(first).start, at(last).end)
-    const close = closeOf(node, text.slice(at(last).end, end), inner)
-    pair(open, () => all(children, depth + 1), close, display, means)
-  }
-  const all = (nodes: readonly PhrasingContent[], depth: number) => {
-    let done = nodes[0] ? at(nodes[0]).start : 0
-    for (const node of nodes) {
-      const { start, end } = at(node)
-      // After a hard break stands what begins the line.
-      if (start > done) joinGap(atoms, text.slice(done, start))
-      one(node, depth)
-      done = end
-    }
-  }
-  return { atoms, all }
 }
 
 function joinGap(atoms: Atom[], gap: string) {

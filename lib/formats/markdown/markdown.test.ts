@@ -79,6 +79,7 @@ describe('writing Markdown', () => {
     ).toBe('> Caf&eacute; \\* at\n>  the sea\n'.replace('>  the', '> the')))
 
   it.each([
+    ['a!', 'a!'],
     ['# a', '\\# a'],
     ['#a', '#a'],
     ['1. a', '1\\. a'],
@@ -136,6 +137,20 @@ describe('writing Markdown', () => {
 })
 
 keepsLaws(markdown, { files: anyMarkdown() })
+
+describe('markup that stays', () => {
+  it.each([
+    ['A *b* c', 'Uno \uFFFCdos\uFFFC tres', 'Uno *dos* tres'],
+    ['**a** b', '\uFFFCUno!\uFFFC dos', '**Uno!** dos'],
+    ['a `b` c', 'x \uFFFC (y)', 'x `b` (y)'],
+    ['a [b](c) d', 'x \uFFFC[y]\uFFFC(z)', 'x [\\[y\\]](c)\\(z)'],
+    ['a [b](c)', 'x!\uFFFCb\uFFFC', 'x\\![b](c)'],
+    ['a b  \nc d', 'x\uFFFC- y', 'x  \n\\- y'],
+  ])('in %j with %j gives %j', (file, text, expected) => {
+    const { codes } = open(markdown, file).read.units[0]!.content
+    expect(edited(markdown, file, { 0: { text, codes } })).toBe(expected)
+  })
+})
 
 describe('fixtures of Markdown', () => {
   it.each([

@@ -1,30 +1,55 @@
 import { plainText } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
+import type { Code, Content } from '@/lib/model/content'
 import { CODE } from '@/lib/model/content'
 import type { Spot } from './read'
 
-/** How new text is written, so that it never becomes markup. */
-export function spelling(place: Spot['in']): (content: Content) => string {
+/**
+ * How new text is written, so that it never becomes markup. `whole` is the text of the unit, of which
+ * what is written may be the middle.
+ */
+export function spelling(whole: Content, place: Spot['in']): (content: Content) => string {
   return (content) => {
     let n = 0
     const pieces = content.text.split(/(\uFFFC)/)
     return pieces
       .map((piece, at) => {
-        if (piece !== CODE) return escaped(piece, pieces[at - 1] === CODE, place)
-        const code = content.codes[n++]
-        return code ? plainText({ text: CODE, codes: [code] }) : ''
+        const code = content.codes[n]
+        if (piece === CODE) {
+          n += 1
+          return code ? plainText({ text: CODE, codes: [code] }) : ''
+        }
+        const beforeLink = code ? isLink(code) : hasMarkBeforeLink(whole)
+        return escaped(piece, { followsCode: pieces[at - 1] === CODE, beforeLink, place })
       })
       .join('')
   }
 }
 
-function escaped(text: string, followsCode: boolean, place: Spot['in']): string {
+/** With an exclamation mark before it, a link is a picture. */
+function isLink(code: Code): boolean {
+  return code.kind === 'inline' && code.data.startsWith('[')
+}
+
+function hasMarkBeforeLink({ text, codes }: Content): boolean {
+  return Array.from(text.matchAll(/\uFFFC/g)).some(({ index }, n) => {
+    const code = codes[n]
+    return text[index - 1] === '!' && code !== undefined && isLink(code)
+  })
+}
+
+interface Around {
+  readonly followsCode: boolean
+  readonly beforeLink: boolean
+  readonly place: Spot['in']
+}
+
+function escaped(text: string, { followsCode, beforeLink, place }: Around): string {
   const safe = text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/[`*[\]<~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=[#a-z0-9]|$)/gi, '\\&')
-    .replace(/!$/, '\\!')
+    .replace(/!$/, beforeLink ? '\\!' : '!')
   const celled = place === 'cell' ? safe.replaceAll('|', '\\|') : safe
   return followsCode ? celled.replace(/^[(:]/, '\\$&') : celled
 }

@@ -40,7 +40,7 @@ export function writtenMarkdown(
 }
 
 function rewritten(spot: Spot, found: Text | undefined, content: Content): Patch {
-  const spell = spelling(spot.in)
+  const spell = spelling(content, spot.in)
   const spelled = found?.end === spot.end ? spelledOf(found.atoms) : null
   const written = spelled ? respelled(spelled, content, spell) : spell(content)
   return { start: spot.start, end: spot.end, text: settled(written, spot.in) }
@@ -64,7 +64,7 @@ function removed(text: string, { start, end, block, in: place }: Spot): Patch {
 }
 
 function following(text: string, { start, end, block, in: place }: Spot, content: Content): Patch {
-  const written = spelling(place)(content)
+  const written = spelling(content, place)(content)
   if (place === 'cell') return { start: end, end, text: `<br>${written}` }
   const at = place === 'onlyItem' ? end : block[1]
   const close = place === 'onlyItem' ? closeAfter(text, end, block[1]) : 0
@@ -87,7 +87,7 @@ function closeAfter(text: string, end: number, blockEnd: number): number {
 }
 
 function leading(text: string, { start, block, in: place }: Spot, content: Content): Patch {
-  const written = settled(spelling(place)(content), 'paragraph')
+  const written = settled(spelling(content, place)(content), 'paragraph')
   const at = lineStart(text, Math.min(start, block[0]))
   const newline = newlineOf(text)
   const lead = /^[ \t]*>[ \t>]*/.exec(text.slice(at, start))?.[0] ?? ''
@@ -95,7 +95,7 @@ function leading(text: string, { start, block, in: place }: Spot, content: Conte
 }
 
 function atEnd(text: string, content: Content): Patch {
-  const written = settled(spelling('paragraph')(content), 'paragraph')
+  const written = settled(spelling(content, 'paragraph')(content), 'paragraph')
   const newline = newlineOf(text)
   const gap = text.trim() === '' ? '' : /[\r\n]$/.test(text) ? newline : newline + newline
   return { start: text.length, end: text.length, text: gap + written + (gap === '' ? '' : newline) }
