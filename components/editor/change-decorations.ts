@@ -3,6 +3,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { type Editor, Extension } from '@tiptap/react'
 import { diff } from '@/lib/diff/hunks'
 import type { Hunk } from '@/lib/diff/hunks'
+import { codeLabels } from '@/lib/inline/code-label'
 import { slice } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { codeSign } from './code-sign'
@@ -127,7 +128,8 @@ function removedWidget(removed: Content): HTMLElement {
   let n = 0
   const text = removed.text.replaceAll('\uFFFC', () => {
     const code = removed.codes[n++]
-    return code ? codeSign(code) : ''
+    if (!code) return ''
+    return code.kind === 'inline' ? codeLabels([code]) : codeSign(code)
   })
   widget.title = text
   const words = document.createElement('del')

@@ -1,5 +1,6 @@
 import { type InlineCode, isInline } from '@/lib/inline/code-pairs'
-import type { Code } from '@/lib/model/content'
+import { readableText } from '@/lib/inline/content'
+import { CODE, type Code } from '@/lib/model/content'
 
 /** What stands for a code on the text line. */
 export function codeSign(code: Code): string {
@@ -45,6 +46,7 @@ export function chipAttributes(code: Code, words: CodeWords): Readonly<Record<st
   return {
     ...{ class: 'code-chip', 'data-code': code.kind },
     ...(isInline(code) && code.role ? { 'data-role': code.role } : {}),
+    ...(readableText({ text: CODE, codes: [code] }) === '' ? { 'data-silent': '' } : {}),
     ...(name !== undefined && title !== undefined
       ? { role: 'img', 'aria-label': name, title }
       : {}),

@@ -29,7 +29,8 @@ describe('what an action needs', () => {
   it('is revision 0, too, of a segment whose approved state is restored', () => {
     const changes = [{ segment: 's1', basedOn: 'import', status: 'approved' as const }]
     const restore: Action = { kind: 'revise', id: 'r', label: 'restore', changes }
-    expect(needs(restore, undefined, REVIEW.view()).states).toEqual([{ segment: 's1', number: 0 }])
+    expect(needs(restore).states).toEqual([{ segment: 's1', number: 0 }])
+    expect(needs(restore, undefined, REVIEW.view()).states).toEqual([])
   })
 
   it('is, for an undo, what the undone action touched and the states that come back', () => {

@@ -1,7 +1,8 @@
+import { isInline } from '@/lib/inline/code-pairs'
 import type { Action, Change, ReviseAction } from '@/lib/model/review'
 import { codesFit } from './codes'
 import { isSettled } from './permissions'
-import type { ReviewView } from './view'
+import type { ReviewView, SegmentState } from './view'
 
 /** What must be loaded before an action can be reduced. Segments that do not exist are left out. */
 export interface Needs {
@@ -47,11 +48,17 @@ function births(
 ) {
   return changes.flatMap(({ segment, target, status }) => {
     const birth = [{ segment, number: 0 }]
-    if (label === 'restore' && status && isSettled(status)) return birth
-    if (!target || target.codes.length === 0) return []
     const state = loaded?.segments.get(segment)
+    const isApproved = label === 'restore' && status !== undefined && isSettled(status)
+    if (isApproved && (!state || mayErr(state, target))) return birth
+    if (!target || target.codes.length === 0) return []
     return loaded && state && codesFit(loaded, target, state, state.head.target) ? [] : birth
   })
+}
+
+/** Can the inline codes of a target be out of order at all? */
+function mayErr({ source, machine, head }: SegmentState, target = head.target): boolean {
+  return [source, machine, target].some(({ codes }) => codes.some(isInline))
 }
 
 function ofUndo(change: Change): Needs {
