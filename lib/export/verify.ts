@@ -1,3 +1,4 @@
+import { docx } from '@/lib/formats/docx/docx'
 import { FORMATS, formatById, formatFor } from '@/lib/formats/registry'
 import type { Format } from '@/lib/formats/format'
 import { readZip, unpack } from '@/lib/formats/zip/read'
@@ -42,7 +43,7 @@ function lettersIn(
     case 'text':
       return lettersBy(formatById('text'), bytes, encoding)
     case 'docx-tracked':
-      return lettersOfWord(bytes)
+      return targetFormat === docx.id ? lettersBy(docx, bytes, encoding) : lettersOfWord(bytes)
     case 'xliff':
     case 'tmx': {
       const known = formatFor(name, bytes)

@@ -1,7 +1,11 @@
 import type { ExportRefusal } from '@/lib/api/answers'
 import { manifestOf } from '@/lib/export/manifest'
-import { madeFile } from '@/lib/export/make'
+import { trackedOriginal } from '@/lib/export/docx/tracked-original'
+import { type MadeFile, madeFile } from '@/lib/export/make'
 import type { ReviewSnapshot } from '@/lib/export/review-snapshot'
+import { docx } from '@/lib/formats/docx/docx'
+import type { DocxSkeleton } from '@/lib/formats/docx/skeleton'
+import type { Original } from '@/lib/formats/format'
 import type { Locale } from '@/lib/i18n/settings'
 import type { ExportFormat } from '@/lib/model/export'
 import { fail, type Failure, ok, type Result } from '@/lib/model/result'
@@ -10,7 +14,7 @@ import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
 import { exportName, safeName } from './file-names'
 import { loadOwn, type LoadedOwn, loadReviewed, type LoadedReviewed } from './load-reviewed'
-import { ownFile, unapprovedOf } from './own-file'
+import { ownFile, ownParts, unapprovedOf } from './own-file'
 import { snapshotOf } from './review-snapshot'
 
 export interface ExportCommand {
@@ -95,15 +99,32 @@ function refusalOf(
 type MadeFormat = Exclude<ExportFormat, 'own'>
 
 function made(
-  { file }: LoadedOwn,
+  loaded: LoadedOwn,
   snapshot: ReviewSnapshot,
   { format, locale = 'en' }: ExportCommand & { readonly format: MadeFormat },
 ): Result<ExportedFile> {
-  const written = madeFile(snapshot, format, locale)
+  const { file } = loaded
+  const written =
+    format === 'docx-tracked' && file.format === docx.id
+      ? onItsLayout(loaded, snapshot)
+      : madeFile(snapshot, format, locale)
   if (!written.ok) return written
   const { bytes, ending, mediaType } = written.value
   const stem = exportName(file.name).replace(/\.[^.]*$/, '')
   return ok({ name: safeName(`${stem}${ending}`), bytes, mediaType })
+}
+
+/** Tracked changes in the Word file that came in. */
+function onItsLayout(loaded: LoadedOwn, snapshot: ReviewSnapshot): Result<MadeFile> {
+  const parts = ownParts(loaded, snapshot.unapproved)
+  if (!parts.ok) return parts
+  const { original, edits } = parts.value
+  // Its skeleton was made by the format itself.
+  const own = original as Original<DocxSkeleton>
+  const bytes = trackedOriginal(own, edits, snapshot)
+  return bytes.ok
+    ? ok({ bytes: bytes.value, ending: '.changes.docx', mediaType: docx.mediaType })
+    : bytes
 }
 
 interface Told {

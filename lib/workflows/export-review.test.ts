@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { resolvedParagraphs } from '@/lib/export/docx/resolved'
 import { readManifest } from '@/lib/export/manifest'
 import { verdictOn } from '@/lib/export/verify'
+import { docxOf, p, r, table } from '@/lib/formats/fixtures/docx/build'
 import { readZip, unpack } from '@/lib/formats/zip/read'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/model/export'
 import type { SegmentView } from '@/lib/api/answers'
@@ -12,6 +13,7 @@ import { act } from './act'
 import { addComment } from './add-comment'
 import type { Context } from './context'
 import { type ExportCommand, exportDocument } from './export-document'
+import { importDocument } from './import-document'
 import { allSegments, edit, imported, testContext } from './testing'
 
 const SOURCE = 'Die Fähre\n\nDie Fähre legt um sieben ab.\n\nSie kommt zurück.\n'
@@ -116,6 +118,49 @@ onEachEngine('exports of a review', (engine) => {
     })
   })
 
+  describe('of a Word file', () => {
+    it('keep its layout, with the changes and comments in it', async () => {
+      const bold = r('ferry', '<w:b/>')
+      const bytes = docxOf(
+        table([p('Kept')]) +
+          p('The ', bold, ' leaves at seven.') +
+          p('Gone.') +
+          p('She comes back.'),
+      )
+      const source = 'Bleibt\n\nDie Fähre legt um sieben ab.\n\nWeg.\n\nSie kommt zurück.\n'
+      const { document } = await importedFiles(anna, source, { name: 'ferry.docx', bytes })
+      const [, second, third, fourth] = await rows(document)
+      const { text: words, codes } = second!.head.target
+      const target = { text: words.replace('seven', 'eight'), codes }
+      const change = { segment: second!.segment.id, basedOn: second!.head.action, target }
+      await done(anna, document, {
+        ...{ kind: 'revise', id: randomUUID(), label: 'edit' },
+        changes: [{ ...change, status: 'draft' }],
+      })
+      await done(boris, document, edit(third!, ''))
+      const comment = { segment: fourth!.segment.id, number: 0, text: 'When?' }
+      await addComment(boris, { document, comment: { id: randomUUID(), ...comment } })
+
+      const { document: xml, comments } = await word(document, { reviewer: 'Anna' })
+      expect(xml).toContain('<w:tbl>')
+      expect(changes(xml)).toEqual(['-seven Anna', '+eight Anna', '-Gone. boris'])
+      expect(comments).toContain('When?')
+      expect(resolvedParagraphs(xml, 'reject')?.slice(1)).toEqual([
+        ...['The ferry leaves at seven.', 'Gone.', 'She comes back.'],
+      ])
+      expect(resolvedParagraphs(xml, 'accept')?.slice(1)).toEqual([
+        ...['The ferry leaves at eight.', 'She comes back.'],
+      ])
+      const exported = await file(document, { format: 'docx-tracked', withManifest: true })
+      const manifest = readManifest(new TextDecoder().decode(exported.manifest?.bytes))
+      await done(anna, document, edit(fourth!, 'She is back.'))
+      const later = await file(document, { format: 'docx-tracked' })
+      expect(manifest.ok && verdictOn(later, manifest.value)).toMatchObject({
+        ...{ kind: 'texts', segments: [{ number: 4 }] },
+      })
+    })
+  })
+
   it('are refused, or take the machine’s text, alike in every format', async () => {
     const { document } = await imported(anna, SOURCE, TARGET)
     await revised(anna, document, 0, 'A ferry')
@@ -207,3 +252,17 @@ onEachEngine('exports of a review', (engine) => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'document.missing' } })
   })
 })
+
+async function importedFiles(
+  context: Context,
+  source: string,
+  target: { readonly name: string; readonly bytes: Uint8Array },
+) {
+  const done = await importDocument(context, {
+    source: { name: 'ferry.de.txt', bytes: new TextEncoder().encode(source) },
+    target,
+    options: { sourceLang: 'de', targetLang: 'en' },
+  })
+  if (!done.ok) throw new Error(JSON.stringify(done.failure))
+  return done.value
+}

@@ -4,6 +4,7 @@ import { fail, ok } from '@/lib/model/result'
 import type { Unapproved } from '@/lib/model/review'
 import { assemble } from '@/lib/assembly/assemble'
 import { inUtf8 } from '@/lib/export/in-utf8'
+import type { Edits, Original } from '@/lib/formats/format'
 import { formatById } from '@/lib/formats/registry'
 import type { Decoding } from '@/lib/model/file'
 import { isSettled } from '@/lib/review/permissions'
@@ -25,18 +26,11 @@ export function ownFile(
     encoding,
   }: { readonly unapproved: Unapproved; readonly encoding?: 'utf-8' | undefined },
 ): Result<ExportedFile> {
-  const { row, file, units, live, slices } = state
-  const parts = live.map(({ segment, head }) => ({
-    ...{ lead: segment.lead, target: head.target, status: head.status },
-    machine: slices.of(segment).machine,
-  }))
-  const assembled = assemble(parts, contentOf(row.tail), unapproved)
-  if (!assembled.ok) return assembled
-  const { units: targets, inserted: added, statuses } = assembled.value
+  const { file } = state
+  const parts = ownParts(state, unapproved)
+  if (!parts.ok) return parts
+  const { original, edits } = parts.value
   const format = formatById(file.format)
-  const skeleton: unknown = JSON.parse(file.skeleton)
-  const original = { bytes: file.bytes, decoding: decodingOf(file), skeleton, units }
-  const edits = { targets, added, statuses }
   const bytes =
     encoding === 'utf-8' ? inUtf8(format, original, edits) : format.serialize(original, edits)
   if (!bytes.ok) return bytes
@@ -44,6 +38,25 @@ export function ownFile(
   const mediaType =
     file.encoding === '' ? format.mediaType : `${format.mediaType}; charset=${charset}`
   return ok({ name: exportName(file.name), bytes: bytes.value, mediaType })
+}
+
+/** The target's file as it came in, and what goes into it. Fails with `export.unapproved`. */
+export function ownParts(
+  { row, file, units, live, slices }: LoadedOwn,
+  unapproved: Unapproved,
+): Result<{ readonly original: Original<unknown>; readonly edits: Edits }> {
+  const parts = live.map(({ segment, head }) => ({
+    ...{ lead: segment.lead, target: head.target, status: head.status },
+    machine: slices.of(segment).machine,
+  }))
+  const assembled = assemble(parts, contentOf(row.tail), unapproved)
+  if (!assembled.ok) return assembled
+  const { units: targets, inserted: added, statuses } = assembled.value
+  const skeleton: unknown = JSON.parse(file.skeleton)
+  return ok({
+    original: { bytes: file.bytes, decoding: decodingOf(file), skeleton, units },
+    edits: { targets, added, statuses },
+  })
 }
 
 /** How a stored file was decoded; null where it is no text. */

@@ -1,0 +1,40 @@
+import { serializeTracked, type TrackedRun } from '@/lib/formats/docx/tracked'
+import type { DocxSkeleton } from '@/lib/formats/docx/skeleton'
+import type { Edits, Original } from '@/lib/formats/format'
+import type { TrackedBy } from '@/lib/formats/tracked'
+import type { Result } from '@/lib/model/result'
+import type { ReviewSnapshot } from '../review-snapshot'
+import { nobodyIn, unitRunsOf } from '../unit-runs'
+import { wordDate } from './runs'
+
+/**
+ * The target's own Word file with every change of the machine's text as a tracked change of whoever
+ * made it, and what people said as comments. Fails with `docx.cannotHold`.
+ */
+export function trackedOriginal(
+  original: Original<DocxSkeleton>,
+  edits: Edits,
+  snapshot: ReviewSnapshot,
+): Result<Uint8Array<ArrayBuffer>> {
+  const { runs, added, comments } = unitRunsOf(snapshot)
+  const otherwise = signedFor(nobodyIn(snapshot))
+  const list = [...runs].map(([unit, pieces]) => {
+    const told = pieces.map(({ deed, content, by }): TrackedRun => ({
+      ...{ kind: deed, content, ...(by ? signedFor(by) : otherwise) },
+    }))
+    return [unit, told] as const
+  })
+  return serializeTracked(original, edits, {
+    runs: new Map(list),
+    added: added.map(signedFor),
+    comments: comments.map(({ unit, start, end, text, author, at }) => ({
+      ...{ unit, start, end, text, ...signedFor({ author, at }) },
+    })),
+    otherwise,
+  })
+}
+
+/** As Word has it: to the second. */
+function signedFor({ author, at }: TrackedBy): TrackedBy {
+  return { author, at: wordDate(at) }
+}
