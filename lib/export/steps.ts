@@ -3,7 +3,7 @@ import { withMachineTexts } from '@/lib/assembly/machine-texts'
 import { stretchesOf } from '@/lib/assembly/reading'
 import { diff, type Hunk } from '@/lib/diff/hunks'
 import type { TrackedBy, TrackedPiece } from '@/lib/formats/tracked'
-import { concatAll, equal, isAllGlue, slice, trimGlue, trimWhite } from '@/lib/inline/content'
+import { concatAll, equal, isAllGlue, slice, slicer, trimGlue, trimWhite } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { emit, openAfter } from '@/lib/review/emit'
@@ -153,8 +153,9 @@ function wordsOf(piece: Piece): Piece | null {
  */
 function keptOf(text: Content, imported: Content): (range: Range) => Content {
   const worded = wordedUnits(imported)
-  const left: Range[] = stretchesOf(text).flatMap(({ unit, start, end }) => {
-    const content = slice(text, start, end)
+  const cut = slicer(text)
+  const left: readonly Range[] = stretchesOf(text).flatMap(({ unit, start, end }) => {
+    const content = cut(start, end)
     if (isAllGlue(content) && (unit === null || worded.has(unit)))
       return [{ start: Math.max(0, start - 1), end }]
     if (unit !== null) return []
@@ -164,14 +165,20 @@ function keptOf(text: Content, imported: Content): (range: Range) => Content {
       { start: start + inner.end, end },
     ]
   })
+  // Asked for in the order of the text, so what lies behind is never looked at again.
+  let next = 0
   return ({ start, end }) => {
-    const out = left.filter((one) => one.start < end && one.end > start && one.end > one.start)
-    const edges = [start, ...out.flatMap((one) => [one.start, one.end]), end]
-    const pieces = out.concat({ start: end, end }).map((_, n) => {
-      const [from = start, to = end] = [edges[2 * n], edges[2 * n + 1]]
-      return slice(text, Math.max(from, start), Math.max(Math.min(to, end), start))
-    })
-    return concatAll(pieces)
+    while ((left[next]?.end ?? Infinity) <= start) next += 1
+    const pieces: Content[] = []
+    let at = start
+    for (let n = next; (left[n]?.start ?? Infinity) < end; n += 1) {
+      const out = left[n]
+      if (!out || out.end <= at) continue
+      if (out.start > at) pieces.push(cut(at, out.start))
+      at = Math.min(out.end, end)
+    }
+    if (at < end) pieces.push(cut(at, end))
+    return pieces.length === 1 && pieces[0] ? pieces[0] : concatAll(pieces)
   }
 }
 
@@ -182,8 +189,7 @@ function compared(
   lang: string,
   known: readonly Hunk[] | null = null,
 ): Step[] {
-  const [old, young] = [a, b].map((pieces) => concatAll(pieces.map(({ content }) => content)))
-  if (!old || !young) return []
+  const [old, young] = [contentOf(a), contentOf(b)]
   const hunks = known ?? diff(old, young, lang).hunks
   const steps: Step[] = []
   let at = 0
@@ -194,6 +200,10 @@ function compared(
     at = toB
   }
   return [...steps, ...stepsIn(b, 'keep', { start: at, end: young.text.length })]
+}
+
+function contentOf(pieces: readonly Piece[]): Content {
+  return concatAll(pieces.map(({ content }) => content))
 }
 
 function stepsIn(pieces: readonly Piece[], deed: Step['deed'], range: Range): Step[] {

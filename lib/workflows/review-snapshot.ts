@@ -20,7 +20,7 @@ import type { SegmentWithHead } from '@/lib/store/segments'
 import { isSettled } from '@/lib/review/permissions'
 import { type ApproverOf, approversIn } from './approvers'
 import { blamerOf } from './blame-walk'
-import { gonesOf } from './gone-walk'
+import { gonesOf, type MachineText } from './gone-walk'
 import { grouped } from './grouped'
 import type { LoadedReviewed } from './load-reviewed'
 
@@ -62,6 +62,7 @@ interface Known {
   readonly loaded: LoadedReviewed
   readonly options: SnapshotOptions
   readonly states: ReadonlyMap<string, RevisionWithAction>
+  readonly machineOf: (segment: string) => MachineText | null
   readonly bySegment: ReadonlyMap<string, readonly RevisionWithAction[]>
   readonly blame: ReturnType<typeof blamerOf>
   readonly gones: ReturnType<typeof gonesOf>
@@ -77,17 +78,25 @@ function knownOf(loaded: LoadedReviewed, options: SnapshotOptions): Known {
     leads: new Map(line.map(({ segment }) => [segment.id, segment.lead])),
     ...{ runs, lang },
   }
+  const states = new Map(
+    revisions.map((one) => [keyOf(one.revision.segment, one.revision.number), one]),
+  )
+  const machines = new Map<string, MachineText>()
   const machineOf = (id: string) => {
     const segment = segments.get(id)
-    if (!segment) return null
+    const known = machines.get(id)
+    if (known || !segment) return known ?? null
     const { content, start } = trimGlue(slices.of(segment).machine)
-    return { content, start: segment.machine.start + start, range: segment.machine }
+    // Texts are taken apart once, as long as they are the same object.
+    const first = states.get(keyOf(id, 0))?.revision.target
+    const same = first && equal(first, content) ? first : content
+    const found = { content: same, start: segment.machine.start + start, range: segment.machine }
+    machines.set(id, found)
+    return found
   }
   return {
     ...{ loaded, options },
-    states: new Map(
-      revisions.map((one) => [keyOf(one.revision.segment, one.revision.number), one]),
-    ),
+    ...{ states, machineOf },
     bySegment: grouped(revisions, ({ revision }) => revision.segment),
     blame: blamerOf(past),
     gones: gonesOf({ revisions, runs, machineOf, lang }),
@@ -103,9 +112,10 @@ function segmentOf(known: Known, one: SegmentWithHead, rank: number): ReviewSegm
   const { loaded, options } = known
   const { segment, head } = one
   const slices = loaded.slices.of(segment)
-  const machine = trimGlue(slices.machine).content
+  const machine = known.machineOf(segment.id)?.content ?? trimGlue(slices.machine).content
+  const current = known.states.get(keyOf(segment.id, head.number))?.revision.target ?? head.target
   const isShown = options.unapproved === 'current' || isSettled(head.status)
-  const text = isShown ? head.target : machine
+  const text = isShown ? current : machine
   const isChanged = !equal(machine, text)
   const approver = isSettled(head.status) ? known.approver(segment.id, head.number) : null
   const { error, warning, hint } = foundOf(loaded.found.get(segment.id) ?? 0)
