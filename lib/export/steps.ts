@@ -3,7 +3,15 @@ import { withMachineTexts } from '@/lib/assembly/machine-texts'
 import { stretchesOf } from '@/lib/assembly/reading'
 import { diff, type Hunk } from '@/lib/diff/hunks'
 import type { TrackedBy, TrackedPiece } from '@/lib/formats/tracked'
-import { concatAll, equal, isAllGlue, slice, slicer, trimGlue, trimWhite } from '@/lib/inline/content'
+import {
+  concatAll,
+  equal,
+  isAllGlue,
+  slice,
+  slicer,
+  trimGlue,
+  trimWhite,
+} from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { emit, openAfter } from '@/lib/review/emit'
