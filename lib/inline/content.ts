@@ -49,7 +49,8 @@ export function equal(a: Content, b: Content): boolean {
 }
 
 export function sameCode(a: Code | undefined, b: Code | undefined): boolean {
-  return a !== undefined && b !== undefined && codeKey(a) === codeKey(b)
+  if (a === b) return a !== undefined
+  return a !== undefined && b !== undefined && a.kind === b.kind && codeKey(a) === codeKey(b)
 }
 
 /** A text that two codes share exactly when they are equal by value. */

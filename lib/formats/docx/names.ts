@@ -20,7 +20,7 @@ export function isWord(
 ): node is WordElement {
   return (
     node?.kind === 'element' &&
-    isOneOf(WORD, node.uri) &&
+    (node.uri === WORD[0] || node.uri === WORD[1]) &&
     (locals.length === 0 || locals.includes(node.local))
   )
 }

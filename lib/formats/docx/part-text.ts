@@ -18,11 +18,14 @@ export function partText(name: string, bytes: Uint8Array): Result<PartText> {
   const { encoding, bom } = encodingIn(bytes)
   const text = bytesToText(bytes.subarray(bom), encoding)
   if (text === null) return fail('docx.encoding', { part: name, encoding })
-  if (notStorable(text) !== null) return fail('docx.notStorable', { part: name })
+  // Decoded UTF-8 has no halves of pairs, and whoever reads XML refuses NUL.
+  if (encoding !== 'utf-8' && notStorable(text) !== null)
+    return fail('docx.notStorable', { part: name })
   return ok({ name, text, encoding, bom: bom > 0 })
 }
 
 export function partBytes({ encoding, bom }: PartText, text: string): Result<Uint8Array> {
+  if (encoding === 'utf-8') return ok(new TextEncoder().encode(bom ? `\ufeff${text}` : text))
   return encode(text, { encoding, bom })
 }
 

@@ -1,9 +1,11 @@
 import { codeKey } from '@/lib/inline/content'
 import type { Code, Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
+import type { Result } from '@/lib/model/result'
 import { type Patch, patched } from '../patch'
 import { isElement, type XmlElement } from '../xml/nodes'
 import { parseXml } from '../xml/read'
+import { scanTree } from '../xml/scan'
 import { lastIdIn } from './add-comments'
 import { isWord, prefixOf, wordChild } from './names'
 import type { Reading } from './nodes'
@@ -203,12 +205,16 @@ function outermost(patches: readonly Patch[]): Patch[] {
 function open(place: UnitPlace, { part, skeleton, formats }: PartWriter): Opened {
   const start = `<x ${skeleton.scopes[place.scope] ?? ''}>`
   const text = `${start}${part.text.slice(place.start, place.end)}</x>`
-  const root = parseXml(text)
-  const element = root.ok ? root.value.children.find(isParagraph) : undefined
+  const root = scanTree(text) ?? treeOf(parseXml(text))
+  const element = root?.children.find(isParagraph)
   if (!element) throw new Error(`no paragraph ${place.id} where it was`)
   const reading = { text, prefix: prefixOf(element), formats }
   const paragraph = readParagraph(element, place.id, reading)
   return { paragraph, reading, shift: start.length - place.start }
+}
+
+function treeOf(read: Result<XmlElement>): XmlElement | null {
+  return read.ok ? read.value : null
 }
 
 function isParagraph(node: XmlElement['children'][number]): node is XmlElement {

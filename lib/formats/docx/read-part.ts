@@ -1,6 +1,7 @@
 import type { Unit, UnitKind } from '@/lib/model/file'
 import { ok, type Result } from '@/lib/model/result'
 import type { XmlElement } from '../xml/nodes'
+import type { XmlVisitor } from '../xml/read'
 import { isWord, prefixOf } from './names'
 import type { InnerParagraph } from './nodes'
 import { hasWords, readParagraph } from './paragraph'
@@ -32,26 +33,31 @@ export function readPart(
   styles: Styles,
   gathered: Gathered,
 ): Result<true> {
-  const reader = { part, kind, styles, gathered, formats: new Map<string, RunFormat>(), count: 0 }
+  const counts = [gathered.units.length, gathered.places.length] as const
+  const read = readPartXml(part, () => {
+    ;[gathered.units.length, gathered.places.length] = counts
+    const formats = new Map<string, RunFormat>()
+    const visitor = visitorFor({ part, kind, styles, gathered, formats, count: 0 })
+    return { visitor, made: true as const }
+  })
+  if (!read.ok) return read
   gathered.parts.push(part.name)
+  return ok(true)
+}
+
+function visitorFor(reader: Reader): XmlVisitor {
+  const { gathered } = reader
   const blocks = new Map<XmlElement, Blocks>()
   const scopeOf = scopesOf()
-  const read = readPartXml(part, {
+  return {
     open: (element, path) => {
       if (isWord(element, 'tbl')) seeTable(blocks, path.at(-1), gathered)
       return isWord(element, 'p')
     },
     take: (element, path) => {
-      const scope = scopeOf(path)
       const isInCell = path.some((one) => isWord(one, 'tc'))
-      const place = addParagraph(reader, {
-        element,
-        scope,
-        isInCell,
-        isLast: false,
-        isInBox: false,
-        twin: null,
-      })
+      const around = { isInCell, isLast: false, isInBox: false, twin: null }
+      const place = addParagraph(reader, { element, scope: scopeOf(path), ...around })
       seeParagraph(blocks, path.at(-1), place)
     },
     close: (element) => {
@@ -60,8 +66,7 @@ export function readPart(
       const isNeeded = !isWord(element, 'body') || last?.before !== 'p'
       if (last?.place) mark(gathered, last.place, { isEnd: true, ...(isNeeded && { isNeeded }) })
     },
-  })
-  return read.ok ? ok(true) : read
+  }
 }
 
 interface Reader {
@@ -93,7 +98,7 @@ function addParagraph(reader: Reader, found: Found): UnitPlace | null {
   let place: UnitPlace | null = null
   if (hasWords(paragraph)) {
     place = {
-      ...{ id, part: gathered.parts.length - 1, scope: scopeNumber(gathered, found.scope) },
+      ...{ id, part: gathered.parts.length, scope: scopeNumber(gathered, found.scope) },
       ...{ start: element.start, end: element.end },
       ...(found.isInBox ? { isInBox: true } : {}),
       ...(found.isLast ? { isNeeded: true, isEnd: true } : {}),

@@ -1,5 +1,5 @@
-import { ok, type Result } from '@/lib/model/result'
-import { attributeOf } from '../xml/nodes'
+import type { Result } from '@/lib/model/result'
+import { attributeOf, type XmlElement } from '../xml/nodes'
 import { readPartXml } from './part-xml'
 import type { PartText } from './part-text'
 
@@ -15,19 +15,21 @@ export interface Relation {
 
 /** The relations in `word/_rels/document.xml.rels` of `word/document.xml`. */
 export function relationsIn(part: PartText, of: string): Result<readonly Relation[]> {
-  const relations: Relation[] = []
-  const read = readPartXml(part, {
-    open: (element) => {
-      if (element.local !== 'Relationship') return false
-      const value = (name: string) => attributeOf(element, name) ?? ''
-      const isExternal = value('TargetMode') === 'External'
-      const target = isExternal ? value('Target') : resolved(value('Target'), of)
-      const type = value('Type').split('/').at(-1) ?? ''
-      relations.push({ id: value('Id'), type, target, isExternal })
+  return readPartXml(part, () => {
+    const made: Relation[] = []
+    const open = (element: XmlElement) => {
+      if (element.local === 'Relationship') made.push(relationOf(element, of))
       return false
-    },
+    }
+    return { made, visitor: { open } }
   })
-  return read.ok ? ok(relations) : read
+}
+
+function relationOf(element: XmlElement, of: string): Relation {
+  const value = (name: string) => attributeOf(element, name) ?? ''
+  const isExternal = value('TargetMode') === 'External'
+  const target = isExternal ? value('Target') : resolved(value('Target'), of)
+  return { id: value('Id'), type: value('Type').split('/').at(-1) ?? '', target, isExternal }
 }
 
 export function relationsName(part: string): string {

@@ -19,32 +19,32 @@ interface Style {
 
 /** Reads `styles.xml`; null where a document has none. */
 export function stylesIn(part: PartText | null): Result<Styles> {
-  const styles = new Map<string, Style>()
-  if (part) {
-    const read = readPartXml(part, {
-      open: (element) => isWord(element, 'style'),
-      take: (element) => {
-        styles.set(wordAttribute(element, 'styleId') ?? '', styleOf(element))
-      },
-    })
-    if (!read.ok) return read
-  }
-  return ok({
+  if (!part) return ok(stylesOf(new Map()))
+  const read = readPartXml(part, () => {
+    const made = new Map<string, Style>()
+    const take = (element: XmlElement) => {
+      made.set(wordAttribute(element, 'styleId') ?? '', styleOf(element))
+    }
+    return { made, visitor: { open: (element) => isWord(element, 'style'), take } }
+  })
+  return read.ok ? ok(stylesOf(read.value)) : read
+}
+
+function stylesOf(styles: ReadonlyMap<string, Style>): Styles {
+  return {
     isHeading: (paragraph) => {
       const own = levelOf(propertiesOf(paragraph))
       if (own !== null) return isLevel(own)
       const chain = chainOf(paragraph, styles)
-      const level = chain.find((style) => style.level !== null)?.level
-      return level === undefined || level === null
-        ? chain.some(({ name }) => HEADING.test(name))
-        : isLevel(level)
+      const level = chain.find((style) => style.level !== null)?.level ?? null
+      return level === null ? chain.some(({ name }) => HEADING.test(name)) : isLevel(level)
     },
     isListItem: (paragraph) => {
       const own = listOf(propertiesOf(paragraph))
       const list = own ?? chainOf(paragraph, styles).find((style) => style.list !== null)?.list
       return list !== undefined && list !== null && list !== '0'
     },
-  })
+  }
 }
 
 // Names of built-in styles are English in every file, whatever they are called on the screen.

@@ -49,7 +49,7 @@ export function serializeTracked(
   if (!added.ok) return added
   const jobs = jobsOf(original, edits, tracking, added.value.marks)
   const { parts, lastId } = added.value
-  return writeParts(original, jobs, { isTracked: true, edits, more: parts, lastId })
+  return writeParts(original, jobs, { isTracked: true, more: parts, lastId })
 }
 
 function bodyUnits({ skeleton }: Original<DocxSkeleton>): string[] {

@@ -1,5 +1,4 @@
 import { equal } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
 import { EMPTY } from '@/lib/model/content'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Edits, Original } from '../format'
@@ -19,14 +18,13 @@ export function writeDocx(
   const unwritable = unwritableIn(original, edits)
   if (unwritable) return fail('docx.cannotHold', { character: unwritable })
   return writeParts(original, jobsOf(original, edits), {
-    ...{ isTracked: false, edits, more: new Map(), lastId: 0 },
+    ...{ isTracked: false, more: new Map(), lastId: 0 },
   })
 }
 
 /** How parts are written. */
 export interface PartsOptions {
   readonly isTracked: boolean
-  readonly edits: Edits
   /** Other parts, new or as they are from now on. */
   readonly more: ReadonlyMap<string, Uint8Array | string>
   /** The last number that comments took. */
@@ -37,16 +35,16 @@ export interface PartsOptions {
 export function writeParts(
   { bytes, skeleton, units }: Original<DocxSkeleton>,
   jobs: readonly Job[],
-  { isTracked, edits, more, lastId }: PartsOptions,
+  { isTracked, more, lastId }: PartsOptions,
 ): Result<Uint8Array<ArrayBuffer>> {
   const file = openPackage(bytes)
   if (!file.ok) return file
   const changes = new Map(more)
-  const placed = placedData(units, edits)
+  const placed = placedData(jobs)
   for (const [number, name] of skeleton.parts.entries()) {
     const own = jobs.filter(({ place }) => place.part === number)
     if (own.length === 0) continue
-    const part = textOf(file.value.zip, name)
+    const part = name === file.value.main.name ? ok(file.value.main) : textOf(file.value.zip, name)
     if (!part.ok) return part
     if (!part.value) return fail('docx.notWord')
     const text = writtenPart({ part: part.value, skeleton, units, isTracked, placed, lastId }, own)
@@ -71,21 +69,15 @@ function jobsOf({ skeleton, units }: Original<DocxSkeleton>, { targets, added }:
   })
 }
 
-/** Codes, by their data, in the units that were changed and in what was added. */
-function placedData(
-  units: Original<DocxSkeleton>['units'],
-  { targets, added }: Edits,
-): Set<string> {
-  const data = new Set<string>()
-  const add = ({ codes }: Content) => {
-    for (const code of codes) if (code.kind === 'inline') data.add(code.data)
-  }
-  for (const { id, content } of units) {
-    const now = targets.get(id)
-    if (now && !equal(content, now)) add(now)
-  }
-  for (const { content } of added) add(content)
-  return data
+/** Codes, by their data, in what was changed or added. */
+function placedData(jobs: readonly Job[]): Set<string> {
+  const written = jobs.flatMap(({ pieces, before, after }) => [
+    ...(pieces ?? []).filter(({ kind }) => kind !== 'delete'),
+    ...before,
+    ...after,
+  ])
+  const codes = written.flatMap(({ content }) => content.codes)
+  return new Set(codes.flatMap((code) => (code.kind === 'inline' ? code.data : [])))
 }
 
 /** The first character of the edits that no XML can hold, by its code point. */

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readXml, type XmlVisitor } from './read'
+import { parseXml } from './read'
+import { scanTree, scanXml } from './scan'
+
+describe('the fast reader', () => {
+  it('gives the same tree as the other, or leaves it to it', () =>
+    fc.assert(
+      fc.property(anyXml, (text) => {
+        const fast = scanTree(text)
+        if (fast) expect({ ok: true, value: fast }).toEqual(parseXml(text))
+      }),
+      { numRuns: 3_000 },
+    ))
+
+  it('knows plain files by itself', () => {
+    const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<!-- a --><x:a xmlns:x="urn:x" xmlns="urn:y" k='1 "&amp;"' x:l="é"><b/> <![CDATA[<c>]]>d&#x1F600;<?f g?></x:a >\n`
+    expect(scanTree(text)).not.toBeNull()
+    expect({ ok: true, value: scanTree(text) }).toEqual(parseXml(text))
+  })
+
+  it('visits as the other does', () => {
+    const text = '<a xmlns="urn:a"><b><c>1</c></b><c>2<c>3</c></c><d/><c/></a>'
+    const told = (read: (visitor: XmlVisitor) => void) => {
+      const seen: unknown[] = []
+      read({
+        open: ({ name }, path) => {
+          seen.push(['open', name, path.length])
+          return name === 'c'
+        },
+        take: (element, path) => seen.push(['take', element, path.map(({ name }) => name)]),
+        close: ({ start, end }, path) => seen.push(['close', start, end, path.length]),
+      })
+      return seen
+    }
+    expect(told((visitor) => scanXml(text, visitor))).toEqual(
+      told((visitor) => readXml(text, visitor)),
+    )
+  })
+
+  it.each([
+    '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
+    '<a>&b;</a>',
+    '<a>&#0;</a>',
+    '<a>&#xD800;</a>',
+    '<a b="1" b="2"/>',
+    '<a xmlns:x="u" xmlns:y="u" x:b="1" y:b="2"/>',
+    '<x:a/>',
+    '<a x:b="1"/>',
+    '<a b="<"/>',
+    '<a b=c/>',
+    '<a></b>',
+    '<a></ab>',
+    '<a>',
+    '<a/><a/>',
+    '<a/>x',
+    'x<a/>',
+    '',
+    '<a>]]></a>',
+    '<a><!-- -- --></a>',
+    '<a><?xml version="1.0"?></a>',
+    '<a>\u0001</a>',
+    '<?xml version="1.1"?><a/>',
+    '<xmlns:a/>',
+    '<a xmlns:xml="u"/>',
+    '<a xmlns:x=""/>',
+    '<1/>',
+    '< a/>',
+    '<a>'.repeat(1_000) + '</a>'.repeat(1_000),
+  ])('leaves %j to the other', (text) => expect(scanTree(text)).toBeNull())
+})
+
+const NAMES = fc.constantFrom('a', 'b', 'x:a', 'y:b', 'é', 'xml:c', '1', 'a-b.c')
+const VALUES = fc.constantFrom(
+  '"1"',
+  "'2'",
+  '"&amp;"',
+  '"&x;"',
+  '"<"',
+  '"a\nb"',
+  '""',
+  '3',
+  '"&#65;"',
+)
+const ATTRIBUTES = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(' ', '\n', ''),
+      fc.oneof(NAMES, fc.constantFrom('xmlns:x', 'xmlns', 'xml:space')),
+      VALUES,
+    ),
+    { maxLength: 3 },
+  )
+  .map((list) => list.map(([space, name, value]) => `${space}${name}=${value}`).join(''))
+const inside: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(
+      't',
+      ' ',
+      '\r\n',
+      '&lt;',
+      '&#x1F600;',
+      '<!-- c -->',
+      '<![CDATA[<]]>',
+      '<?p q?>',
+      '<c/>',
+      '<',
+      ']]>',
+      '&x;',
+      '>',
+      '<c />',
+      '</c>',
+    ),
+    fc
+      .tuple(NAMES, ATTRIBUTES, fc.array(tie('node'), { maxLength: 3 }))
+      .map(([name, attributes, nodes]) => `<${name}${attributes}>${nodes.join('')}</${name}>`),
+  ),
+})).node
+const anyXml = fc
+  .tuple(
+    fc.constantFrom('', '<?xml version="1.0"?>', '\ufeff', ' '),
+    ATTRIBUTES,
+    fc.array(inside, { maxLength: 4 }),
+  )
+  .map(
+    ([start, attributes, nodes]) =>
+      `${start}<r xmlns:x="urn:x" xmlns:y="urn:y"${attributes}>${nodes.join('')}</r>`,
+  )
