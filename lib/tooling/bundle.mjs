@@ -46,6 +46,7 @@ function entries() {
     { in: 'app/_server/serve.ts', out: 'serve' },
     { in: 'lib/bench/main.ts', out: 'bench' },
     { in: 'lib/bench/soak.ts', out: 'soak' },
+    { in: 'lib/bench/judge/main.ts', out: 'judge' },
     { in: 'lib/bench/build-lexicon.ts', out: 'build-lexicon' },
   ]
   return [...mains, ...workers].filter((entry) => existsSync(join(ROOT, entry.in)))

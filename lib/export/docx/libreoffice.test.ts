@@ -34,7 +34,7 @@ if (hasLibreOffice())
 else
   console.error('!!! Word files: not judged by LibreOffice, there is no soffice on this machine.')
 
-function comparable(text: string | undefined): string {
+function comparable(text: string | null | undefined): string {
   return (text ?? '').replace(/\n+$/, '')
 }
 

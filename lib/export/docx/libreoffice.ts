@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** What a tracked change can be resolved to, by the names of LibreOffice's commands. */
-const COMMANDS = { accept: 'AcceptAllTrackedChanges', reject: 'RejectAllTrackedChanges' } as const
+const NOTHING_TO_DO = '-'
+
+/** What tracked changes can be resolved to, by the names of LibreOffice's commands; `open` leaves them. */
+const COMMANDS = {
+  open: NOTHING_TO_DO,
+  accept: 'AcceptAllTrackedChanges',
+  reject: 'RejectAllTrackedChanges',
+} as const
 
 export interface ToResolve {
   readonly bytes: Uint8Array
@@ -18,30 +24,43 @@ export function hasLibreOffice(): boolean {
 
 /**
  * The texts of documents once LibreOffice has accepted or rejected all that was changed in them, by a
- * macro in a profile of its own; a line a paragraph. One start of the program does them all.
+ * macro in a profile of its own; a line a paragraph, null for one that it could not open. One start of the
+ * program does them all.
  */
-export function resolvedByLibreOffice(folder: string, documents: readonly ToResolve[]): string[] {
+export function resolvedByLibreOffice(
+  folder: string,
+  documents: readonly ToResolve[],
+): (string | null)[] {
   const profile = join(folder, 'profile')
   // Its first start fills a profile with an empty module, so ours is put in its place after that.
   run(profile, '--terminate_after_init')
   const library = join(profile, 'user/basic/Standard')
   writeFileSync(join(library, 'Module1.xba'), MODULE)
-  const places = documents.map((_, n) => [join(folder, `${n}.docx`), join(folder, `${n}.txt`)])
-  const lines = documents.map(({ bytes, how }, n) => {
-    const [from = '', to = ''] = places[n] ?? []
+  const places = documents.map(({ bytes }, n) => {
+    const [from, to] = [join(folder, `${n}.docx`), join(folder, `${n}.txt`)]
     writeFileSync(from, bytes)
-    return `${from}\n${COMMANDS[how]}\n${to}\n`
+    return { from, to }
   })
   const list = join(folder, 'list.txt')
-  writeFileSync(list, lines.join(''))
-  run(profile, `macro:///Standard.Module1.ResolveAll(${list})`)
-  return places.map(([, to = '']) => readFileSync(to, 'utf8').replace(/^\ufeff/, ''))
+  // Where it crashes, the document at which it did is passed over.
+  for (let next = 0; next < documents.length;) {
+    const rest = places.slice(next)
+    const how = (n: number) => COMMANDS[documents[next + n]?.how ?? 'open']
+    writeFileSync(list, rest.map(({ from, to }, n) => `${from}\n${how(n)}\n${to}\n`).join(''))
+    if (run(profile, `macro:///Standard.Module1.ResolveAll(${list})`)) break
+    const done = rest.findLastIndex(({ to }) => existsSync(to))
+    next += done + 2
+  }
+  return places.map(({ to }) =>
+    existsSync(to) ? readFileSync(to, 'utf8').replace(/^\ufeff/, '') : null,
+  )
 }
 
-function run(profile: string, command: string): void {
+/** Whether it came to its end. */
+function run(profile: string, command: string): boolean {
   const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore']
-  const ran = spawnSync('soffice', [...options, command], { timeout: 300_000, encoding: 'utf8' })
-  if (ran.status !== 0) throw new Error(`soffice: ${ran.stderr}`)
+  const ran = spawnSync('soffice', [...options, command], { timeout: 300_000, stdio: 'ignore' })
+  return ran.status === 0
 }
 
 const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -64,10 +83,11 @@ Sub Resolve(path As String, cmd As String, goal As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
+  On Error GoTo Unreadable
   doc = StarDesktop.loadComponentFromURL(ConvertToURL(path), "_blank", 0, hidden())
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
   Dim none()
-  dispatcher.executeDispatch(doc.CurrentController.Frame, ".uno:" &amp; cmd, "", 0, none())
+  If cmd &lt;&gt; "${NOTHING_TO_DO}" Then dispatcher.executeDispatch(doc.CurrentController.Frame, ".uno:" &amp; cmd, "", 0, none())
   Dim save(1) As New com.sun.star.beans.PropertyValue
   save(0).Name = "FilterName"
   save(0).Value = "Text (encoded)"
@@ -75,6 +95,7 @@ Sub Resolve(path As String, cmd As String, goal As String)
   save(1).Value = "UTF8,LF,,,"
   doc.storeToURL(ConvertToURL(goal), save())
   doc.close(True)
+  Unreadable:
 End Sub
 </script:module>
 `
