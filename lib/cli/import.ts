@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Context } from '@/lib/workflows/context'
 import { importDocument } from '@/lib/workflows/import-document'
-import type { Incoming } from '@/lib/workflows/read-import'
+import type { Incoming } from '@/lib/workers/read-import'
 import type { Call, Command, ExitCode } from './command'
 import { readInput } from './files'
 import help from './help/import.txt'

@@ -17,12 +17,15 @@ import type {
   FoundAt,
   Job,
   OpeningJob,
+  ReadJob,
   SegmentJob,
   SumJob,
   SurveyJob,
   TeachJob,
 } from './jobs'
 import type { EffortJob, WordsJob } from './measure'
+import type { ReadImport } from './read-import'
+import type { WriteJob } from './write-file'
 import type { JobOptions } from './pool'
 import { createPool } from './pool'
 import type { Survey } from './survey'
@@ -31,6 +34,9 @@ import type { Survey } from './survey'
 export interface Engine {
   /** Another one may find other things in the same text. */
   readonly version: string
+  /** Fails as the formats do, and as work that is cancelled or takes too long. */
+  readonly read: (job: ReadJob, options?: JobOptions<number>) => Promise<Result<ReadImport>>
+  readonly write: (job: WriteJob) => Promise<Result<Uint8Array<ArrayBuffer>>>
   readonly segment: (
     job: SegmentJob,
     options?: JobOptions<number>,
@@ -114,6 +120,8 @@ export type Run = <J extends Job>(
 /** An engine that does its jobs as `run` does them. */
 export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
   return {
+    read: async (job, options) => flat(await run(job, options)),
+    write: async (job) => flat(await run(job)),
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),
     teach: (job, options) => run(job, options),
@@ -124,6 +132,10 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
     effort: (job, options) => run(job, options),
     words: (job, options) => run(job, options),
   }
+}
+
+function flat<T>(result: Result<Result<T>>): Result<T> {
+  return result.ok ? result.value : result
 }
 
 // Sentences that an opening is about long; for the progress alone.

@@ -11,11 +11,15 @@ import type { ProjectTexts } from '@/lib/checks/project-texts'
 import type { CheckedDocument } from '@/lib/checks/view'
 import type { Example } from '@/lib/alignment/teach'
 import type { FoundBead, Sentence } from '@/lib/model/bitext'
+import type { Hints } from '@/lib/formats/format'
 import type { Unit } from '@/lib/model/file'
+import type { Result } from '@/lib/model/result'
 import type { Effort } from '@/lib/metrics/effort'
 import type { Finding } from '@/lib/model/finding'
 import { readySegmentation, sentencesOf } from '@/lib/segmentation/segment'
 import { keptSettings } from './check-settings'
+import { type Incoming, type ReadImport, readImport } from './read-import'
+import { type WriteJob, written } from './write-file'
 import { countsOf, keptCounts } from './kept-counts'
 import { type EffortJob, efforts, wordCounts, type WordsJob } from './measure'
 import type { Survey, SurveyQuestion } from './survey'
@@ -25,6 +29,13 @@ import { surveyOf } from './survey'
 export interface Languages {
   readonly sourceLang: string
   readonly targetLang: string
+}
+
+/** Files to be read. */
+export interface ReadJob {
+  readonly kind: 'read'
+  readonly incoming: Incoming
+  readonly hints: Pick<Hints, 'isByLines' | 'languages'>
 }
 
 /** Two lists of units to be cut into sentences. */
@@ -98,6 +109,8 @@ export interface CheckAcrossJob {
 }
 
 export type Job =
+  | ReadJob
+  | WriteJob
   | SegmentJob
   | OpeningJob
   | PieceJob
@@ -111,6 +124,8 @@ export type Job =
 
 /** Counts travel as bytes, as they are kept: as objects those of a book take 100 MB. */
 export interface Answers {
+  readonly read: Result<ReadImport>
+  readonly write: Result<Uint8Array<ArrayBuffer>>
   readonly segment: BothSentences
   readonly opening: Found & Pick<Opening, 'pieces'>
   readonly piece: Found
@@ -144,6 +159,10 @@ export async function runJob<J extends Job>(
 
 async function answerTo(job: Job, onProgress: (done: number) => void) {
   switch (job.kind) {
+    case 'read':
+      return readImport(job.incoming, job.hints)
+    case 'write':
+      return written(job)
     case 'segment':
       return segment(job, onProgress)
     case 'opening':

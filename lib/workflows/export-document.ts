@@ -50,16 +50,17 @@ export interface ExportedReview extends ExportedFile {
  * approved segments alone, so it is never refused for the others.
  */
 export async function exportDocument(
-  { store, person, now }: Pick<Context, 'store' | 'person' | 'now'>,
+  context: Pick<Context, 'store' | 'engine' | 'person' | 'now'>,
   command: ExportCommand,
 ): Promise<ExportResult<ExportedReview>> {
+  const { store, person, now } = context
   const { document, format = 'own', withManifest = false } = command
   const isOwn = format === 'own'
   if (isOwn && !withManifest) {
     const own = await read(store, (db) => loadOwn(db, document))
     const refusal = refusalOf(own, command)
     if (!own || refusal) return refusal ?? MISSING
-    const file = ownFile(own, command)
+    const file = await ownFile(context, own, command)
     return file.ok ? { ok: true, value: { ...file.value, manifest: null } } : refused(file)
   }
   const loaded = await read(store, (db) => loadReviewed(db, document, person.id))
@@ -70,7 +71,9 @@ export async function exportDocument(
     nameOf: (id) => (id === person.id ? (command.reviewer ?? person.name) : id),
   })
   const file =
-    format === 'own' ? ownFile(loaded, command) : made(loaded, snapshot, { ...command, format })
+    format === 'own'
+      ? await ownFile(context, loaded, command)
+      : made(loaded, snapshot, { ...command, format })
   if (!file.ok) return refused(file)
   const told = { file: file.value, format, exportedAt: now() }
   const manifest = withManifest ? manifestFile(loaded, snapshot, told) : null

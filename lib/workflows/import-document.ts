@@ -14,9 +14,8 @@ import { safeName } from './file-names'
 import { languagesOf, tagsIn } from './languages-of'
 import { linesPaired } from './lines-paired'
 import { makeBitext } from './make-bitext'
-import type { Incoming, ReadImport } from './read-import'
-import { readImport } from './read-import'
-import { storeImport } from './store-import'
+import type { Incoming, ReadImport } from '@/lib/workers/read-import'
+import { type NewFile, storeImport } from './store-import'
 
 export type ImportCommand = Incoming & {
   readonly options: Pick<
@@ -41,8 +40,9 @@ export async function importDocument(
 ): Promise<Result<ImportDone>> {
   const { options, onProgress = () => undefined, signal } = command
   onProgress('read', 0)
-  const isByLines = options.segments === 'lines'
-  const read = readImport(command, { isByLines, languages: askedFor(options) })
+  const hints = { isByLines: options.segments === 'lines', languages: askedFor(options) }
+  const job = { kind: 'read' as const, incoming: incomingOf(command), hints }
+  const read = await context.engine.read(job, signal ? { signal } : {})
   if (!read.ok) return read
   const { units, texts: shown, langs } = read.value
   const languages = await languagesOf(shown.source, shown.target, { ...tagsIn(langs), ...options })
@@ -65,7 +65,7 @@ export async function importDocument(
   const id = context.newId()
   await storeImport(context, {
     ...{ id, title: titleOf(command), project, sourceLang, targetLang, joiner },
-    ...{ units, files: read.value.files, first, texts, doubts, taught },
+    ...{ units, files: keptFiles(command, read.value), first, texts, doubts, taught },
   })
   onProgress('store', 1)
   return ok({
@@ -75,6 +75,20 @@ export async function importDocument(
     warnings: [...warnings, ...read.value.warnings, ...doubtful],
     kept: read.value.kept,
   })
+}
+
+/** The files alone: what goes with a command cannot be handed to another thread. */
+function incomingOf(command: ImportCommand): Incoming {
+  if (!('bilingual' in command)) return { source: command.source, target: command.target }
+  const { bilingual, hints } = command
+  return hints ? { bilingual, hints } : { bilingual }
+}
+
+function keptFiles(command: ImportCommand, { files }: ReadImport): NewFile[] {
+  return files.map((read) => ({
+    ...read,
+    file: 'bilingual' in command ? command.bilingual : command[read.side],
+  }))
 }
 
 interface Made {

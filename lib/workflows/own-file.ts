@@ -3,7 +3,6 @@ import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import type { Unapproved } from '@/lib/model/review'
 import { assemble } from '@/lib/assembly/assemble'
-import { inUtf8 } from '@/lib/export/in-utf8'
 import type { Edits, Original } from '@/lib/formats/format'
 import { formatById } from '@/lib/formats/registry'
 import type { Decoding } from '@/lib/model/file'
@@ -11,6 +10,7 @@ import { isSettled } from '@/lib/review/permissions'
 import { contentOf } from '@/lib/store/rows'
 import type { FileRow } from '@/lib/store/schema'
 import type { SegmentWithHead } from '@/lib/store/segments'
+import type { Context } from './context'
 import type { ExportedFile } from './export-document'
 import { exportName } from './file-names'
 import type { LoadedOwn } from './load-reviewed'
@@ -19,21 +19,25 @@ import type { LoadedOwn } from './load-reviewed'
  * The target as it stands now, in the format that it came in, and in its encoding or in UTF-8. Nothing
  * edited: the very bytes that were imported.
  */
-export function ownFile(
+export async function ownFile(
+  { engine }: Pick<Context, 'engine'>,
   state: LoadedOwn,
   {
     unapproved,
     encoding,
   }: { readonly unapproved: Unapproved; readonly encoding?: 'utf-8' | undefined },
-): Result<ExportedFile> {
+): Promise<Result<ExportedFile>> {
   const { file } = state
   const parts = ownParts(state, unapproved)
   if (!parts.ok) return parts
   const { original, edits } = parts.value
-  const format = formatById(file.format)
-  const bytes =
-    encoding === 'utf-8' ? inUtf8(format, original, edits) : format.serialize(original, edits)
+  const bytes = await engine.write({
+    ...{ kind: 'write', format: file.format, edits },
+    original: { ...original, skeleton: file.skeleton },
+    ...(encoding ? { encoding } : {}),
+  })
   if (!bytes.ok) return bytes
+  const format = formatById(file.format)
   const charset = encoding ?? file.encoding
   const mediaType =
     file.encoding === '' ? format.mediaType : `${format.mediaType}; charset=${charset}`

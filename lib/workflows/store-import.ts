@@ -12,11 +12,17 @@ import type { DoubtRow, FileRow, LessonRow, UnitRow } from '@/lib/store/schema'
 import { insertDoubts, insertSegments } from '@/lib/store/segments'
 import { write } from '@/lib/store/transaction'
 import type { Context } from './context'
-import type { ReadFile } from './read-import'
+import type { ReadFile } from '@/lib/workers/read-import'
+import type { IncomingFile } from '@/lib/workers/read-side'
 import { safeName } from './file-names'
 import { memoryKey } from './memory-key'
 import { cacheOf } from './traits'
 import { unitPlaces } from './unit-places'
+
+/** A file as it came in, and how it was read. */
+export interface NewFile extends ReadFile {
+  readonly file: IncomingFile
+}
 
 export interface NewDocument {
   readonly id: string
@@ -26,7 +32,7 @@ export interface NewDocument {
   readonly joiner: string
   readonly project: string | null
   readonly units: Readonly<Record<Side, readonly Unit[]>>
-  readonly files: readonly ReadFile[]
+  readonly files: readonly NewFile[]
   readonly texts: { readonly source: Content; readonly target: Content }
   readonly first: {
     readonly segments: readonly Segment[]
@@ -93,19 +99,19 @@ function lessonRow(
 // A lesson older than its document is taught anew when it is wanted.
 const BEFORE_ALL = -1
 
-function fileRow(document: string, read: ReadFile): FileRow {
+function fileRow(document: string, read: NewFile): FileRow {
   const { encoding, newline, bom, certainty } = read.decoding ?? NO_TEXT
   return {
     ...{
       document,
       side: read.side,
       name: safeName(read.file.name),
-      format: read.format.id,
+      format: read.format,
       encoding,
       newline,
     },
     ...{ bom: Number(bom), certainty, bytes: read.file.bytes },
-    skeleton: JSON.stringify(read.skeleton),
+    skeleton: read.skeleton,
   }
 }
 

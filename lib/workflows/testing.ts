@@ -34,6 +34,8 @@ export function testContext(store: Store): Context {
  */
 export const lineByLine: Engine = {
   version: 'test',
+  read: (job) => runJob(job),
+  write: (job) => runJob(job),
   segment: ({ source, target }) =>
     Promise.resolve(ok({ source: unitSentences(source), target: unitSentences(target) })),
   align: ({ text: { source, target } }) => {

@@ -4,7 +4,7 @@ import type { PairedUnit, Side, Unit, Warning } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import { readPaired } from './read-paired'
-import type { IncomingFile, ReadSide } from './read-side'
+import type { IncomingFile } from './read-side'
 import { readSide } from './read-side'
 
 /** What is imported: a text and its translation, or one file that holds both. */
@@ -12,11 +12,13 @@ export type Incoming =
   | { readonly source: IncomingFile; readonly target: IncomingFile }
   | { readonly bilingual: IncomingFile; readonly hints?: Pick<Hints, 'columns'> }
 
-/** A file to be kept, and how it was read. */
-export interface ReadFile extends Omit<Read<unknown>, 'warnings' | 'kept'> {
+/** How a file was read, to be kept beside its bytes. */
+export interface ReadFile extends Pick<Read<unknown>, 'decoding'> {
   readonly side: Side
-  readonly file: IncomingFile
-  readonly format: Format
+  /** Id of its format. */
+  readonly format: string
+  /** JSON. */
+  readonly skeleton: string
 }
 
 /** Both sides, however they came. */
@@ -64,8 +66,11 @@ function eachIn(
   })
 }
 
-function fileOf(side: Side, { file, format, skeleton, decoding }: ReadSide): ReadFile {
-  return { side, file, format, skeleton, decoding }
+function fileOf(
+  side: Side,
+  { format, skeleton, decoding }: Read<unknown> & { readonly format: Format },
+): ReadFile {
+  return { side, format: format.id, skeleton: JSON.stringify(skeleton), decoding }
 }
 
 function bothIn(
@@ -74,11 +79,11 @@ function bothIn(
 ): Result<ReadImport> {
   const read = readPaired(bilingual, { ...hints, ...(languages && { languages }) })
   if (!read.ok) return read
-  const { units: paired, file, format, skeleton, decoding, warnings, kept } = read.value
+  const { units: paired, format, warnings, kept } = read.value
   const units = { source: unitsOf(paired, 'source'), target: unitsOf(paired, 'target') }
   return ok({
     ...{ units, paired, warnings, kept, insertsUnits: format.insertsUnits },
-    files: [{ side: 'target', file, format, skeleton, decoding }],
+    files: [fileOf('target', read.value)],
     texts: { source: textOf(units.source), target: textOf(units.target) },
     langs: { source: read.value.sourceLang, target: read.value.targetLang },
   })
