@@ -100,6 +100,7 @@ function written(bytes: Uint8Array, { edits }: Kind): [Uint8Array, Uint8Array] {
 }
 
 // Paragraphs without words may stay where others were, and the numbers of lists count them.
-function comparable(text: string): string {
+function comparable(text: string | null): string {
+  if (text === null) throw new Error('LibreOffice could not open a file')
   return text.replaceAll(/\n+/g, '\n').trim()
 }
