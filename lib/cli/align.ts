@@ -4,15 +4,21 @@ import type { Aligned, Text, Vectors } from '@/lib/alignment/align'
 import { addedUp } from '@/lib/alignment/lexicon-counts'
 import type { LexiconCounts } from '@/lib/alignment/lexicon-counts'
 import { tablesFor } from '@/lib/alignment/tables'
+import { type Pairs, snapshotOfPairs } from '@/lib/export/pairs'
+import { tmx } from '@/lib/export/tmx'
+import { xliff } from '@/lib/export/xliff'
+import { fromText } from '@/lib/inline/content'
 import type { Bead } from '@/lib/model/bitext'
+import type { PairedUnit } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { joinerOf } from '@/lib/text/joiner'
 import { engineHere } from '@/lib/workers/engine-here'
 import { countsOf } from '@/lib/workers/kept-counts'
 import { embeddingsFrom, embeddingServer } from '@/lib/workflows/embeddings'
 import { readPair, type ReadPair } from './align-input'
 import { type FolderMemory, NO_MEMORY, openMemory } from './align-memory'
 import type { Call, Command, ExitCode } from './command'
-import { writeOutput } from './files'
+import { titleOf, writeOutput } from './files'
 import help from './help/align.txt'
 import { readJsonLines } from './json-lines'
 import { onOneLine } from './sentences'
@@ -54,7 +60,9 @@ async function alignTwo(call: Call): Promise<Result<ExitCode>> {
   const aligned = await alignGroup([pair.value], call)
   if (!aligned.ok) return aligned
   const [alignment] = aligned.value
-  return alignment ? writeOutput(write(alignment), call.text('out')) : ok(0)
+  if (!alignment) return ok(0)
+  const written = write(alignment, titleOf(pair.value.files.source.name))
+  return written.ok ? writeOutput(written.value, call.text('out')) : written
 }
 
 /** Texts of the same two languages are learnt from together. Gives an alignment for each, in order. */
@@ -130,9 +138,36 @@ async function vectorsOf({ source, target }: Text): Promise<Result<Vectors | nul
   return ok({ source: a, target: b })
 }
 
-const FORMATS: Readonly<Record<string, (alignment: Alignment) => string>> = {
-  json: asJson,
-  tsv: asTable,
+type Write = (alignment: Alignment, title: string) => Result<string>
+
+const FORMATS: Readonly<Record<string, Write>> = {
+  json: (alignment) => ok(asJson(alignment)),
+  tsv: (alignment) => ok(asTable(alignment)),
+  tmx: (alignment, title) => {
+    const pairs = pairsOf(alignment, title)
+    return pairs.ok ? tmx(snapshotOfPairs(pairs.value), 'all') : pairs
+  },
+  xliff: (alignment, title) => {
+    const pairs = pairsOf(alignment, title)
+    return pairs.ok ? ok(xliff(snapshotOfPairs(pairs.value))) : pairs
+  },
+}
+
+/** The beads as pairs of texts, without markup; what has no answer stands alone. */
+function pairsOf({ source, target, beads, ...langs }: Alignment, title: string): Result<Pairs> {
+  const { sourceLang, targetLang } = langs
+  const textOf = (sentences: Alignment['source'], at: readonly number[], lang: string) =>
+    fromText(at.map((n) => sentences[n]?.text ?? '').join(joinerOf(lang)))
+  const units: PairedUnit[] = []
+  for (const [n, bead] of beads.entries()) {
+    const a = textOf(source, bead.source, sourceLang)
+    if (!a.ok) return a
+    const b = textOf(target, bead.target, targetLang)
+    if (!b.ok) return b
+    const texts = { source: a.value, target: b.value }
+    units.push({ id: String(n + 1), kind: 'string', ...texts, status: 'initial', notes: [] })
+  }
+  return ok({ title, sourceLang, targetLang, units, asOf: new Date().toISOString() })
 }
 
 function asJson(alignment: Alignment): string {

@@ -4,7 +4,7 @@ import { type Pairs, pairsTable, snapshotOfPairs } from '@/lib/export/pairs'
 import { tmx } from '@/lib/export/tmx'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Call, Command, ExitCode } from './command'
-import { inFile, writeOutput } from './files'
+import { inFile, titleOf, writeOutput } from './files'
 import help from './help/convert.txt'
 import { columnsOf, type PairedInput, readPaired } from './paired-input'
 import { printWarning } from './terminal'
@@ -73,8 +73,7 @@ function nameOf(call: Call): string | undefined {
 }
 
 function pairsOf({ name, units, sourceLang, targetLang }: PairedInput): Pairs {
-  const title = name.replace(/\.[^.]{1,8}$/, '')
-  return { title, sourceLang, targetLang, units, asOf: new Date().toISOString() }
+  return { title: titleOf(name), sourceLang, targetLang, units, asOf: new Date().toISOString() }
 }
 
 /** What of the file is not in the new one. */

@@ -40,6 +40,11 @@ export async function readText(
   return ok({ ...file.value, ...decoded.value })
 }
 
+/** What a document made of a file is called. */
+export function titleOf(name: string): string {
+  return name.replace(/\.[^.]{1,8}$/, '')
+}
+
 /** A failure with the file it is about. */
 export function inFile({ failure }: ReturnType<typeof fail>, file: string) {
   return fail(failure.code, { ...failure.args, file })

@@ -82,6 +82,20 @@ describe('align', () => {
     expect(found.target[1]).toMatchObject({ text: 'It is red.', within: 'file' })
   })
 
+  it('makes files that hold both sides', async () => {
+    for (const name of ['aligned.tmx', 'aligned.xlf']) {
+      const format = name.endsWith('.tmx') ? 'tmx' : 'xliff'
+      const files = [inFolder('de.docx'), inFolder('en.docx')]
+      const out = ['--format', format, '--out', inFolder(name)]
+      expect(await run(['align', ...files, ...out])).toMatchObject({ status: 0, out: '' })
+      const { sourceLang, targetLang, units } = pairsIn(name)
+      expect([sourceLang, targetLang]).toEqual(['de', 'en'])
+      expect(units.map(({ source, target }) => [source.text, target.text])[0]).toEqual([
+        ...['Der Hafen', 'The harbour'],
+      ])
+    }
+  })
+
   it('takes paragraphs for sentences', async () => {
     const { source } = await json(['align', '--lines', inFolder('de.docx'), inFolder('en.docx')])
     expect(source.map(({ text }) => text)).toEqual([

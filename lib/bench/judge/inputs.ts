@@ -1,6 +1,6 @@
 import { FIXTURES } from '@/lib/formats/fixtures/docx/fixtures'
 import { docxOf, p, r, style, table } from '@/lib/formats/fixtures/docx/build'
-import type { IncomingFile } from '@/lib/workflows/read-side'
+import type { IncomingFile } from '@/lib/workers/read-side'
 
 /** What is imported to be judged: a translation beside its source, or in one file with it. */
 export interface Input {

@@ -8,7 +8,7 @@ import { ok, type Result } from '@/lib/model/result'
 import { act } from '@/lib/workflows/act'
 import type { Context } from '@/lib/workflows/context'
 import { importDocument } from '@/lib/workflows/import-document'
-import type { Incoming } from '@/lib/workflows/read-import'
+import type { Incoming } from '@/lib/workers/read-import'
 import { segmentsWindow } from '@/lib/workflows/segments-window'
 import { AWKWARD, INPUTS, type Input } from './inputs'
 
