@@ -83,8 +83,9 @@ function asJson(findings: readonly PlacedFinding[]): string {
 function asLines({ target: file }: Checked, findings: readonly PlacedFinding[]): string {
   const sentenceOf = findingSentences('en')
   const lineOf = linesIn(decodedText(file))
+  // An id is the file's own word: it may hold what a terminal would obey.
   const placeOf = ({ within, unit, start }: Place) =>
-    within === 'file' ? lineOf(start) : `unit ${unit}:${String(start + 1)}`
+    within === 'file' ? lineOf(start) : `unit ${unit.replace(/\p{Cc}/gu, ' ')}:${String(start + 1)}`
   const lines = findings.map((finding) => {
     const place = finding.target === null ? '' : `:${placeOf(finding.target)}`
     return `${file.shown}${place}: ${finding.severity}: ${sentenceOf(finding)} [${finding.check}]\n`

@@ -42,6 +42,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 `,
   'menu.po':
     'msgid ""\nmsgstr "Language: fr\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n#. A button\nmsgid "Open"\nmsgstr "Ouvrir"\n',
+  'odd.xlf': `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="de" target-language="en" datatype="plaintext"><body><trans-unit id="a&#10;b"><source>Er ist alt.</source><target>It is  old.</target></trans-unit></body></file></xliff>`,
+  'old.csv': Buffer.from('Sch\xf6n,Nice\nSp\xe4t,Late\n', 'latin1'),
   'table.csv': 'key,German,English\nk1,"Rot, blau","Red, blue"\nk2,=1+1 Tage,\'=1+1 days\n',
 }
 
@@ -134,6 +136,11 @@ describe('check and fix', () => {
     expect([within, String(FILES['en.html']).slice(start, end)]).toEqual(['file', ' ,'])
   })
 
+  it('tell what stands in the ids of a file on one line', async () => {
+    const { out } = await run(['check', inFolder('odd.xlf')])
+    expect(out).toContain('odd.xlf:unit a b:')
+  })
+
   it('keep the encoding', async () => {
     const goal = inFolder('fixed.txt')
     await run([
@@ -195,6 +202,17 @@ describe('convert', () => {
       ['Rot, blau', 'Red, blue'],
       ['=1+1 Tage', '=1+1 days'],
     ])
+  })
+
+  it('reads the encoding that it is told', async () => {
+    const langs = ['--source-lang', 'de', '--target-lang', 'en']
+    await converted('old.csv', 'old.xlf', '--source-encoding', 'windows-1252', ...langs)
+    expect(pairsIn('old.xlf').units.map(({ source }) => source.text)).toEqual(['Schön', 'Spät'])
+  })
+
+  it('leaves nothing for a spreadsheet to compute', async () => {
+    await converted('table.csv', 'again.csv', '--columns', '2,3')
+    expect(readFileSync(inFolder('again.csv'), 'utf8')).toContain(",'=1+1 Tage,'=1+1 days,")
   })
 
   it('makes tables to read', async () => {
