@@ -145,7 +145,7 @@ function readableCode(code: Code | undefined): string {
   if (code?.kind !== 'inline') return plainCode(code)
   if (code.means?.includes('lineBreak')) return '\n'
   if (code.means?.includes('tab')) return '\t'
-  return code.means?.includes('placeholder') ? code.data : ''
+  return code.means?.includes('placeholder') ? code.display : ''
 }
 
 /** The units of one side as one Content: for each its mark, then its text. */
