@@ -9,6 +9,12 @@ const config = {
   // `npm test` checks them by themselves: its build does not do it once more.
   typescript: { ignoreBuildErrors: process.env.INTERLINEAR_TYPES === 'elsewhere' },
   devIndicators: false,
+  turbopack: {
+    resolveAlias: {
+      // Its form for browsers asks the page's document, which the worker that reads files has not.
+      'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
+    },
+  },
 }
 
 export default config

@@ -136,6 +136,7 @@ function word(): FormatFiles {
   const textOf = (bytes: Buffer) => asText(Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []))
   return {
     ...{ name: '.docx', old: OLD, written: textOf },
+    alsoChanges: [[`<w:t>${EDITED}`, `<w:t xml:space="preserve">${EDITED}`]],
     files: [
       { name: 'harbour.de.docx', bytes: file(part('Der Hafen schläft im Winter.', 'Fähre')) },
       { name: 'harbour.en.docx', bytes: file(part(OLD, 'ferry')) },
