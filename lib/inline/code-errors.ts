@@ -4,7 +4,10 @@ import { codeKey, isAllGlue } from './content'
 
 /** What the inline codes of a target are held to. */
 export interface ExpectedCodes {
-  /** The text whose codes it must hold: the source where the file holds both sides, else the machine's. */
+  /**
+   * The text whose codes it must hold: where the file holds both sides the source, or the file's own
+   * target when it has the same; else the machine's.
+   */
   readonly model: Content
   /** May pairs that only dress characters be taken out, both together? */
   readonly mayUndress: boolean

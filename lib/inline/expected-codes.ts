@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/model/content'
-import type { ExpectedCodes } from './code-errors'
+import { codeErrors, type ExpectedCodes, hasCodeErrors } from './code-errors'
 import { isInline } from './code-pairs'
 import { trimGlue } from './content'
 
@@ -17,6 +17,10 @@ export function expectedCodes(
   { source, machine }: { readonly source: Content; readonly machine: Content },
 ): ExpectedCodes {
   const besides = !isPaired && takesSourceCodes ? source.codes.filter(isInline) : []
-  const { content: model } = trimGlue(isPaired ? source : machine)
-  return { model, mayUndress: !isPaired, besides }
+  const own = trimGlue(machine).content
+  if (!isPaired) return { model: own, mayUndress: true, besides }
+  const bySource = { model: trimGlue(source).content, mayUndress: false, besides }
+  // Where the file's own target has them all in order, it tells better than the source where they belong.
+  const isModel = own.text !== '' && !hasCodeErrors(codeErrors(own, bySource))
+  return isModel ? { ...bySource, model: own } : bySource
 }
