@@ -29,6 +29,12 @@ describe('pieces of HTML', () => {
 })
 
 describe('units of HTML', () => {
+  it('may have any amount of white space in them', () =>
+    expect(texts(html, `<li>a${' '.repeat(500_000)}b<li>c`)).toEqual(['a b', 'c']))
+
+  it('have an ampersand that stands for itself before a line end', () =>
+    expect(texts(html, '<p>Bed &\n  breakfast</p>')).toEqual(['Bed & breakfast']))
+
   it('are told by the name of the file', () =>
     expect(formatFor('a.XHTML', new Uint8Array()).id).toBe('html'))
 
@@ -128,6 +134,18 @@ describe('writing HTML', () => {
     expect(edited(html, '<ul>\n  <li>One\n  <li>Two\n</ul>', {}, added)).toBe(
       '<ul>\n  <li>One\n  <li>New &amp; new\n  <li>Two\n</ul>',
     )
+    // An attribute has no room for it.
+    const inside = [{ after: '2', content: plain('"New"') }]
+    for (const alt of ['Boat', '"Boat"'])
+      expect(edited(html, `<p>One</p><img alt=${alt}>`, {}, inside)).toBe(
+        `<p>One</p><p>"New"</p><img alt=${alt}>`,
+      )
+    // What it would stand before may be gone.
+    const before = [{ after: null, content: plain('New') }]
+    expect(edited(html, '<p>A</p>\n<p>B</p>\n<p>C</p>', { 0: null, 1: null }, before)).toBe(
+      '\n<p>New</p>\n<p>C</p>',
+    )
+    expect(edited(html, '<i></i>\n<p>A</p>', { 0: null }, before)).toContain('<p>New</p>')
     expect(edited(html, '<h1>One</h1>', {}, added)).toBe('<h1>One</h1><p>New &amp; new</p>')
     expect(edited(html, '<td>One</td>', {}, added)).toBe('<td>One<br>New &amp; new</td>')
   })

@@ -10,25 +10,29 @@ import type { Placed } from './write'
 export function insertedTexts(
   html: string,
   texts: readonly Placed[],
-  { added }: Edits,
+  { added, targets }: Edits,
   spell: (content: Content) => string,
 ): Patch[] {
-  const first =
-    texts.find(({ spot }) => spot[4]) ?? texts.find(({ spot }) => spot[2] !== 'attribute')
+  // The value of an attribute is no place for a paragraph: it goes behind the text before that.
+  const lines = texts.filter(({ spot }) => spot[2] !== 'attribute')
+  const there = lines.filter(({ unit }) => targets.has(unit.id))
+  const first = there.find(({ spot }) => spot[4]) ?? there[0]
+  const places = new Map(texts.map(({ unit, spot }) => [unit.id, spot[0]]))
   return added.flatMap(({ after, content }) => {
     const text = spell(content)
-    const anchor = texts.find(({ unit }) => unit.id === after)
+    const place = places.get(after ?? '')
+    const anchor = place === undefined ? null : lines.findLast(({ spot }) => spot[0] <= place)
     if (anchor) return following(html, anchor, text)
     if (first) return leading(html, first, text)
+    if (lines[0]) return following(html, lines[0], text)
     const end = /<\/body/i.exec(html)?.index ?? html.length
     return { start: end, end, text: `<p>${text}</p>\n` }
   })
 }
 
 function following(html: string, { spot }: Placed, text: string): Patch {
-  const [, end, mode, quote, element] = spot
-  if (mode === 'attribute' || mode === 'plain')
-    return { start: end, end, text: quote === '' && mode === 'attribute' ? '' : ` ${text}` }
+  const [, end, mode, , element] = spot
+  if (mode === 'plain') return { start: end, end, text: ` ${text}` }
   const tags = tagsLike(html, spot)
   if (!element || !tags)
     return { start: end, end, text: mode === 'pre' ? `\n${text}` : `<br>${text}` }

@@ -72,8 +72,8 @@ function elementOf(
     return { ...base, closeStart: after.start, end: after.end }
   if (!ENDLESS.has(before.name)) return null
   // Without an end tag it ends with its last word.
-  const all = html.slice(before.end, run.at(-1)?.end ?? before.end)
-  const end = before.end + all.replace(/[ \t\n\r\f]+$/, '').length
+  let end = run.at(-1)?.end ?? before.end
+  while (end > before.end && /[ \t\n\r\f]/.test(html[end - 1] ?? '')) end -= 1
   return { ...base, closeStart: end, end }
 }
 

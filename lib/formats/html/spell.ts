@@ -44,7 +44,7 @@ function textOf(raw: string, mode: Mode): string {
 function collapsed(raw: string, decoded: string): string {
   const pieces = raw === decoded ? [raw] : raw.split(/(&[a-z0-9#]+;?)/i)
   return pieces
-    .map((piece) => (piece.startsWith('&') ? decodedReference(piece) : piece.replace(WHITE, ' ')))
+    .map((piece, n) => (n % 2 === 1 ? decodedReference(piece) : piece.replace(WHITE, ' ')))
     .join('')
 }
 

@@ -7,6 +7,7 @@ import { edited, keepsFixture, keepsLaws, open, texts } from '../each-law'
 import { MAX_MARKDOWN_BLOCK, MAX_MARKDOWN_DEPTH } from '../limits'
 import { formatFor } from '../registry'
 import { markdown } from './markdown'
+import { frontMatterEnd } from './tree'
 
 describe('units of Markdown', () => {
   it('are told by the name of the file', () =>
@@ -68,6 +69,9 @@ describe('Markdown that is refused', () => {
     }),
   )
 
+  it('looks for matter before the text only behind a fence', () =>
+    expect(frontMatterEnd(`-----\n\n${'Words *and* [a](b).\n\n'.repeat(20_000)}---\n`)).toBe(0))
+
   it('takes a rule for a rule', () =>
     expect(texts(markdown, `${'- '.repeat(100)}\n\nText`)).toEqual(['Text']))
 })
@@ -112,6 +116,8 @@ describe('writing Markdown', () => {
     expect(edited(markdown, 'A\n\nB\n\nC\n', { 1: null })).toBe('A\n\nC\n')
     expect(edited(markdown, 'A\n\nB\n', { 1: null })).toBe('A\n')
     expect(edited(markdown, '# A\n\nB\n', { 0: null })).toBe('B\n')
+    expect(edited(markdown, 'A\n\nB\n\nC\n', { 1: null, 2: null })).toBe('A\n')
+    expect(edited(markdown, 'A\n\n- B\n- C\n', { 0: null, 1: null, 2: null })).toBe('\n')
     expect(edited(markdown, '- A\n- B\n- C\n', { 1: null })).toBe('- A\n- C\n')
   })
 
@@ -130,6 +136,11 @@ describe('writing Markdown', () => {
     expect(edited(markdown, 'A\r\n', {}, [{ after: null, content: plain('New') }])).toBe(
       'New\r\n\r\nA\r\n',
     )
+    expect(
+      edited(markdown, '---\na: b\n---\n\nA\n', { 0: null }, [
+        { after: null, content: plain('New') },
+      ]),
+    ).toBe('---\na: b\n---\n\nNew\n')
     expect(edited(markdown, '```\n```\n', {}, [{ after: null, content: plain('New') }])).toBe(
       '```\n```\n\nNew\n',
     )

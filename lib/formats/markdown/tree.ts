@@ -20,9 +20,11 @@ export interface Part {
 
 /** How far the matter before the text goes; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
-  if (!/^(?:---|\+\+\+)/.test(text)) return 0
+  // A rule may well begin a long text, and the parser is slow with long ones.
+  const [, fence] = /^(---|\+\+\+)[ \t]*[\r\n]/.exec(text) ?? []
+  if (fence === undefined) return 0
   const kinds = ['yaml', 'toml'] as const
-  const end = /[\r\n](?:---|\+\+\+)[ \t]*(?:[\r\n]|$)/.exec(text)
+  const end = ENDS[fence]?.exec(text)
   const head = text.slice(0, end ? end.index + end[0].length : 0)
   const [first] = fromMarkdown(head, {
     extensions: [frontmatter([...kinds])],
@@ -30,6 +32,11 @@ export function frontMatterEnd(text: string): number {
   }).children
   const isMatter = first && first.type !== 'thematicBreak' && first.type !== 'paragraph'
   return isMatter ? (first.position?.end.offset ?? 0) : 0
+}
+
+const ENDS: Readonly<Record<string, RegExp | undefined>> = {
+  '---': /[\r\n]---[ \t]*(?:[\r\n]|$)/,
+  '+++': /[\r\n]\+\+\+[ \t]*(?:[\r\n]|$)/,
 }
 
 /**

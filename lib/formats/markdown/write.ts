@@ -23,14 +23,24 @@ export function writtenMarkdown(
   const read = isChanged ? textsOf(text) : null
   if (read && !read.ok) return read
   const byStart = new Map(read?.value.texts.map((one) => [one.start, one]) ?? [])
-  const patches = units.flatMap((unit, n): Patch | readonly Patch[] => {
+  const patches: Patch[] = []
+  // From the end, because what goes before an end that is gone is the end itself.
+  let tail = text.length
+  for (const [n, unit] of [...units.entries()].reverse()) {
     const spot = spots[n]
     const content = edits.targets.get(unit.id)
-    if (!spot || (content && equal(content, unit.content))) return []
-    return content ? rewritten(spot, byStart.get(spot.start), content) : removed(text, spot)
-  })
+    if (!spot || (content && equal(content, unit.content))) continue
+    if (content) {
+      patches.push(rewritten(spot, byStart.get(spot.start), content))
+      continue
+    }
+    const gone = removed(text, spot, tail)
+    tail = gone.tail
+    patches.push(gone.patch)
+  }
   const spotOf = (id: string | null) => spots[units.findIndex((unit) => unit.id === id)]
-  const first = spots.find(({ in: place }) => place !== 'cell')
+  const isThere = (n: number) => edits.targets.has(units[n]?.id ?? '')
+  const first = spots.find(({ in: place }, n) => place !== 'cell' && isThere(n))
   const added = edits.added.map(({ after, content }): Patch => {
     const spot = spotOf(after)
     if (spot) return following(text, spot, content)
@@ -46,21 +56,25 @@ function rewritten(spot: Spot, found: Text | undefined, content: Content): Patch
   return { start: spot.start, end: spot.end, text: settled(written, spot.in) }
 }
 
-/** A block by itself leaves the file with its lines and the blank ones after it. */
-function removed(text: string, { start, end, block, in: place }: Spot): Patch {
+/**
+ * A block by itself leaves the file with its lines and the blank ones after it. `tail` is where the
+ * file ends, without what is gone from its end.
+ */
+function removed(text: string, { start, end, block, in: place }: Spot, tail: number) {
   const from = lineStart(text, block[0])
   const isAlone = /^[ \t]*$/.test(text.slice(from, block[0]))
   if (!isAlone || place === 'cell' || place === 'item' || place === 'other')
-    return { start, end, text: '' }
+    return { patch: { start, end, text: '' }, tail }
   const rest =
     /^[ \t]*(?:(?:\r\n|[\r\n])[ \t]*(?=[\r\n]|$))*(?:\r\n|[\r\n])?/.exec(
       text.slice(block[1]),
     )?.[0] ?? ''
   const to = block[1] + rest.length
-  if (to < text.length) return { start: from, end: to, text: '' }
+  if (to < tail) return { patch: { start: from, end: to, text: '' }, tail }
   // The last one leaves the end of the file as it is, and takes the blank lines before it.
-  const head = text.slice(0, from).replace(/(?:[ \t]*(?:\r\n|[\r\n]))+$/, '')
-  return { start: head.length, end: block[1], text: '' }
+  let head = from
+  while (head > 0 && /[ \t\r\n]/.test(text[head - 1] ?? '')) head -= 1
+  return { patch: { start: head, end: Math.min(block[1], tail), text: '' }, tail: head }
 }
 
 function following(text: string, { start, end, block, in: place }: Spot, content: Content): Patch {
