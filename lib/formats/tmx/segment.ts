@@ -3,6 +3,7 @@ import { CODE, type Code, type Content } from '@/lib/model/content'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { escapeText, notXml, unescapeXml } from '../xml/escape'
 import { isElement, type XmlElement, type XmlNode, type XmlText } from '../xml/nodes'
+import { nested } from './nested'
 import { tmxCoder } from './codes'
 
 /**
@@ -81,7 +82,8 @@ export function writtenSegment({ text, codes }: Content, unit: string): Result<s
   const bad = notXml(text)
   if (bad !== null) return fail('tmx.character', { unit, character: codePointOf(text, bad) })
   const parts = text.split(CODE).map(escapeText)
-  return ok(parts.map((part, n) => (n === 0 ? '' : writtenCode(codes[n - 1])) + part).join(''))
+  const markup = nested(codes.map(writtenCode), codes)
+  return ok(parts.map((part, n) => (markup[n - 1] ?? '') + part).join(''))
 }
 
 function codePointOf(text: string, at: number): string {

@@ -168,6 +168,24 @@ describe('codes', () => {
     expect(written).toBe(textOf(file.write()).replace('Zbieraj', 'Zrywaj &lt;'))
   })
 
+  it('of which half is missing, or that cross, are written as XML can have them', () => {
+    const hi = (inner: string) => `<hi x="1" type="b">${inner}</hi>`
+    const file = () =>
+      openedText(
+        document(
+          `<tu><tuv xml:lang="en"><seg>A ${hi('b')} <hi>c</hi></seg></tuv><tuv xml:lang="pl"><seg>A ${hi('b')} <hi>c</hi></seg></tuv></tu>`,
+        ),
+      )
+    const [open, close, next, last] = file().read.units[0]!.target.codes
+    const written = (text: string, codes: readonly unknown[]) =>
+      textOf(file().write({ '1': { text, codes: codes as Content['codes'] } }))
+    expect(written('A \uFFFCb', [open])).toContain('<seg>A <it pos="begin" x="1" type="b"/>b</seg>')
+    expect(written('A b\uFFFC', [close])).toContain('<seg>A b<it pos="end"/></seg>')
+    expect(written('\uFFFCa\uFFFCb\uFFFCc\uFFFC', [open, next, close, last])).toContain(
+      '<seg><hi x="1" type="b">a<it pos="begin"/>b</hi>c<it pos="end"/></seg>',
+    )
+  })
+
   it('are comments, instructions and line breaks written as references too', () => {
     const file = openedFixture('odd-xml-nl.tmx')
     expect(shown(file)).toEqual([
