@@ -193,6 +193,13 @@ describe('a column of statuses', () => {
       'draft',
     ]))
 
+  it('goes before a target that its row lacks', () => {
+    const { write } = opened(csv, bytesOf('source,status,target\nBoat,draft,Boot\nFerry,\n'))
+    expect(textOf(write({ '3': 'Fähre' }, { '3': 'approved' }))).toBe(
+      'source,status,target\nBoat,draft,Boot\nFerry,approved,Fähre\n',
+    )
+  })
+
   it('is written where a status changed', () => {
     changes('statuses-cs.csv', {}, 'Approved', 'Rejected', { '2': 'rejected' })
     changes('statuses-cs.csv', {}, 'Kleště,,', 'Kleště,final,', { '4': 'final' })

@@ -3,6 +3,7 @@ import { equal, fromText, plainText } from '@/lib/inline/content'
 import { type Content, EMPTY } from '@/lib/model/content'
 import type { PairedUnit } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
+import type { Status } from '@/lib/model/review'
 import { neutralised, restored } from '@/lib/text/formula-cells'
 import type { Columns, Edits, Hints } from '../format'
 import { type Patch, patched } from '../patch'
@@ -156,20 +157,30 @@ function serializeCsv(
   for (const [unit, start, end, missing, statusStart, statusEnd] of rows) {
     const was = before.get(unit)
     const now = targets.get(unit) ?? EMPTY
+    // Where the row ends with the status, a target that it lacks comes behind that.
+    patches.push(...statusPatch(text, statusStart, statusEnd, statuses.get(unit), delimiter))
     if (was && !equal(was, now)) {
       const cell = writtenCell(plainText(now), text.slice(start, end), delimiter)
       patches.push({ start, end, text: delimiter.repeat(missing) + cell })
     }
-    if (statusStart === undefined || statusEnd === undefined) continue
-    const cell = text.slice(statusStart, statusEnd)
-    const status = statuses.get(unit)
-    if (status === undefined || status === (statusIn(cell) ?? 'initial')) continue
-    const name = /^"?[A-Z]/.test(cell)
-      ? status.replace(/^./, (letter) => letter.toUpperCase())
-      : status
-    patches.push({ start: statusStart, end: statusEnd, text: writtenCell(name, cell, delimiter) })
   }
   return ok(patched(text, patches))
+}
+
+function statusPatch(
+  text: string,
+  start: number | undefined,
+  end: number | undefined,
+  status: Status | undefined,
+  delimiter: string,
+): Patch[] {
+  if (start === undefined || end === undefined) return []
+  const cell = text.slice(start, end)
+  if (status === undefined || status === (statusIn(cell) ?? 'initial')) return []
+  const name = /^"?[A-Z]/.test(cell)
+    ? status.replace(/^./, (letter) => letter.toUpperCase())
+    : status
+  return [{ start, end, text: writtenCell(name, cell, delimiter) }]
 }
 
 function statusIn(cell: string) {
