@@ -342,6 +342,10 @@ describe('a broken PO file', () => {
     ['msgid\nmsgstr "a"\n', 'po.noText', { line: 1, keyword: 'msgid' }],
     ['msgstr "a"\n', 'po.misplaced', { line: 1, keyword: 'msgstr' }],
     ['msgid "a"\nmsgstr[0] "b"\n', 'po.misplaced', { line: 2, keyword: 'msgstr[0]' }],
+    [
+      'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[00] "d"\n',
+      ...(['po.notUnderstood', { line: 4, part: 'msgstr[00] "d"' }] as const),
+    ],
     ['msgid "a"\nmsgstr "b"\nmsgstr "c"\n', 'po.twice', { line: 3, keyword: 'msgstr' }],
   ])('%j is refused, with the line and the reason', (text, code, args) => {
     expect(po.parse(bytesOf(text))).toEqual({ ok: false, failure: { code, args } })

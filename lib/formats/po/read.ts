@@ -97,7 +97,7 @@ function takeLine(reading: Reading, line: Line): Failed {
   return failed ?? takeStrings(reading, line, at + (keyword?.length ?? 0))
 }
 
-const KEYWORD = /^\s*(domain|msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,3}\])?)(?=\s|"|$)/
+const KEYWORD = /^\s*(domain|msgctxt|msgid_plural|msgid|msgstr(?:\[(?:0|[1-9]\d?)\])?)(?=\s|"|$)/
 
 function takeComment(reading: Reading, line: Line, comment: string): Failed {
   const { fields } = reading.open
