@@ -64,7 +64,8 @@ function contentOf(text: string, cell: XmlElement, shared: readonly Content[]) {
   const type = attributeOf(cell, 't')
   const inline = of('is')
   if (of('f')) return { content: plainValue(raw), isText: false }
-  if (type === 's') return { content: shared[Number(raw)] ?? EMPTY, isText: true }
+  if (type === 's')
+    return { content: (raw === '' ? null : shared[Number(raw)]) ?? EMPTY, isText: true }
   if (type === 'inlineStr')
     return { content: inline ? richContent(text, inline) : EMPTY, isText: true }
   return { content: plainValue(raw), isText: type === 'str' || raw === '' }

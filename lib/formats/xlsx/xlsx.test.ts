@@ -21,7 +21,7 @@ const ROWS = [
   '<row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="str"><v>Note</v></c></row>',
   '<row r="2"><c r="A2" s="4" t="s"><v>2</v></c><c r="B2" s="4" t="s"><v>3</v></c><c r="C2"><v>7</v></c></row>',
   '<row r="3"><c r="A3" t="s"><v>4</v></c><c r="B3" t="s"><v>5</v></c></row>',
-  '<row r="4"><c r="A4" t="s"><v>6</v></c><c r="B4" s="2"/></row>',
+  '<row r="4"><c r="A4" t="s"><v>6</v></c><c r="B4" s="2" t="s"/></row>',
   '<row r="5"><c r="A5" t="inlineStr"><is><t>Honey</t></is></c></row>',
   '<row r="6"><c r="A6" t="s"><v>2</v></c><c r="B6"><f>A1</f><v>x</v></c></row>',
   '<row r="7"/>',
@@ -80,7 +80,7 @@ describe('a workbook', () => {
     const { source } = openedBook().read.units[2]!
     changes({ '4': source }, [
       [
-        '<c r="B4" s="2"/>',
+        '<c r="B4" s="2" t="s"/>',
         '<c r="B4" s="2" t="inlineStr"><is><t xml:space="preserve">Two\nlines_x000D_ and _x005F_x0041_</t></is></c>',
       ],
     ])
