@@ -146,7 +146,7 @@ export function isWords(value: string): boolean {
 const NO_WORDS = [
   // Addresses, of the web and of mail.
   /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|data:)\S*$/i,
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/,
   // Colours.
   /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
   /^(?:rgb|hsl)a?\([\d\s.,%/]+\)$/i,

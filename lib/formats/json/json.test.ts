@@ -8,6 +8,11 @@ import { formatFor } from '../registry'
 import { json } from './json'
 
 describe('units of JSON', () => {
+  it('take any number of dots behind an at sign for words', () =>
+    expect(texts(json, JSON.stringify([`a@${'.'.repeat(500_000)} b`, 'a@b.example.org']))).toEqual([
+      `a@${'.'.repeat(500_000)} b`,
+    ]))
+
   it('are the strings that are words', () =>
     expect(
       texts(json, '{"a": "Boat", "n": 1, "list": ["Sea", true, null], "u": "http://a.b"}'),
