@@ -58,14 +58,23 @@ function escaped(text: string, { followsCode, beforeLink, place }: Around): stri
 export function settled(written: string, place: Spot['in']): string {
   if (place === 'cell') return written
   const lines = written.split(/((?:\r\n|[\r\n])[ \t>]*)/)
-  const safe = lines.map((line, n) => (n % 2 === 1 ? line : lineStartSafe(line))).join('')
+  const safe = lines.map((line, n) => (n % 2 === 1 ? line : lineStartSafe(line, n === 0))).join('')
   return place === 'heading' ? safe.replace(/(^|[ \t])(#+)(?=[ \t]*$)/, '$1\\$2') : safe
 }
 
-function lineStartSafe(line: string): string {
-  const number = /^\d{1,9}(?=[.)](?:[ \t]|$))/.exec(line)?.[0]
-  if (number !== undefined) return `${number}\\${line.slice(number.length)}`
-  return BLOCK_START.test(line) ? `\\${line}` : line
+function lineStartSafe(line: string, isFirst: boolean): string {
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
+  const words = line.slice(indent.length)
+  const number = /^\d{1,9}(?=[.)](?:[ \t]|$))/.exec(words)?.[0]
+  const lead = isFirst ? indentSafe(indent) : indent
+  if (number !== undefined) return `${lead}${number}\\${words.slice(number.length)}`
+  return lead + (BLOCK_START.test(words) ? `\\${words}` : words)
+}
+
+/** Four columns of white space before a text would make code of it. */
+function indentSafe(indent: string): string {
+  if (!/^(?: {4}| {0,3}\t)/.test(indent)) return indent
+  return `${indent.startsWith(' ') ? '&#32;' : '&#9;'}${indent.slice(1)}`
 }
 
 const BLOCK_START = /^(?:#{1,6}(?:[ \t]|$)|>|[-+](?:[ \t]|$)|--|\+\+\+|=+[ \t]*$|[-:|][-:| \t]*$)/
