@@ -145,6 +145,10 @@ describe('writing HTML', () => {
     expect(edited(html, '<p>A</p>\n<p>B</p>\n<p>C</p>', { 0: null, 1: null }, before)).toBe(
       '\n<p>New</p>\n<p>C</p>',
     )
+    for (const place of [before, added])
+      expect(edited(html, '<title>T</title>A<p>B</p>', {}, place)).toMatch(
+        /^<title>T<\/title>New.*<br>A<p>B<\/p>$/,
+      )
     expect(edited(html, '<i></i>\n<p>A</p>', { 0: null }, before)).toContain('<p>New</p>')
     expect(edited(html, '<h1>One</h1>', {}, added)).toBe('<h1>One</h1><p>New &amp; new</p>')
     expect(edited(html, '<td>One</td>', {}, added)).toBe('<td>One<br>New &amp; new</td>')

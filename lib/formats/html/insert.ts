@@ -13,10 +13,9 @@ export function insertedTexts(
   { added, targets }: Edits,
   spell: (content: Content) => string,
 ): Patch[] {
-  // The value of an attribute is no place for a paragraph: it goes behind the text before that.
-  const lines = texts.filter(({ spot }) => spot[2] !== 'attribute')
-  const there = lines.filter(({ unit }) => targets.has(unit.id))
-  const first = there.find(({ spot }) => spot[4]) ?? there[0]
+  // A title, or the value of an attribute, is no place for a paragraph: it goes behind the text before that.
+  const lines = texts.filter(({ spot: [, , mode] }) => mode !== 'attribute' && mode !== 'plain')
+  const first = lines.find(({ unit }) => targets.has(unit.id))
   const places = new Map(texts.map(({ unit, spot }) => [unit.id, spot[0]]))
   return added.flatMap(({ after, content }) => {
     const text = spell(content)
@@ -32,7 +31,6 @@ export function insertedTexts(
 
 function following(html: string, { spot }: Placed, text: string): Patch {
   const [, end, mode, , element] = spot
-  if (mode === 'plain') return { start: end, end, text: ` ${text}` }
   const tags = tagsLike(html, spot)
   if (!element || !tags)
     return { start: end, end, text: mode === 'pre' ? `\n${text}` : `<br>${text}` }
@@ -46,7 +44,6 @@ function following(html: string, { spot }: Placed, text: string): Patch {
 function leading(html: string, { spot }: Placed, text: string): Patch {
   const [start, , mode, , element] = spot
   const tags = tagsLike(html, spot)
-  if (mode === 'plain') return { start, end: start, text: `${text} ` }
   if (!element || !tags)
     return { start, end: start, text: mode === 'pre' ? `${text}\n` : `${text}<br>` }
   const at = element[0]
