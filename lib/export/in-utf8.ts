@@ -21,7 +21,7 @@ export function inUtf8(
   const turned = encode(decoded?.value.text ?? '', utf8)
   if (!turned.ok) return turned
   const written = format.serialize({ ...original, bytes: turned.value, decoding: utf8 }, edits)
-  if (!written.ok || format.id === 'text') return written
+  if (!written.ok || !NAME_IT.has(format.id)) return written
   return encode(renamed(new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.value)), utf8)
 }
 
@@ -35,6 +35,8 @@ function renamed(text: string): string {
   return changed + text.slice(START)
 }
 
+// In all others such words are text.
+const NAME_IT: ReadonlySet<string> = new Set(['html', 'po', 'tmx', 'xliff-1.2', 'xliff-2'])
 const START = 2_000
 const NAMED: readonly RegExp[] = [
   /^(\ufeff?<\?xml\b[^>]*?\bencoding\s*=\s*["'])[\w:.-]+/,
