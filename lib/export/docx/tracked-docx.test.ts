@@ -89,7 +89,7 @@ describe('a document of Word with tracked changes', () => {
       codes: [
         { kind: 'lineEnd', text: '\r\n' },
         code(null, 'tab'),
-        { kind: 'inline', id: '2', data: '{name}', display: '2', means: ['placeholder'] },
+        { kind: 'inline', id: '2', data: '<x id="2"/>', display: '{name}', means: ['placeholder'] },
       ],
     }
     expect(resolvedParagraphs(documentOf(withTexts(text, text)), 'accept')?.[0]).toBe(
