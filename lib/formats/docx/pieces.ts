@@ -37,7 +37,7 @@ function commonStart(a: Content, b: Content, most: number): number {
   let n = 0
   for (; at < most && a.text[at] === b.text[at]; at += 1)
     if (a.text[at] === CODE && !sameCode(a.codes[n], b.codes[n++])) break
-  return at
+  return isInsidePair(a.text, at) || isInsidePair(b.text, at) ? at - 1 : at
 }
 
 function commonEnd(a: Content, b: Content, most: number): number {
@@ -45,7 +45,13 @@ function commonEnd(a: Content, b: Content, most: number): number {
   let n = 1
   for (; count < most && a.text.at(-1 - count) === b.text.at(-1 - count); count += 1)
     if (a.text.at(-1 - count) === CODE && !sameCode(a.codes.at(-n), b.codes.at(-n++))) break
-  return count
+  const isInside = [a, b].some(({ text }) => isInsidePair(text, text.length - count))
+  return isInside ? count - 1 : count
+}
+
+/** Whether an offset would cut a character in two. */
+function isInsidePair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1))
 }
 
 /** A piece of a piece: text without codes, or one code. */

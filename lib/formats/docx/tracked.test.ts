@@ -28,6 +28,18 @@ describe('tracked changes', () => {
     )
   })
 
+  it('never cut a character in two', () => {
+    for (const [old, now] of [
+      ['A 😀 b', 'A 😁 b'],
+      ['A \u{1f600} b', 'A \u{1fa00} b'],
+    ] as const) {
+      const bytes = docxOf(p(old))
+      expect(bodyOf(written(bytes, { targets: { p1: now } }))).toBe(p(now))
+      const { file } = tracked(bytes, { p1: now }, { runs: {} })
+      expect(bodyOf(file)).toContain(`>${Array.from(now)[2] ?? ''}</w:t>`)
+    }
+  })
+
   it('of a format are changes of the format', () => {
     const body = p('The ', r('last', '<w:b/>'), r(' ferry.'))
     tells(docxOf(body), { p1: 'The last ferry.' })
