@@ -13,7 +13,8 @@ export function escapedText(text: string): string {
   return escapeText(holdable(text))
 }
 
-function holdable(text: string): string {
+/** The text with U+FFFD for what XML cannot hold. */
+export function holdable(text: string): string {
   return notXml(text) === null ? text : text.replace(NOT_XML, '\ufffd')
 }
 

@@ -151,6 +151,8 @@ onEachEngine('exports of a review', (engine) => {
       expect(resolvedParagraphs(xml, 'accept')?.slice(1)).toEqual([
         ...['The ferry leaves at eight.', 'She comes back.'],
       ])
+      const odd = await word(document, { reviewer: 'A\u0001' })
+      expect(odd.document).toContain('w:author="A\ufffd"')
       const exported = await file(document, { format: 'docx-tracked', withManifest: true })
       const manifest = readManifest(new TextDecoder().decode(exported.manifest?.bytes))
       await done(anna, document, edit(fourth!, 'She is back.'))

@@ -1,7 +1,7 @@
 import type { Deed, TrackedBy, TrackedPiece } from '@/lib/formats/tracked'
 import { readableText } from '@/lib/inline/content'
 import { CODE, type Content } from '@/lib/model/content'
-import { escaped, escapedText } from '../xml'
+import { escaped, escapedText, holdable } from '../xml'
 import { after, type Formatting, PLAIN, propertiesOf } from './formatting'
 
 /** Numbers the changes of a document, which Word wants to tell apart. */
@@ -104,8 +104,11 @@ function textOf(text: string, deed: Deed): string {
 
 /** Who changed something, and when, as Word has it: to the second. */
 export function changeAttributes({ author, at }: TrackedBy, newId: NewId): string {
-  const name = escaped(author.slice(0, LONGEST_NAME))
-  return `w:id="${newId()}" w:author="${name}" w:date="${wordDate(at)}"`
+  return `w:id="${newId()}" w:author="${escaped(wordName(author))}" w:date="${wordDate(at)}"`
+}
+
+export function wordName(author: string): string {
+  return holdable(author.slice(0, LONGEST_NAME))
 }
 
 // Word refuses a file with a longer one.

@@ -5,7 +5,7 @@ import type { TrackedBy } from '@/lib/formats/tracked'
 import type { Result } from '@/lib/model/result'
 import type { ReviewSnapshot } from '../review-snapshot'
 import { nobodyIn, unitRunsOf } from '../unit-runs'
-import { wordDate } from './runs'
+import { wordDate, wordName } from './runs'
 
 /**
  * The target's own Word file with every change of the machine's text as a tracked change of whoever
@@ -34,7 +34,7 @@ export function trackedOriginal(
   })
 }
 
-/** As Word has it: to the second. */
+/** As Word has it: to the second, and by a name that XML can hold. */
 function signedFor({ author, at }: TrackedBy): TrackedBy {
-  return { author, at: wordDate(at) }
+  return { author: wordName(author), at: wordDate(at) }
 }
