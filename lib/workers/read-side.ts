@@ -1,3 +1,4 @@
+import { docx } from '@/lib/formats/docx/docx'
 import type { Hints, ReadText, TextFormat } from '@/lib/formats/format'
 import { formatFor } from '@/lib/formats/registry'
 import { text as plain } from '@/lib/formats/text'
@@ -34,7 +35,8 @@ export function readSide(
 ): Result<ReadSide> {
   const format = formatFor(file.name, file.bytes)
   if (format.sides === 2) return named(fail('file.bilingual'), side, file)
-  const isEmpty = file.bytes.length === 0
+  // A Word file without bytes is none: what is written from nothing would be plain text by its name.
+  const isEmpty = file.bytes.length === 0 && format.id !== docx.id
   if (side === 'target' && isEmpty) return ok({ ...NOTHING, file, text: '', format: plain })
   const { encoding } = file
   const parsed = format.parse(file.bytes, {
