@@ -64,7 +64,8 @@ export function ExportDialog(props: ExportDialogProps) {
               options={out.WAYS.map((value) => ({
                 value,
                 label: <WayName way={value} file={props.file} />,
-                hint: t(`way.${value}.hint`),
+                // Of the one that is chosen alone: all of them must be in sight.
+                ...(value === way && { hint: t(`way.${value}.hint`) }),
               }))}
             />
           </div>
@@ -78,7 +79,9 @@ export function ExportDialog(props: ExportDialogProps) {
                 options={CHOICES.map((value) => ({
                   value,
                   label: t(`choice.${value}`, { count: unapproved }),
-                  hint: t(`choice.${value}.hint`, { count: unapproved }),
+                  ...(value === choice && {
+                    hint: t(`choice.${value}.hint`, { count: unapproved }),
+                  }),
                 }))}
               />
             )}
