@@ -12,7 +12,8 @@ const config = {
   turbopack: {
     resolveAlias: {
       // Its form for browsers asks the page's document, which the worker that reads files has not.
-      'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
+      'decode-named-character-reference':
+        './node_modules/decode-named-character-reference/index.js',
     },
   },
 }

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { Code, Content } from '@/lib/model/content'
 import { CODE, EMPTY, plain } from '@/lib/model/content'
 import { codeAt, concat, equal, fromText, hasUnitMark, importedText, isAllGlue } from './content'
-import { isGlue, isWhite, length, plainText, slice, slicer, trimGlue, trimWhite } from './content'
+import {
+  isGlue,
+  isWhite,
+  length,
+  plainText,
+  readableText,
+  slice,
+  slicer,
+  trimGlue,
+  trimWhite,
+} from './content'
 
 const BOLD: Code = { kind: 'inline', id: '1', data: '<b>', display: 'b' }
 const MARK: Code = { kind: 'unit', unit: '7' }
@@ -110,6 +120,20 @@ describe('text from outside', () => {
   ])('refuses %s with its offset', (_, text, offset) => {
     const failure = { code: 'text.notStorable', args: { offset } }
     expect(fromText(text)).toEqual({ ok: false, failure })
+  })
+})
+
+describe('what a reader has of a text', () => {
+  const stands = (data: string, means: 'placeholder' | 'lineBreak' | 'tab' | 'bold'): Code => ({
+    ...{ kind: 'inline', id: '1', data, display: '{n}', means: [means] },
+  })
+
+  it('is without markup, with breaks, tabs and placeholders', () => {
+    const content = of(
+      ...['a', stands('<b>', 'bold'), 'b', stands('<br/>', 'lineBreak'), stands('<t/>', 'tab')],
+      ...[stands('%s', 'placeholder'), stands('<x id="1"/>', 'placeholder'), LINE],
+    )
+    expect(readableText(content)).toBe('ab\n\t%s{n}\r\n')
   })
 })
 

@@ -145,7 +145,9 @@ function readableCode(code: Code | undefined): string {
   if (code?.kind !== 'inline') return plainCode(code)
   if (code.means?.includes('lineBreak')) return '\n'
   if (code.means?.includes('tab')) return '\t'
-  return code.means?.includes('placeholder') ? code.display : ''
+  if (!code.means?.includes('placeholder')) return ''
+  // What stands for it in the file may be markup, which nobody reads.
+  return code.data.startsWith('<') ? code.display : code.data
 }
 
 /** The units of one side as one Content: for each its mark, then its text. */
