@@ -153,6 +153,11 @@ describe('writing Markdown', () => {
 
 keepsLaws(markdown, { files: anyMarkdown() })
 
+it('takes nothing inside a paragraph for the definition of a link', () =>
+  expect(
+    open(markdown, '# [a]: x\n\nfoo\n[a]: x').read.units.map(({ content }) => content.text),
+  ).toEqual(['[a]: x', 'foo\uFFFC[a]: x']))
+
 describe('markup that stays', () => {
   it.each([
     ['A *b* c', 'Uno \uFFFCdos\uFFFC tres', 'Uno *dos* tres'],

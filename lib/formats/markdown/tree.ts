@@ -59,7 +59,9 @@ export function partsOf(text: string, from: number): Result<Part[]> {
     if (end - at > MAX_MARKDOWN_BLOCK)
       return fail('markdown.tooLong', { line: lineOf(text, at), max: MAX_MARKDOWN_BLOCK })
     const slice = text.slice(at, end)
-    const lead = definitionsFor(slice, labels)
+    // A text that is read whole has its definitions, and nothing that only looks like one counts.
+    const isWhole = at === from && end === text.length
+    const lead = isWhole ? '\n' : definitionsFor(slice, labels)
     const base = at - lead.length
     const nodes = treeOf(lead + slice).filter(({ position }) => offsetOf(position) >= lead.length)
     if (end === text.length) {
