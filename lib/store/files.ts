@@ -23,6 +23,15 @@ export async function fileOf(db: Db, document: string, side: Side): Promise<File
   return row ?? null
 }
 
+/** The formats of a document's files: every action asks for them, so nothing else is read. */
+export function fileFormats(db: Db, document: string): Promise<Pick<FileRow, 'side' | 'format'>[]> {
+  return db
+    .selectFrom('files')
+    .where('document', '=', document)
+    .select(['side', 'format'])
+    .execute()
+}
+
 /** What is known of a document's files, source first, without their contents. */
 export async function fileDetails(db: Db, document: string) {
   const rows = await db

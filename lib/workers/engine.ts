@@ -26,6 +26,8 @@ import type {
 import type { EffortJob, WordsJob } from './measure'
 import type { ReadImport } from './read-import'
 import type { WriteJob } from './write-file'
+import type { MakeJob } from './make-file'
+import type { MadeFile } from '@/lib/export/make'
 import type { JobOptions } from './pool'
 import { createPool } from './pool'
 import type { Survey } from './survey'
@@ -37,6 +39,7 @@ export interface Engine {
   /** Fails as the formats do, and as work that is cancelled or takes too long. */
   readonly read: (job: ReadJob, options?: JobOptions<number>) => Promise<Result<ReadImport>>
   readonly write: (job: WriteJob) => Promise<Result<Uint8Array<ArrayBuffer>>>
+  readonly make: (job: MakeJob) => Promise<Result<MadeFile>>
   readonly segment: (
     job: SegmentJob,
     options?: JobOptions<number>,
@@ -122,6 +125,7 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
   return {
     read: async (job, options) => flat(await run(job, options)),
     write: async (job) => flat(await run(job)),
+    make: async (job) => flat(await run(job)),
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),
     teach: (job, options) => run(job, options),

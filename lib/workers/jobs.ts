@@ -20,6 +20,8 @@ import { readySegmentation, sentencesOf } from '@/lib/segmentation/segment'
 import { keptSettings } from './check-settings'
 import { type Incoming, type ReadImport, readImport } from './read-import'
 import { type WriteJob, written } from './write-file'
+import { made, type MakeJob } from './make-file'
+import type { MadeFile } from '@/lib/export/make'
 import { countsOf, keptCounts } from './kept-counts'
 import { type EffortJob, efforts, wordCounts, type WordsJob } from './measure'
 import type { Survey, SurveyQuestion } from './survey'
@@ -111,6 +113,7 @@ export interface CheckAcrossJob {
 export type Job =
   | ReadJob
   | WriteJob
+  | MakeJob
   | SegmentJob
   | OpeningJob
   | PieceJob
@@ -126,6 +129,7 @@ export type Job =
 export interface Answers {
   readonly read: Result<ReadImport>
   readonly write: Result<Uint8Array<ArrayBuffer>>
+  readonly make: Result<MadeFile>
   readonly segment: BothSentences
   readonly opening: Found & Pick<Opening, 'pieces'>
   readonly piece: Found
@@ -163,6 +167,8 @@ async function answerTo(job: Job, onProgress: (done: number) => void) {
       return readImport(job.incoming, job.hints)
     case 'write':
       return written(job)
+    case 'make':
+      return made(job)
     case 'segment':
       return segment(job, onProgress)
     case 'opening':

@@ -1,9 +1,9 @@
 import type { DocumentInfo } from '@/lib/api/answers'
-import { formatById } from '@/lib/formats/registry'
+import { traitsOf } from '@/lib/formats/traits'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { documentOf, statusCounts } from '@/lib/store/documents'
-import { fileDetails } from '@/lib/store/files'
+import { fileDetails, fileFormats } from '@/lib/store/files'
 import type { Db } from '@/lib/store/schema'
 import { read } from '@/lib/store/transaction'
 import type { Context } from './context'
@@ -26,17 +26,11 @@ export function documentInfo(
 
 /** What a document's files allow. */
 export async function abilitiesOf(db: Db, document: string) {
-  const files = await fileDetails(db, document)
-  const { id, insertsUnits, removesUnits, sides } = await targetFormat(db, document)
-  const isPaired = sides === 2
-  const isAlike = files.every(({ side, format }) => side === 'target' || format === id)
-  return { insertsUnits, removesUnits, isPaired, takesSourceCodes: isPaired || isAlike }
-}
-
-/** The format that a document's target is written in again. */
-export async function targetFormat(db: Db, document: string) {
-  const files = await fileDetails(db, document)
-  const target = files.find(({ side }) => side === 'target')
+  const formats = await fileFormats(db, document)
+  const target = formats.find(({ side }) => side === 'target')
   if (!target) throw new Error(`document ${document} has no target file`)
-  return formatById(target.format)
+  const { insertsUnits, removesUnits, sides } = traitsOf(target.format)
+  const isPaired = sides === 2
+  const isAlike = formats.every(({ format }) => format === target.format)
+  return { insertsUnits, removesUnits, isPaired, takesSourceCodes: isPaired || isAlike }
 }

@@ -1,11 +1,6 @@
 import type { ExportRefusal } from '@/lib/api/answers'
 import { manifestOf } from '@/lib/export/manifest'
-import { trackedOriginal } from '@/lib/export/docx/tracked-original'
-import { type MadeFile, madeFile } from '@/lib/export/make'
 import type { ReviewSnapshot } from '@/lib/export/review-snapshot'
-import { docx } from '@/lib/formats/docx/docx'
-import type { DocxSkeleton } from '@/lib/formats/docx/skeleton'
-import type { Original } from '@/lib/formats/format'
 import type { Locale } from '@/lib/i18n/settings'
 import type { ExportFormat } from '@/lib/model/export'
 import { fail, type Failure, ok, type Result } from '@/lib/model/result'
@@ -73,7 +68,7 @@ export async function exportDocument(
   const file =
     format === 'own'
       ? await ownFile(context, loaded, command)
-      : made(loaded, snapshot, { ...command, format })
+      : await made(context, loaded, snapshot, { ...command, format })
   if (!file.ok) return refused(file)
   const told = { file: file.value, format, exportedAt: now() }
   const manifest = withManifest ? manifestFile(loaded, snapshot, told) : null
@@ -101,33 +96,21 @@ function refusalOf(
 
 type MadeFormat = Exclude<ExportFormat, 'own'>
 
-function made(
+async function made(
+  { engine }: Pick<Context, 'engine'>,
   loaded: LoadedOwn,
   snapshot: ReviewSnapshot,
   { format, locale = 'en' }: ExportCommand & { readonly format: MadeFormat },
-): Result<ExportedFile> {
+): Promise<Result<ExportedFile>> {
   const { file } = loaded
-  const written =
-    format === 'docx-tracked' && file.format === docx.id
-      ? onItsLayout(loaded, snapshot)
-      : madeFile(snapshot, format, locale)
+  const isOnItsLayout = format === 'docx-tracked' && file.format === 'docx'
+  const word = isOnItsLayout ? ownParts(loaded, snapshot.unapproved) : ok(null)
+  if (!word.ok) return word
+  const written = await engine.make({ kind: 'make', snapshot, format, locale, word: word.value })
   if (!written.ok) return written
   const { bytes, ending, mediaType } = written.value
   const stem = exportName(file.name).replace(/\.[^.]*$/, '')
   return ok({ name: safeName(`${stem}${ending}`), bytes, mediaType })
-}
-
-/** Tracked changes in the Word file that came in. */
-function onItsLayout(loaded: LoadedOwn, snapshot: ReviewSnapshot): Result<MadeFile> {
-  const parts = ownParts(loaded, snapshot.unapproved)
-  if (!parts.ok) return parts
-  const { original, edits } = parts.value
-  // Its skeleton was made by the format itself.
-  const own = original as Original<DocxSkeleton>
-  const bytes = trackedOriginal(own, edits, snapshot)
-  return bytes.ok
-    ? ok({ bytes: bytes.value, ending: '.changes.docx', mediaType: docx.mediaType })
-    : bytes
 }
 
 interface Told {

@@ -4,7 +4,7 @@ import { fail, ok } from '@/lib/model/result'
 import type { Unapproved } from '@/lib/model/review'
 import { assemble } from '@/lib/assembly/assemble'
 import type { Edits, Original } from '@/lib/formats/format'
-import { formatById } from '@/lib/formats/registry'
+import { traitsOf } from '@/lib/formats/traits'
 import type { Decoding } from '@/lib/model/file'
 import { isSettled } from '@/lib/review/permissions'
 import { contentOf } from '@/lib/store/rows'
@@ -37,7 +37,7 @@ export async function ownFile(
     ...(encoding ? { encoding } : {}),
   })
   if (!bytes.ok) return bytes
-  const format = formatById(file.format)
+  const format = traitsOf(file.format)
   const charset = encoding ?? file.encoding
   const mediaType =
     file.encoding === '' ? format.mediaType : `${format.mediaType}; charset=${charset}`

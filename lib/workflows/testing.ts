@@ -36,6 +36,7 @@ export const lineByLine: Engine = {
   version: 'test',
   read: (job) => runJob(job),
   write: (job) => runJob(job),
+  make: (job) => runJob(job),
   segment: ({ source, target }) =>
     Promise.resolve(ok({ source: unitSentences(source), target: unitSentences(target) })),
   align: ({ text: { source, target } }) => {
