@@ -124,8 +124,13 @@ function aboutOf(
   return { decoding, warnings, contents }
 }
 
+// A paragraph is shown as one, also where lines break in it.
+function onOneLine(content: Content): string {
+  return readableText(content).replaceAll(/[\r\n\u2028\u2029]+/g, ' ')
+}
+
 function sideOf(contents: readonly Content[], declared: string | null = null): SideText {
-  return { text: contents.map(readableText).join('\n'), paragraphs: contents.length, declared }
+  return { text: contents.map(onOneLine).join('\n'), paragraphs: contents.length, declared }
 }
 
 function asUnits(units: readonly PairedUnit[]): Unit[] {

@@ -1,5 +1,6 @@
 'use client'
 
+import '../editor/code-chip.css'
 import './review.css'
 import './rows.css'
 import './cards.css'

@@ -21,6 +21,6 @@ export function expectedCodes(
   if (!isPaired) return { model: own, mayUndress: true, besides }
   const bySource = { model: trimGlue(source).content, mayUndress: false, besides }
   // Where the file's own target has them all in order, it tells better than the source where they belong.
-  const isModel = own.text !== '' && !hasCodeErrors(codeErrors(own, bySource))
+  const isModel = own.codes.length > 0 && !hasCodeErrors(codeErrors(own, bySource))
   return isModel ? { ...bySource, model: own } : bySource
 }

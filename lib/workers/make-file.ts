@@ -14,14 +14,15 @@ export interface MakeJob {
   readonly snapshot: ReviewSnapshot
   readonly format: Exclude<ExportFormat, 'own'>
   readonly locale: Locale
-  /** The Word file that the target came in, and what goes into it: tracked changes keep its layout. */
-  readonly word: { readonly original: Original<unknown>; readonly edits: Edits } | null
+  /** The Word file that the target came in, its skeleton as JSON, and what goes into it: tracked changes keep its layout. */
+  readonly word: { readonly original: Original<string>; readonly edits: Edits } | null
 }
 
 export function made({ snapshot, format, locale, word }: MakeJob): Result<MadeFile> {
   if (format !== 'docx-tracked' || !word) return madeFile(snapshot, format, locale)
   // Its skeleton was made by the format itself.
-  const own = word.original as Original<DocxSkeleton>
+  const skeleton = JSON.parse(word.original.skeleton) as DocxSkeleton
+  const own = { ...word.original, skeleton }
   const bytes = trackedOriginal(own, word.edits, snapshot)
   return bytes.ok
     ? ok({ bytes: bytes.value, ending: '.changes.docx', mediaType: docx.mediaType })

@@ -33,7 +33,7 @@ export async function ownFile(
   const { original, edits } = parts.value
   const bytes = await engine.write({
     ...{ kind: 'write', format: file.format, edits },
-    original: { ...original, skeleton: file.skeleton },
+    original,
     ...(encoding ? { encoding } : {}),
   })
   if (!bytes.ok) return bytes
@@ -44,11 +44,11 @@ export async function ownFile(
   return ok({ name: exportName(file.name), bytes: bytes.value, mediaType })
 }
 
-/** The target's file as it came in, and what goes into it. Fails with `export.unapproved`. */
+/** The target's file as it came in, its skeleton as JSON, and what goes into it. Fails with `export.unapproved`. */
 export function ownParts(
   { row, file, units, live, slices }: LoadedOwn,
   unapproved: Unapproved,
-): Result<{ readonly original: Original<unknown>; readonly edits: Edits }> {
+): Result<{ readonly original: Original<string>; readonly edits: Edits }> {
   const parts = live.map(({ segment, head }) => ({
     ...{ lead: segment.lead, target: head.target, status: head.status },
     machine: slices.of(segment).machine,
@@ -56,7 +56,7 @@ export function ownParts(
   const assembled = assemble(parts, contentOf(row.tail), unapproved)
   if (!assembled.ok) return assembled
   const { units: targets, inserted: added, statuses } = assembled.value
-  const skeleton: unknown = JSON.parse(file.skeleton)
+  const { skeleton } = file
   return ok({
     original: { bytes: file.bytes, decoding: decodingOf(file), skeleton, units },
     edits: { targets, added, statuses },

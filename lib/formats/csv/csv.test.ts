@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Content } from '@/lib/model/content'
-import type { Status } from '@/lib/model/review'
-import type { Hints } from '../format'
 import {
   bytesOf,
   type Opened,
@@ -14,10 +11,11 @@ import {
   TRIED_NEWLINES,
 } from '../opened'
 import { formatFor } from '../registry'
+import { fixturesOf } from '../testing-fixtures'
 import { languageIn } from './columns'
 import { csv, tableOf } from './csv'
 
-const FIXTURES = 'lib/formats/fixtures/csv'
+const { names, fixture, openedFixture, openedText, changes } = fixturesOf(csv, 'csv')
 
 describe('a table', () => {
   it('is known by its name', () => {
@@ -25,7 +23,7 @@ describe('a table', () => {
       expect(formatFor(name, new Uint8Array()).id).toBe('csv')
   })
 
-  it.each(readdirSync(FIXTURES))('%s comes back to the byte', (name) => {
+  it.each(names())('%s comes back to the byte', (name) => {
     const written = openedFixture(name).write()
     expect(written.ok && Buffer.from(written.value).equals(fixture(name))).toBe(true)
   })
@@ -143,12 +141,12 @@ describe('a preview of a table', () => {
 
 describe('an edited cell', () => {
   it('is quoted when it needs it or was', () => {
-    changes('header-de.csv', { '2': 'Auf!' }, '"Öffnen Sie den Ofen, langsam."', '"Auf!"')
-    changes('header-de.csv', { '3': 'Zu' }, 'Schließen Sie den Ofen.', 'Zu')
-    changes('header-de.csv', { '3': 'Zu, bitte' }, 'Schließen Sie den Ofen.', '"Zu, bitte"')
-    changes('header-de.csv', { '3': '"Zu"' }, 'Schließen Sie den Ofen.', '"""Zu"""')
-    changes('tabs-ja.tsv', { '2': '5" 回る, a' }, 'ろくろが回る。', '5" 回る, a')
-    changes('tabs-ja.tsv', { '2': 'a\tb' }, 'ろくろが回る。', '"a\tb"')
+    changes('header-de.csv', { '2': 'Auf!' }, [['"Öffnen Sie den Ofen, langsam."', '"Auf!"']])
+    changes('header-de.csv', { '3': 'Zu' }, [['Schließen Sie den Ofen.', 'Zu']])
+    changes('header-de.csv', { '3': 'Zu, bitte' }, [['Schließen Sie den Ofen.', '"Zu, bitte"']])
+    changes('header-de.csv', { '3': '"Zu"' }, [['Schließen Sie den Ofen.', '"""Zu"""']])
+    changes('tabs-ja.tsv', { '2': '5" 回る, a' }, [['ろくろが回る。', '5" 回る, a']])
+    changes('tabs-ja.tsv', { '2': 'a\tb' }, [['ろくろが回る。', '"a\tb"']])
   })
 
   it('keeps its line ends', () => {
@@ -160,20 +158,20 @@ describe('an edited cell', () => {
   })
 
   it('may be emptied', () => {
-    changes('header-de.csv', { '2': null }, '"Öffnen Sie den Ofen, langsam."', '""')
-    changes('header-de.csv', { '3': null }, 'Schließen Sie den Ofen.', '')
+    changes('header-de.csv', { '2': null }, [['"Öffnen Sie den Ofen, langsam."', '""']])
+    changes('header-de.csv', { '3': null }, [['Schließen Sie den Ofen.', '']])
   })
 
   it('is added to a row that ends before it', () => {
-    changes('short-rows-nl.csv', { '3': 'Emmer' }, 'b,Bucket', 'b,Bucket,,Emmer')
-    changes('short-rows-nl.csv', { '4': 'Touw' }, 'c,Rope,,', 'c,Rope,,Touw')
+    changes('short-rows-nl.csv', { '3': 'Emmer' }, [['b,Bucket', 'b,Bucket,,Emmer']])
+    changes('short-rows-nl.csv', { '4': 'Touw' }, [['c,Rope,,', 'c,Rope,,Touw']])
   })
 
   it('is nothing that a spreadsheet computes, and reads back as it was', () => {
     const file = openedFixture('formulas-pt.csv')
     expect(shown(file).map(([, target]) => target)).toEqual(['=SUM(A1)', '-5', '@oleiro', "''tis"])
-    changes('formulas-pt.csv', { '2': '=A2' }, '=SUM(A1)', "'=A2")
-    changes('formulas-pt.csv', { '3': "'-6" }, "'-5", "''-6")
+    changes('formulas-pt.csv', { '2': '=A2' }, [['=SUM(A1)', "'=A2"]])
+    changes('formulas-pt.csv', { '3': "'-6" }, [["'-5", "''-6"]])
     const again = openedText(textOf(file.write({ '2': '+1', '3': "'-6", '4': 'x', '5': '\ty' })))
     expect(shown(again).map(([, target]) => target)).toEqual(['+1', "'-6", 'x', '\ty'])
   })
@@ -201,9 +199,9 @@ describe('a column of statuses', () => {
   })
 
   it('is written where a status changed', () => {
-    changes('statuses-cs.csv', {}, 'Approved', 'Rejected', { '2': 'rejected' })
-    changes('statuses-cs.csv', {}, 'Kleště,,', 'Kleště,final,', { '4': 'final' })
-    changes('statuses-cs.csv', {}, '"draft"', '"approved"', { '5': 'approved' })
+    changes('statuses-cs.csv', {}, [['Approved', 'Rejected']], { '2': 'rejected' })
+    changes('statuses-cs.csv', {}, [['Kleště,,', 'Kleště,final,']], { '4': 'final' })
+    changes('statuses-cs.csv', {}, [['"draft"', '"approved"']], { '5': 'approved' })
   })
 
   it('is left alone when its words are not ours', () => {
@@ -302,31 +300,4 @@ function columns(text: string) {
 function languages(name: string) {
   const { read } = openedFixture(name)
   return [read.sourceLang, read.targetLang]
-}
-
-function fixture(name: string): Buffer {
-  return readFileSync(`${FIXTURES}/${name}`)
-}
-
-function openedFixture(name: string, hints: Hints = {}): Opened {
-  return opened(csv, fixture(name), hints)
-}
-
-function openedText(text: string, hints: Hints = {}): Opened {
-  return opened(csv, bytesOf(text), hints)
-}
-
-/** An edit changes what stood in a fixture to what stands there now, and nothing else. */
-function changes(
-  name: string,
-  targets: Readonly<Record<string, string | null>>,
-  was: string,
-  is: string,
-  statuses: Readonly<Record<string, Status>> = {},
-) {
-  const { read, write } = openedFixture(name)
-  const { encoding = 'utf-8' } = read.decoding ?? {}
-  const before = textOf(write(), encoding)
-  expect(before).toContain(was)
-  expect(textOf(write(targets, statuses), encoding)).toBe(before.replace(was, () => is))
 }

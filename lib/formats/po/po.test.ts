@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CODE, type Content } from '@/lib/model/content'
@@ -13,7 +12,10 @@ import {
   TRIED_NEWLINES,
 } from '../opened'
 import { formatFor } from '../registry'
+import { fixturesOf } from '../testing-fixtures'
 import { po } from './po'
+
+const { names, fixture, openedFixture, openedText, changes } = fixturesOf(po, 'po')
 
 describe('a PO file', () => {
   it('is known by its name', () => {
@@ -21,7 +23,7 @@ describe('a PO file', () => {
     expect(formatFor('boat.pot', new Uint8Array()).id).toBe('po')
   })
 
-  it.each(FIXTURES())('%s comes back to the byte', (name) => {
+  it.each(names())('%s comes back to the byte', (name) => {
     const { write } = openedFixture(name)
     const written = write()
     expect(written.ok && Buffer.from(written.value).equals(fixture(name))).toBe(true)
@@ -454,48 +456,6 @@ function readsBackAs(file: Opened, id: string, text: string, encoding: string) {
     else expect(again.read.units[n]?.target.text).toBe(text)
   const withoutStrings = (one: string) => one.replace(/msgstr "[^\r\n]*(?:[\r\n]+"[^\r\n]*)*/g, '')
   expect(withoutStrings(after)).toBe(withoutStrings(before))
-}
-
-function FIXTURES(): string[] {
-  return [
-    ...['bom-hi.po', 'comments-fr.po', 'compact-el.po', 'crlf-nl.po', 'escapes-pl.po', 'euc-jp.po'],
-    ...[
-      'fuzzy-es.po',
-      'koi8-r.po',
-      'latin-sr.po',
-      'no-header-tr.po',
-      'obsolete-it.po',
-      'plain-de.po',
-    ],
-    ...['plurals-ar.po', 'plurals-ja.po', 'plurals-ru.po', 'template.pot', 'wrapped-sv.po'],
-  ]
-}
-
-function fixture(name: string): Buffer {
-  return readFileSync(`lib/formats/fixtures/po/${name}`)
-}
-
-function openedFixture(name: string): Opened {
-  return opened(po, fixture(name))
-}
-
-function openedText(text: string): Opened {
-  return opened(po, bytesOf(text))
-}
-
-/** What an edit makes of a fixture: each pair is what stood there and what stands there now. */
-function changes(
-  name: string,
-  targets: Readonly<Record<string, string | null>>,
-  pairs: readonly (readonly [string | RegExp, string])[],
-  statuses: Readonly<Record<string, Status>> = {},
-) {
-  const file = openedFixture(name)
-  const expected = pairs.reduce((text, [was, is]) => {
-    expect(text).toMatch(was)
-    return text.replace(was, () => is)
-  }, textOf(file.write()))
-  expect(textOf(file.write(targets, statuses))).toBe(expected)
 }
 
 function flags(

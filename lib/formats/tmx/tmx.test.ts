@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Content } from '@/lib/model/content'
-import type { Hints } from '../format'
 import {
   bytesOf,
   type Opened,
@@ -13,15 +11,16 @@ import {
   TRIED_NEWLINES,
 } from '../opened'
 import { formatFor } from '../registry'
+import { fixturesOf } from '../testing-fixtures'
 import { escapeText } from '../xml/escape'
 import { tmx } from './tmx'
 
-const FIXTURES = 'lib/formats/fixtures/tmx'
+const { names, fixture, openedFixture, openedText, changes } = fixturesOf(tmx, 'tmx')
 
 describe('a TMX file', () => {
   it('is known by its name', () => expect(formatFor('memory.tmx', new Uint8Array()).id).toBe('tmx'))
 
-  it.each(readdirSync(FIXTURES))('%s comes back to the byte', (name) => {
+  it.each(names())('%s comes back to the byte', (name) => {
     const written = openedFixture(name).write()
     expect(written.ok && Buffer.from(written.value).equals(fixture(name))).toBe(true)
   })
@@ -397,30 +396,4 @@ function document(body: string, doctype = ''): string {
 
 function languages({ read }: Opened) {
   return [read.sourceLang, read.targetLang]
-}
-
-function fixture(name: string): Buffer {
-  return readFileSync(`${FIXTURES}/${name}`)
-}
-
-function openedFixture(name: string, hints: Hints = {}): Opened {
-  return opened(tmx, fixture(name), hints)
-}
-
-function openedText(text: string, hints: Hints = {}): Opened {
-  return opened(tmx, bytesOf(text), hints)
-}
-
-/** What an edit makes of a fixture: each pair is what stood there and what stands there now. */
-function changes(
-  name: string,
-  targets: Readonly<Record<string, string | null>>,
-  pairs: readonly (readonly [string, string])[],
-) {
-  const file = openedFixture(name)
-  const expected = pairs.reduce((text, [was, is]) => {
-    expect(text).toContain(was)
-    return text.replace(was, () => is)
-  }, textOf(file.write()))
-  expect(textOf(file.write(targets))).toBe(expected)
 }
