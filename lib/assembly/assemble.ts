@@ -47,13 +47,17 @@ export function assemble(
   if (unapproved === 'refuse' && count > 0) return fail('export.unapproved', { count })
   const rows = unapproved === 'machine' ? withMachineTexts(parts, tail) : parts
   const text = concatAll([emitAll(rows), tail])
-  const imported = parts.length > 0 ? concatAll(parts.map(({ machine }) => machine)) : tail
-  return ok({ ...assembledOf(unitsOf(text), wordedUnits(imported)), statuses: unitStatuses(parts) })
+  let worded: ReadonlySet<string> | null = null
+  const isWorded = (unit: string) => {
+    worded ??= wordedUnits(parts.length > 0 ? concatAll(parts.map(({ machine }) => machine)) : tail)
+    return worded.has(unit)
+  }
+  return ok({ ...assembledOf(unitsOf(text), isWorded), statuses: unitStatuses(parts) })
 }
 
 function assembledOf(
   stretches: readonly Stretch[],
-  worded: ReadonlySet<string>,
+  isWorded: (unit: string) => boolean,
 ): Omit<Assembled, 'statuses'> {
   const units = new Map<string, Content>()
   const inserted: Inserted[] = []
@@ -61,7 +65,7 @@ function assembledOf(
   for (const { unit, content } of stretches) {
     const isEmpty = isAllGlue(content)
     if (unit === null && !isEmpty) inserted.push({ after, content: trimWhite(content).content })
-    if (unit === null || (isEmpty && worded.has(unit))) continue
+    if (unit === null || (isEmpty && isWorded(unit))) continue
     units.set(unit, content)
     after = unit
   }

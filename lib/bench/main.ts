@@ -20,7 +20,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   grammar: benchGrammar,
   metrics: benchMetrics,
   'review-screen': ([segments]) => benchReviewScreen(Number(segments ?? 10_000)),
-  'round-trip': ([kind, count]) => benchRoundTrip(kind, count),
+  'round-trip': ([kind, count, made]) => benchRoundTrip(kind, count, made),
   segment: ([folder]) => benchSegment(folder),
   xliff: ([units, file]) => benchXliff(Number(units ?? 50_000), file),
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Result } from '@/lib/model/result'
@@ -10,6 +11,7 @@ import { REVIEWER } from '@/lib/workflows/context'
 import { exportDocument } from '@/lib/workflows/export-document'
 import { importDocument } from '@/lib/workflows/import-document'
 import type { Incoming } from '@/lib/workers/read-import'
+import type { IncomingFile } from '@/lib/workers/read-side'
 import { madeUpDocx } from './docx'
 import { type Figure, report } from './figures'
 import { madeUpXliff } from './xliff'
@@ -19,7 +21,12 @@ import { madeUpXliff } from './xliff'
  * own and exported again, all in this process. Word files are a pair, whose sentences are aligned;
  * `docx-lines` takes their paragraphs as segments, so that nothing is aligned.
  */
-export async function benchRoundTrip(kind = 'xliff', asked?: string): Promise<void> {
+export async function benchRoundTrip(kind = 'xliff', asked?: string, made?: string): Promise<void> {
+  const count = Number(asked ?? (kind === 'xliff' ? 50_000 : 10_000))
+  if (made === undefined) {
+    benchApart(kind, count)
+    return
+  }
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
   const store = await openStore({ dataDir: folder, role: 'cli' })
   if (!store.ok) throw new Error(store.failure.code)
@@ -27,8 +34,7 @@ export async function benchRoundTrip(kind = 'xliff', asked?: string): Promise<vo
   const now = () => new Date().toISOString()
   const context = { store: store.value, person: REVIEWER, engine, now, newId: randomUUID }
   try {
-    const count = Number(asked ?? (kind === 'xliff' ? 50_000 : 10_000))
-    await measure(context, kind, count)
+    await measure(context, kind, filesIn(made, kind))
   } finally {
     await engine.close()
     await store.value.close()
@@ -36,8 +42,26 @@ export async function benchRoundTrip(kind = 'xliff', asked?: string): Promise<vo
   }
 }
 
-async function measure(context: Context, kind: string, count: number): Promise<void> {
-  const files = filesOf(kind, count)
+/** In a process of its own, so that the memory is not that of making up the files. */
+function benchApart(kind: string, count: number): void {
+  const made = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
+  try {
+    for (const { name, bytes } of madeUp(kind, count)) writeFileSync(join(made, name), bytes)
+    const [, script = ''] = process.argv
+    const { status } = spawnSync(
+      process.execPath,
+      [script, 'round-trip', kind, String(count), made],
+      {
+        stdio: 'inherit',
+      },
+    )
+    process.exitCode = status ?? 1
+  } finally {
+    rmSync(made, { recursive: true })
+  }
+}
+
+async function measure(context: Context, kind: string, files: Incoming): Promise<void> {
   const lines = kind === 'docx-lines' ? ({ segments: 'lines' } as const) : {}
   const options = { sourceLang: 'en', targetLang: 'de', ...lines }
   const start = clock()
@@ -62,13 +86,24 @@ async function measure(context: Context, kind: string, count: number): Promise<v
   )
 }
 
-function filesOf(kind: string, count: number): Incoming {
-  if (kind === 'xliff') return { bilingual: { name: 'a.xlf', bytes: madeUpXliff(count, 1) } }
-  return {
-    source: { name: 'a.en.docx', bytes: madeUpDocx(count, 'source') },
-    target: { name: 'a.de.docx', bytes: madeUpDocx(count, 'target') },
-  }
+function madeUp(kind: string, count: number): IncomingFile[] {
+  if (kind === 'xliff') return [{ name: BILINGUAL, bytes: madeUpXliff(count, 1) }]
+  return [
+    { name: SOURCE, bytes: madeUpDocx(count, 'source') },
+    { name: TARGET, bytes: madeUpDocx(count, 'target') },
+  ]
 }
+
+function filesIn(folder: string, kind: string): Incoming {
+  const file = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })
+  return kind === 'xliff'
+    ? { bilingual: file(BILINGUAL) }
+    : { source: file(SOURCE), target: file(TARGET) }
+}
+
+const BILINGUAL = 'a.xlf'
+const SOURCE = 'a.en.docx'
+const TARGET = 'a.de.docx'
 
 function clock() {
   const { user, system } = process.cpuUsage()

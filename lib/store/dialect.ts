@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite'
 import { DatabaseSync } from '@photostructure/sqlite'
 import type { Dialect, Driver, SqliteDatabase } from 'kysely'
 import {
@@ -163,23 +163,42 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** The driver's statements as Kysely expects them; its rows have no prototype, so they are copied. */
+/**
+ * The driver's statements as Kysely expects them. Its rows have no prototype and take twice as long as
+ * lists of values, so rows are made of those.
+ */
 function adapted(database: DatabaseSyncInstance): SqliteDatabase {
+  // Many rows are written by one statement, again and again; what was bound last stays until the next.
+  let last: { readonly sql: string; readonly statement: StatementSyncInstance } | null = null
   return {
     close: () => {
+      last = null
       // Statements not yet collected keep the file open after this, so nothing else would move what
       // is in the log into the file itself. Passive: it waits for no other process.
       database.exec('PRAGMA wal_checkpoint(PASSIVE)')
       database.close()
     },
     prepare: (sql) => {
-      const statement = database.prepare(sql)
+      last = last?.sql === sql ? last : { sql, statement: database.prepare(sql) }
+      const { statement } = last
+      statement.setReturnArrays(true)
+      const names = statement.columns().map(({ name }) => name)
       return {
-        reader: statement.columns().length > 0,
-        all: (values) => statement.all(...values).map((row: object) => ({ ...row })),
+        reader: names.length > 0,
+        all: (values) => statement.all(...values).map((row) => named(row as unknown[], names)),
         run: (values) => statement.run(...values),
-        iterate: (values) => statement.iterate(...values),
+        iterate: (values) => namedEach(statement.iterate(...values), names),
       }
     },
   }
+}
+
+function* namedEach(rows: Iterable<unknown>, names: readonly string[]) {
+  for (const row of rows) yield named(row as unknown[], names)
+}
+
+function named(row: readonly unknown[], names: readonly string[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {}
+  for (const [n, name] of names.entries()) object[name] = row[n]
+  return object
 }

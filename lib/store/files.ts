@@ -1,6 +1,6 @@
 import type { Side, Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
-import { inChunks } from './chunks'
+import { insertRows } from './insert-rows'
 import { codesOf } from './rows'
 import type { Db, FileRow, UnitRow } from './schema'
 
@@ -8,8 +8,8 @@ export async function insertFiles(db: Db, files: readonly FileRow[]): Promise<vo
   await db.insertInto('files').values(files).execute()
 }
 
-export async function insertUnits(db: Db, units: readonly UnitRow[]): Promise<void> {
-  await inChunks(units, async (chunk) => db.insertInto('units').values(chunk).execute())
+export async function insertUnits(db: Db, units: Iterable<UnitRow>): Promise<void> {
+  await insertRows(db, units, (chunk) => db.insertInto('units').values(chunk))
 }
 
 /** One file with its bytes and skeleton. */

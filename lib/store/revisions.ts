@@ -1,5 +1,6 @@
 import type { Action, Revision } from '@/lib/model/review'
 import { inChunks } from './chunks'
+import { insertRows } from './insert-rows'
 import { revisionOf } from './rows'
 import type { Db, RevisionRow } from './schema'
 
@@ -14,8 +15,8 @@ export interface RevisionWithAction {
   readonly reason: string | null
 }
 
-export async function insertRevisions(db: Db, rows: readonly RevisionRow[]): Promise<void> {
-  await inChunks(rows, async (chunk) => db.insertInto('revisions').values(chunk).execute())
+export async function insertRevisions(db: Db, rows: Iterable<RevisionRow>): Promise<void> {
+  await insertRows(db, rows, (chunk) => db.insertInto('revisions').values(chunk))
 }
 
 /** All revisions of these segments, the newest first. */

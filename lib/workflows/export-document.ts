@@ -90,7 +90,7 @@ function refusalOf(
   { unapproved, format }: ExportCommand,
 ): ExportResult<never> | null {
   const asks = loaded && unapproved === 'refuse' && format !== 'tmx'
-  const refusal = asks ? unapprovedOf(loaded.live) : null
+  const refusal = asks ? unapprovedOf(loaded.parts) : null
   return refusal && { ok: false, failure: refusal.failure, refusal }
 }
 

@@ -1,3 +1,5 @@
+import type { Part } from '@/lib/assembly/assemble'
+import { importedText, slicer } from '@/lib/inline/content'
 import type { Unit } from '@/lib/model/file'
 import type { RealignRun } from '@/lib/model/review'
 import type { FoundComment } from '@/lib/store/comments'
@@ -8,7 +10,7 @@ import type { RevisionWithAction } from '@/lib/store/revisions'
 import { revisionsOf } from '@/lib/store/revisions'
 import type { Db, DocumentRow, FileRow } from '@/lib/store/schema'
 import type { SegmentWithHead } from '@/lib/store/segments'
-import { liveSegments, outlineOf, segmentsById } from '@/lib/store/segments'
+import { liveParts, liveSegments, outlineOf, segmentsById } from '@/lib/store/segments'
 import { threadsOf } from './comment-threads'
 import type { ImportedSlices } from './imported-slices'
 import { importedSlices } from './imported-slices'
@@ -20,12 +22,16 @@ export interface LoadedOwn {
   readonly row: DocumentRow
   readonly file: FileRow
   readonly units: readonly Unit[]
-  readonly live: readonly SegmentWithHead[]
-  readonly slices: ImportedSlices
+  /** The live segments, in order. */
+  readonly parts: readonly OwnPart[]
 }
+
+export type OwnPart = Part & { readonly id: string }
 
 /** The same with its whole past. */
 export interface LoadedReviewed extends LoadedOwn {
+  readonly live: readonly SegmentWithHead[]
+  readonly slices: ImportedSlices
   /** Null where one file holds both sides. */
   readonly sourceFile: FileRow | null
   /** Segments that were touched, and all that they were made of, live or not. */
@@ -41,13 +47,26 @@ export interface LoadedReviewed extends LoadedOwn {
 
 /** Reads it whole: nothing is computed while the store is held. Null when there is no such document. */
 export async function loadOwn(db: Db, document: string): Promise<LoadedOwn | null> {
+  const target = await loadTarget(db, document)
+  if (!target) return null
+  const parts = await liveParts(db, document)
+  const cut = slicer(importedText(target.units))
+  return {
+    ...target,
+    parts: parts.map(({ machine, ...part }) => ({
+      ...part,
+      // Of most exports nobody asks for it.
+      get machine() {
+        return cut(machine.start, machine.end)
+      },
+    })),
+  }
+}
+
+async function loadTarget(db: Db, document: string): Promise<Omit<LoadedOwn, 'parts'> | null> {
   const row = await documentOf(db, document)
   const file = row && (await fileOf(db, document, 'target'))
-  if (!file) return null
-  const units = await unitsOf(db, document, 'target')
-  const live = await liveSegments(db, document)
-  const segments = live.map(({ segment }) => segment)
-  return { row, file, units, live, slices: await importedSlices(db, document, segments) }
+  return file ? { row, file, units: await unitsOf(db, document, 'target') } : null
 }
 
 export async function loadReviewed(
@@ -55,21 +74,31 @@ export async function loadReviewed(
   document: string,
   person: string,
 ): Promise<LoadedReviewed | null> {
-  const own = await loadOwn(db, document)
-  if (!own) return null
-  const touched = own.live.filter((one) => one.head.number > 0 || one.segment.bornSeq > 0)
+  const target = await loadTarget(db, document)
+  if (!target) return null
+  const live = await liveSegments(db, document)
+  const slices = await importedSlices(
+    db,
+    document,
+    live.map(({ segment }) => segment),
+  )
+  const touched = live.filter((one) => one.head.number > 0 || one.segment.bornSeq > 0)
   const { segments: ids, runs } = await linesOf(
     db,
     document,
     touched.map(({ segment }) => segment),
   )
   return {
-    ...own,
+    ...{ ...target, live, slices },
+    parts: live.map(({ segment, head }) => ({
+      ...{ id: segment.id, lead: segment.lead, target: head.target, status: head.status },
+      machine: slices.of(segment).machine,
+    })),
     sourceFile: await fileOf(db, document, 'source'),
     line: await segmentsById(db, document, ids),
     revisions: await revisionsOf(db, document, ids),
     runs,
-    comments: await shownComments(db, own.row, person),
+    comments: await shownComments(db, target.row, person),
     found: new Map((await outlineOf(db, document)).map(({ id, found }) => [id, found])),
   }
 }

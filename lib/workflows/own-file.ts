@@ -9,11 +9,10 @@ import type { Decoding } from '@/lib/model/file'
 import { isSettled } from '@/lib/review/permissions'
 import { contentOf } from '@/lib/store/rows'
 import type { FileRow } from '@/lib/store/schema'
-import type { SegmentWithHead } from '@/lib/store/segments'
 import type { Context } from './context'
 import type { ExportedFile } from './export-document'
 import { exportName } from './file-names'
-import type { LoadedOwn } from './load-reviewed'
+import type { LoadedOwn, OwnPart } from './load-reviewed'
 
 /**
  * The target as it stands now, in the format that it came in, and in its encoding or in UTF-8. Nothing
@@ -46,13 +45,9 @@ export async function ownFile(
 
 /** The target's file as it came in, its skeleton as JSON, and what goes into it. Fails with `export.unapproved`. */
 export function ownParts(
-  { row, file, units, live, slices }: LoadedOwn,
+  { row, file, units, parts }: LoadedOwn,
   unapproved: Unapproved,
 ): Result<{ readonly original: Original<string>; readonly edits: Edits }> {
-  const parts = live.map(({ segment, head }) => ({
-    ...{ lead: segment.lead, target: head.target, status: head.status },
-    machine: slices.of(segment).machine,
-  }))
   const assembled = assemble(parts, contentOf(row.tail), unapproved)
   if (!assembled.ok) return assembled
   const { units: targets, inserted: added, statuses } = assembled.value
@@ -71,9 +66,10 @@ function decodingOf({ encoding, bom, certainty, newline }: FileRow): Decoding | 
 }
 
 /** Which segments stand in the way where only approved text may go out; null when none does. */
-export function unapprovedOf(live: readonly SegmentWithHead[]): ExportRefusal | null {
-  const numbered = live.map(({ head }, n) => ({ id: head.segment, number: n + 1, head }))
-  const open = numbered.filter(({ head }) => !isSettled(head.status))
+export function unapprovedOf(parts: readonly OwnPart[]): ExportRefusal | null {
+  const open = parts
+    .map(({ id, status }, n) => ({ id, number: n + 1, status }))
+    .filter(({ status }) => !isSettled(status))
   if (open.length === 0) return null
   const { failure } = fail('export.unapproved', { count: open.length })
   return { failure, segments: open.map(({ id, number }) => ({ id, number })) }

@@ -35,7 +35,7 @@ export async function snapshotOf(
   loaded: LoadedReviewed,
   options: SnapshotOptions,
 ): Promise<ReviewSnapshot> {
-  const { row, live, slices, units } = loaded
+  const { row, live, parts, units } = loaded
   const known = knownOf(loaded, options)
   const segments: ReviewSegment[] = []
   for (const [n, one] of live.entries()) {
@@ -47,10 +47,7 @@ export async function snapshotOf(
     ...{ document: row.id, title: row.title, version: VERSION, segments },
     ...{ sourceLang: row.source_lang, targetLang: row.target_lang },
     ...{ unapproved: options.unapproved, asOf: row.changed_at },
-    parts: live.map(({ segment, head }) => ({
-      ...{ lead: segment.lead, target: head.target, status: head.status },
-      machine: slices.of(segment).machine,
-    })),
+    parts,
     tail: contentOf(row.tail),
     kinds: new Map(units.map(({ id, kind }) => [id, kind])),
   }

@@ -8,7 +8,14 @@ import { insertFiles, insertUnits } from '@/lib/store/files'
 import { saveLesson } from '@/lib/store/lessons'
 import { insertRevisions } from '@/lib/store/revisions'
 import { revisionRow, segmentRow } from '@/lib/store/rows'
-import type { DoubtRow, FileRow, LessonRow, UnitRow } from '@/lib/store/schema'
+import type {
+  DoubtRow,
+  FileRow,
+  LessonRow,
+  RevisionRow,
+  SegmentRow,
+  UnitRow,
+} from '@/lib/store/schema'
 import { insertDoubts, insertSegments } from '@/lib/store/segments'
 import { write } from '@/lib/store/transaction'
 import type { Context } from './context'
@@ -62,15 +69,9 @@ export async function storeImport(context: Context, document: NewDocument): Prom
       db,
       files.map((file) => fileRow(id, file)),
     )
-    await insertUnits(db, [
-      ...unitRows(id, 'source', units.source),
-      ...unitRows(id, 'target', units.target),
-    ])
+    for (const side of SIDES) await insertUnits(db, unitRows(id, side, units[side]))
     await insertSegments(db, segmentRows(document))
-    await insertRevisions(
-      db,
-      first.revisions.map((revision) => revisionRow(id, 0, revision)),
-    )
+    await insertRevisions(db, revisionRows(document))
     await insertDoubts(db, doubtRows(document))
     await saveLesson(db, lessonRow(document, at))
     return { keep: true, value: undefined }
@@ -118,27 +119,35 @@ function fileRow(document: string, read: NewFile): FileRow {
 // A file that is no text has no encoding.
 const NO_TEXT = { encoding: '', newline: 'none', bom: false, certainty: 1 }
 
-function unitRows(document: string, side: Side, units: readonly Unit[]): UnitRow[] {
+const SIDES: readonly Side[] = ['source', 'target']
+
+function* unitRows(document: string, side: Side, units: readonly Unit[]): Generator<UnitRow> {
   const { starts, end } = unitPlaces(units)
-  return units.map(({ id, kind, content, fileStart, notes }, ordinal) => ({
-    ...{ document, side, ordinal, id_in_file: id, kind, file_start: fileStart },
-    ...{ start: starts[ordinal] ?? 0, end: starts[ordinal + 1] ?? end },
-    ...{ text: content.text, codes: JSON.stringify(content.codes) },
-    notes: notes ? JSON.stringify(notes) : null,
-  }))
+  for (const [ordinal, { id, kind, content, fileStart, notes }] of units.entries()) {
+    yield {
+      ...{ document, side, ordinal, id_in_file: id, kind, file_start: fileStart },
+      ...{ start: starts[ordinal] ?? 0, end: starts[ordinal + 1] ?? end },
+      ...{ text: content.text, codes: JSON.stringify(content.codes) },
+      notes: notes ? JSON.stringify(notes) : null,
+    }
+  }
 }
 
-function segmentRows({ id, first, texts, units }: NewDocument) {
+function* revisionRows({ id, first }: NewDocument): Generator<RevisionRow> {
+  for (const revision of first.revisions) yield revisionRow(id, 0, revision)
+}
+
+function* segmentRows({ id, first, texts, units }: NewDocument): Generator<SegmentRow> {
   const heads = new Map(first.revisions.map((revision) => [revision.segment, revision]))
   const cut = { source: slicer(texts.source), machine: slicer(texts.target) }
   const places = { source: unitPlaces(units.source), machine: unitPlaces(units.target) }
-  return first.segments.flatMap((segment) => {
+  for (const segment of first.segments) {
     const head = heads.get(segment.id)
-    if (!head) return []
+    if (!head) continue
     const imported = {
       source: cut.source(segment.source.start, segment.source.end),
       machine: cut.machine(segment.machine.start, segment.machine.end),
     }
-    return segmentRow(id, segment, cacheOf({ segment, head, ...imported }, places))
-  })
+    yield segmentRow(id, segment, cacheOf({ segment, head, ...imported }, places))
+  }
 }
