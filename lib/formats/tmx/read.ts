@@ -2,7 +2,8 @@ import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
-import { readXml } from '../xml/read'
+import type { XmlVisitor } from '../xml/read'
+import { visitXml } from '../xml/visit'
 import { segmentContent, subflows } from './segment'
 
 /** A `tuv`: a text in one language. */
@@ -42,30 +43,32 @@ export interface TmxFile {
  * Fails as `readXml` does, and with `tmx.notTmx` {root} and `tmx.noUnits`.
  */
 export function readTmx(text: string): Result<TmxFile> {
-  const units: TmxUnit[] = []
-  const failures: ReturnType<typeof fail>[] = []
-  const heads: XmlElement[] = []
-  const read = readXml(
-    text,
-    {
-      open: (element, path) => {
-        if (path.length === 0 || element.local === 'header') heads.push(element)
-        return element.local === 'tu'
-      },
-      take: (element) => {
-        const unit = unitOf(text, element)
-        if (unit.ok) units.push(unit.value)
-        else failures.push(unit)
-      },
-    },
-    { allowsExternalDoctype: true },
-  )
+  const read = visitXml(text, () => visited(text), { allowsExternalDoctype: true })
   if (!read.ok) return read
+  const { units, failures, heads } = read.value
   const [root, header] = heads
   if (root?.local !== 'tmx') return fail('tmx.notTmx', { root: root?.name ?? '' })
   if (units.length === 0) return fail('tmx.noUnits')
   const lang = header ? attributeOf(header, 'srclang') : null
   return failures[0] ?? ok({ units, sourceLang: lang === '*all*' ? null : lang })
+}
+
+function visited(text: string) {
+  const units: TmxUnit[] = []
+  const failures: ReturnType<typeof fail>[] = []
+  const heads: XmlElement[] = []
+  const visitor: XmlVisitor = {
+    open: (element, path) => {
+      if (path.length === 0 || element.local === 'header') heads.push(element)
+      return element.local === 'tu'
+    },
+    take: (element) => {
+      const unit = unitOf(text, element)
+      if (unit.ok) units.push(unit.value)
+      else failures.push(unit)
+    },
+  }
+  return { visitor, made: { units, failures, heads } }
 }
 
 function unitOf(text: string, tu: XmlElement): Result<TmxUnit> {

@@ -1,7 +1,8 @@
 import { fail, ok, type Failure, type Result } from '@/lib/model/result'
 import type { TextPairsRead } from '../text-file'
 import type { XmlElement } from '../xml/nodes'
-import { readXml } from '../xml/read'
+import type { XmlVisitor } from '../xml/read'
+import { visitXml } from '../xml/visit'
 import { Collected } from './collected'
 import { lineAt } from './lines'
 import { namespaceOf, type XliffVersion } from './root'
@@ -30,8 +31,26 @@ export function parseWith(
   version: XliffVersion,
   readerOf: (reading: Reading) => ElementReader,
 ): Result<TextPairsRead<XliffSkeleton>> {
+  const begun: State[] = []
+  const read = visitXml(text, () => {
+    const { visitor, made } = beginning(text, version, readerOf)
+    begun.push(made)
+    return { visitor, made }
+  })
+  // What is wrong with the root is told before what is wrong behind it.
+  const failure = begun.at(-1)?.failure
+  if (failure) return { ok: false, failure }
+  if (!read.ok) return read
+  return read.value.hasFile ? ok(read.value.found.read()) : fail('xliff.noFile')
+}
+
+function beginning(
+  text: string,
+  version: XliffVersion,
+  readerOf: (reading: Reading) => ElementReader,
+) {
   const found = new Collected()
-  const state: State = { reader: null, uri: '', failure: null, hasFile: false }
+  const state: State = { found, reader: null, uri: '', failure: null, hasFile: false }
   const begin = (root: XmlElement) => {
     const uri = namespaceOf(root, version)
     if (uri.ok) {
@@ -42,7 +61,7 @@ export function parseWith(
     const { code, args } = uri.failure
     state.failure = { code, args: { ...args, line: lineAt(text, root.start) } }
   }
-  const read = readXml(text, {
+  const visitor: XmlVisitor = {
     open(element, path) {
       if (path.length === 0) begin(element)
       if (!state.reader || element.uri !== state.uri) return false
@@ -50,13 +69,12 @@ export function parseWith(
       return state.reader.open(element, path)
     },
     take: (element, path) => state.reader?.take(element, path),
-  })
-  if (state.failure) return { ok: false, failure: state.failure }
-  if (!read.ok) return read
-  return state.hasFile ? ok(found.read()) : fail('xliff.noFile')
+  }
+  return { visitor, made: state }
 }
 
 interface State {
+  readonly found: Collected
   /** Null where the root is not one of this version. */
   reader: ElementReader | null
   uri: string

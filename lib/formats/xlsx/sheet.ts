@@ -1,9 +1,9 @@
 import { readableText } from '@/lib/inline/content'
 import { type Content, EMPTY, plain } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
-import { ok, type Result } from '@/lib/model/result'
+import type { Result } from '@/lib/model/result'
 import { attributeOf, isElement, type XmlElement } from '../xml/nodes'
-import { readXml } from '../xml/read'
+import { visitXml } from '../xml/visit'
 import { richContent } from './text'
 import { columnOf, damaged, type Workbook } from './workbook'
 
@@ -26,18 +26,20 @@ export interface SheetRow {
 
 /** The rows of the first sheet in which something stands. Fails with `xlsx.damaged` {part}. */
 export function sheetRows({ sheet, shared }: Workbook): Result<SheetRow[]> {
-  const rows: SheetRow[] = []
-  let last = 0
-  const read = readXml(sheet.text, {
-    open: ({ local }, path) => local === 'row' && path.at(-1)?.local === 'sheetData',
-    take: (row) => {
+  const read = visitXml(sheet.text, () => {
+    const made: SheetRow[] = []
+    let last = 0
+    const take = (row: XmlElement) => {
       const said = Number(attributeOf(row, 'r') ?? 0)
       last = said > last && said <= LAST_ROW ? said : last + 1
       const cells = cellsOf(sheet.text, row, shared)
-      if (cells.length > 0) rows.push({ number: last, cells, openEnd: row.openEnd })
-    },
+      if (cells.length > 0) made.push({ number: last, cells, openEnd: row.openEnd })
+    }
+    const open = ({ local }: XmlElement, path: readonly XmlElement[]) =>
+      local === 'row' && path.at(-1)?.local === 'sheetData'
+    return { made, visitor: { open, take } }
   })
-  return read.ok ? ok(rows) : damaged(sheet.name)
+  return read.ok ? read : damaged(sheet.name)
 }
 
 const LAST_ROW = 1_048_576

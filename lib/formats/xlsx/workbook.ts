@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import type { Content } from '@/lib/model/content'
 import { relationsOf, textOf } from '../docx/package'
 import type { PartText } from '../docx/part-text'
-import { readXml } from '../xml/read'
+import type { XmlElement } from '../xml/nodes'
+import { visitXml } from '../xml/visit'
 import { readZip, type Zip } from '../zip/read'
 import { richContent } from './text'
 
@@ -60,20 +61,22 @@ export function damaged(part: string) {
 
 /** The relations of the sheets, in the order of their tabs. */
 function sheetIds({ name, text }: PartText): Result<string[]> {
-  const ids: string[] = []
-  let root = ''
-  const read = readXml(text, {
-    open: (element, path) => {
-      if (path.length === 0) root = element.local
-      if (element.local === 'sheet')
-        ids.push(
-          element.attributes.find(({ local, uri }) => local === 'id' && uri !== '')?.value ?? '',
-        )
+  const read = visitXml(text, () => {
+    const made = { root: '', ids: [] as string[] }
+    const open = (element: XmlElement, path: readonly XmlElement[]) => {
+      if (path.length === 0) made.root = element.local
+      if (element.local === 'sheet') made.ids.push(relationOf(element))
       return false
-    },
+    }
+    return { made, visitor: { open } }
   })
   if (!read.ok) return damaged(name)
+  const { root, ids } = read.value
   return root === 'workbook' && ids.length > 0 ? ok(ids) : fail('xlsx.notWorkbook')
+}
+
+function relationOf({ attributes }: XmlElement): string {
+  return attributes.find(({ local, uri }) => local === 'id' && uri !== '')?.value ?? ''
 }
 
 function sharedTexts(zip: Zip, book: string): Result<Content[]> {
@@ -84,12 +87,12 @@ function sharedTexts(zip: Zip, book: string): Result<Content[]> {
   const found = part(zip, relation.target)
   if (!found.ok) return found
   const { name, text } = found.value
-  const shared: Content[] = []
-  const read = readXml(text, {
-    open: ({ local }) => local === 'si',
-    take: (item) => void shared.push(richContent(text, item)),
+  const read = visitXml(text, () => {
+    const made: Content[] = []
+    const take = (item: XmlElement) => void made.push(richContent(text, item))
+    return { made, visitor: { open: ({ local }) => local === 'si', take } }
   })
-  return read.ok ? ok(shared) : damaged(name)
+  return read.ok ? read : damaged(name)
 }
 
 /** The number of a column, from 0, of a reference such as `AB12`; null where it is none. */

@@ -16,8 +16,8 @@ export interface XmlElement extends Range {
   readonly closeStart: number
 }
 
-/** `start` and `end` are those of the raw value inside of its quotes. */
-export interface XmlAttribute extends Range {
+/** Elements that are written alike may share theirs. */
+export interface XmlAttribute {
   /** As written, with its prefix. */
   readonly name: string
   readonly local: string

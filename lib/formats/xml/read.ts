@@ -1,5 +1,4 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import type { Range } from '@/lib/model/range'
 import type { Failure, Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { MAX_XML_ATTRIBUTE, MAX_XML_DEPTH } from '../limits'
@@ -63,7 +62,6 @@ class Reader {
   private readonly path: Growing[] = []
   /** How many elements of `path` stand outside of what is being read whole; null: nothing is. */
   private wholeFrom: number | null = null
-  private attributeRanges: Range[] = []
   private end = 0
 
   constructor(
@@ -105,17 +103,14 @@ class Reader {
     const start = this.text.lastIndexOf(quote, end - 1) + 1
     if (end - start > MAX_XML_ATTRIBUTE)
       throw this.refusal('xml.attributeTooLong', { max: MAX_XML_ATTRIBUTE })
-    this.attributeRanges.push({ start, end })
   }
 
   private open(tag: SaxesTagNS) {
     const start = this.startOfMarkup()
     const openEnd = this.parser.position
-    const attributes = Object.values(tag.attributes).map((one, n): XmlAttribute => {
-      const { start: from, end } = this.attributeRanges[n] ?? { start, end: start }
-      return { name: one.name, local: one.local, uri: one.uri, value: one.value, start: from, end }
-    })
-    this.attributeRanges = []
+    const attributes = Object.values(tag.attributes).map(
+      ({ name, local, uri, value }): XmlAttribute => ({ name, local, uri, value }),
+    )
     // Written out: objects made by spreading others are several times slower here.
     const element: Growing = {
       kind: 'element',

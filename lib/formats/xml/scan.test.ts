@@ -39,6 +39,54 @@ describe('the fast reader', () => {
     )
   })
 
+  it('reads a tag that it has met by what holds where it stands', () => {
+    const text =
+      '<a xmlns:x="urn:1"><x:b x:c="1"/><d xmlns:x="urn:2"><x:b x:c="1"/><x:b x:c="1"/></d><x:b x:c="1"/></a>'
+    expect({ ok: true, value: scanTree(text) }).toEqual(parseXml(text))
+  })
+
+  it('takes no tag for one that it has met because it begins so', () => {
+    for (const text of ['<a><b c="1>"/><b c="1>2"/></a>', '<a><b c="d>"/><b c="d> e=">"/></a>']) {
+      const fast = scanTree(text)
+      if (fast) expect({ ok: true, value: fast }).toEqual(parseXml(text))
+      else expect(parseXml(text).ok).toBe(false)
+    }
+  })
+
+  it('knows start tags of thousands of forms', () => {
+    const tags = Array.from({ length: 9_000 }, (_, n) => `<b id="${n}"><c d="e"/></b>`)
+    const text = `<a>${tags.join('')}</a>`
+    expect({ ok: true, value: scanTree(text) }).toEqual(parseXml(text))
+  })
+
+  describe('of a document type that may pass', () => {
+    const options = { allowsExternalDoctype: true }
+
+    it.each([
+      '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
+      "<?xml version='1.0'?>\n<!DOCTYPE tmx\n  PUBLIC '-//A//B' 'http://a.example/b.dtd' >\n<!-- c -->",
+      '<!DOCTYPE tmx>',
+    ])('knows %j by itself', (start) => {
+      expect(scanTree(`${start}<tmx/>`, options)).not.toBeNull()
+      expect({ ok: true, value: scanTree(`${start}<tmx/>`, options) }).toEqual(
+        parseXml(`${start}<tmx/>`, options),
+      )
+      expect(scanTree(`${start}<tmx/>`)).toBeNull()
+    })
+
+    it.each([
+      '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>',
+      '<!DOCTYPE tmx SYSTEM "a" []><tmx/>',
+      '<!DOCTYPE tmx SYSTEM "a>.dtd"><tmx/>',
+      '<!DOCTYPE tmx><!DOCTYPE tmx><tmx/>',
+      '<tmx><!DOCTYPE tmx></tmx>',
+      '<tmx/><!DOCTYPE tmx>',
+      '<!DOCTYPE tmx SYSTEM "a"',
+      '<!doctype tmx><tmx/>',
+      '<!DOCTYPE><tmx/>',
+    ])('leaves %j to the other', (text) => expect(scanTree(text, options)).toBeNull())
+  })
+
   it.each([
     '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
     '<a>&b;</a>',

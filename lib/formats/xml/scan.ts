@@ -2,26 +2,26 @@ import { MAX_XML_ATTRIBUTE, MAX_XML_DEPTH } from '../limits'
 import { unescapeXml } from './escape'
 import type { XmlAttribute, XmlElement, XmlNode } from './nodes'
 import { XML_NAMESPACE } from './nodes'
-import type { XmlVisitor } from './read'
+import type { XmlOptions, XmlVisitor } from './read'
 
 /**
  * Reads XML as `readXml` does, several times faster, as long as it is plain: names of ASCII, no
- * document type, no attribute over two lines. False at the first thing that is not, or that is wrong:
- * then the visitor has seen a part of the file, and `readXml` has to judge all of it from the start.
+ * document type but one that may pass, no attribute over two lines. False at the first thing that is
+ * not, or that is wrong: then the visitor has seen a part of the file, and `readXml` has to judge all
+ * of it from the start.
  */
-export function scanXml(text: string, visitor: XmlVisitor): boolean {
+export function scanXml(text: string, visitor: XmlVisitor, options: XmlOptions = {}): boolean {
   if (NOT_XML.test(text)) return false
   const scan: Scan = {
-    ...{
-      text,
-      visitor,
-      path: [],
-      scopes: [ROOT_SCOPE],
-      wholeFrom: null,
-      at: 0,
-      hasRoot: false,
-      known: new Map(),
-    },
+    text,
+    visitor,
+    path: [],
+    scopes: [ROOT_SCOPE],
+    known: new Map(),
+    wholeFrom: null,
+    at: 0,
+    hasRoot: false,
+    mayHaveDoctype: options.allowsExternalDoctype ?? false,
   }
   if (text.startsWith('<?xml')) {
     scan.at = text.indexOf('?>') + 2
@@ -32,10 +32,10 @@ export function scanXml(text: string, visitor: XmlVisitor): boolean {
 }
 
 /** The root of a small text, as `parseXml` gives it; null where `parseXml` has to be asked. */
-export function scanTree(text: string): XmlElement | null {
+export function scanTree(text: string, options: XmlOptions = {}): XmlElement | null {
   let root: XmlElement | null = null
-  const isPlain = scanXml(text, { open: () => true, take: (element) => void (root = element) })
-  return isPlain ? root : null
+  const visitor = { open: () => true, take: (element: XmlElement) => void (root = element) }
+  return scanXml(text, visitor, options) ? root : null
 }
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlNode[] }
@@ -47,11 +47,26 @@ interface Scan {
   readonly path: Growing[]
   /** Prefixes that hold outside of everything, then in each open element. */
   readonly scopes: Scope[]
-  /** Attributes of start tags, by how they are written. */
-  readonly known: Map<string, readonly Bare[]>
+  /** Start tags that were met, by how they are written. */
+  readonly known: Map<string, StartTag>
   wholeFrom: number | null
   at: number
   hasRoot: boolean
+  mayHaveDoctype: boolean
+}
+
+/** A start tag as it is read where `outer` holds. */
+interface StartTag {
+  readonly outer: Scope
+  /** What holds inside of its element. */
+  readonly scope: Scope
+  readonly length: number
+  readonly name: string
+  readonly prefix: string
+  readonly local: string
+  readonly uri: string
+  readonly attributes: readonly XmlAttribute[]
+  readonly isEmpty: boolean
 }
 
 /** Goes over the next text or markup; false where it is not plain. */
@@ -76,9 +91,10 @@ function overText(scan: Scan, end: number): boolean {
   const raw = text.slice(start, end)
   scan.at = end
   if (path.length === 0) return /^[ \t\r\n]*$/.test(raw)
-  if (raw.includes(']]>') || !hasKnownEntities(raw)) return false
+  const read = raw.includes(']]>') ? null : withEntities(raw)
+  if (read === null) return false
   if (wholeFrom !== null)
-    path.at(-1)?.children.push({ kind: 'text', text: unescapeXml(raw), start, end, isCdata: false })
+    path.at(-1)?.children.push({ kind: 'text', text: read, start, end, isCdata: false })
   return true
 }
 
@@ -93,10 +109,20 @@ function overCdata(scan: Scan): boolean {
 
 function overComment(scan: Scan): boolean {
   const { text, at: start } = scan
-  if (!text.startsWith('<!--', start)) return false
+  if (!text.startsWith('<!--', start)) return overDoctype(scan)
   const close = text.indexOf('--', start + 4)
   if (close < 0 || text[close + 2] !== '>') return false
   keep(scan, { kind: 'other', start, end: close + 3 })
+  return true
+}
+
+// One that has no internal subset defines nothing; only its usual forms are plain.
+function overDoctype(scan: Scan): boolean {
+  if (!scan.mayHaveDoctype || scan.hasRoot) return false
+  DOCTYPE.lastIndex = scan.at
+  if (!DOCTYPE.test(scan.text)) return false
+  scan.mayHaveDoctype = false
+  scan.at = DOCTYPE.lastIndex
   return true
 }
 
@@ -114,23 +140,16 @@ function keep(scan: Scan, node: XmlNode) {
 }
 
 function overStart(scan: Scan): boolean {
-  const { text, at: start, path, visitor } = scan
-  START.lastIndex = start
-  const [tag, prefix = '', local, written, slash] = START.exec(text) ?? []
-  if (tag === undefined || local === undefined || path.length >= MAX_XML_DEPTH) return false
-  if (path.length === 0 && scan.hasRoot) return false
-  const found = written ? attributesIn(written, scan.known) : NONE
-  const outer = scan.scopes.at(-1) ?? ROOT_SCOPE
-  const scope = found && scopeIn(outer, found)
-  const attributes = scope && named(found, scope, start + 1 + prefix.length + local.length)
-  const ownPrefix = prefix.slice(0, -1)
-  const uri = scope?.get(ownPrefix)
-  if (!attributes || uri === undefined || ownPrefix === 'xmlns') return false
+  const { at: start, path, visitor, wholeFrom } = scan
+  if (path.length >= MAX_XML_DEPTH || (path.length === 0 && scan.hasRoot)) return false
+  const tag = startTag(scan)
+  if (!tag) return false
+  const { name, prefix, local, uri, attributes } = tag
   const end = start + tag.length
   const element: Growing = {
     kind: 'element',
-    name: prefix + local,
-    prefix: ownPrefix,
+    name,
+    prefix,
     local,
     uri,
     attributes,
@@ -142,14 +161,47 @@ function overStart(scan: Scan): boolean {
   }
   scan.hasRoot = true
   scan.at = end
-  if (scan.wholeFrom !== null) path.at(-1)?.children.push(element)
+  if (wholeFrom !== null) path.at(-1)?.children.push(element)
   else if (visitor.open?.(element, path)) scan.wholeFrom = path.length
-  if (slash) finish(scan, element)
+  if (tag.isEmpty) finish(scan, element)
   else {
     path.push(element)
-    scan.scopes.push(scope)
+    scan.scopes.push(tag.scope)
   }
   return true
+}
+
+/** The start tag here; null where it is not plain. Most of a file are written like one before. */
+function startTag(scan: Scan): StartTag | null {
+  const { text, at, known } = scan
+  const outer = scan.scopes.at(-1) ?? ROOT_SCOPE
+  // What was a whole tag before is one again, whatever follows it.
+  const written = text.slice(at, text.indexOf('>', at) + 1)
+  const before = known.get(written)
+  if (before?.outer === outer) return before
+  const tag = readStartTag(text, at, outer)
+  if (tag?.length !== written.length || written.length > MAX_KNOWN_LENGTH) return tag
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(written, tag)
+  return tag
+}
+
+const MAX_KNOWN = 4_000
+const MAX_KNOWN_LENGTH = 200
+
+function readStartTag(text: string, at: number, outer: Scope): StartTag | null {
+  START.lastIndex = at
+  const [tag, prefixed = '', local, written, slash] = START.exec(text) ?? []
+  if (tag === undefined || local === undefined) return null
+  const found = written ? attributesIn(written) : NONE
+  const scope = found && scopeIn(outer, found)
+  const attributes = scope && named(found, scope)
+  const prefix = prefixed.slice(0, -1)
+  const uri = scope?.get(prefix)
+  if (!attributes || uri === undefined || prefix === 'xmlns') return null
+  const { length } = tag
+  const name = prefixed + local
+  return { outer, scope, length, name, prefix, local, uri, attributes, isEmpty: slash === '/' }
 }
 
 function overEnd(scan: Scan): boolean {
@@ -178,30 +230,20 @@ function finish(scan: Scan, element: Growing) {
   }
 }
 
-/** An attribute with offsets from the end of the name of its element. */
+/** An attribute before its namespace is known. */
 type Bare = Omit<XmlAttribute, 'uri'> & { readonly prefix: string }
 
 /** Attributes as they are written behind a name; null where one is not plain. */
-function attributesIn(
-  written: string,
-  known: Map<string, readonly Bare[]>,
-): readonly Bare[] | null {
-  const before = known.get(written)
-  if (before) return before
+function attributesIn(written: string): readonly Bare[] | null {
   const found: Bare[] = []
-  for (const one of written.matchAll(ATTRIBUTE)) {
-    const [all, prefix = '', local = '', quoted = ''] = one
-    const end = one.index + all.length - 1
+  for (const [, prefix = '', local = '', quoted = ''] of written.matchAll(ATTRIBUTE)) {
     const raw = quoted.slice(1, -1)
     const name = prefix + local
-    if (raw.length > MAX_XML_ATTRIBUTE || /[\t\r\n]/.test(raw) || !hasKnownEntities(raw))
-      return null
+    const value = withEntities(raw)
+    if (raw.length > MAX_XML_ATTRIBUTE || /[\t\r\n]/.test(raw) || value === null) return null
     if (found.some((other) => other.name === name)) return null
-    const [start, value] = [end - raw.length, unescapeXml(raw)]
-    found.push({ name, prefix: prefix.slice(0, -1), local, value, start, end })
+    found.push({ name, prefix: prefix.slice(0, -1), local, value })
   }
-  // Most start tags of a file are written like one before.
-  if (written.length < 100 && known.size < 5_000) known.set(written, found)
   return found
 }
 
@@ -222,22 +264,24 @@ function isDeclaration({ prefix, local }: Bare): boolean {
 }
 
 /** Attributes with their namespaces; null where one has none or two are the same. */
-function named(attributes: readonly Bare[], scope: Scope, offset: number): XmlAttribute[] | null {
+function named(attributes: readonly Bare[], scope: Scope): XmlAttribute[] | null {
   const found: XmlAttribute[] = []
   for (const one of attributes) {
     const uri = isDeclaration(one) ? XMLNS : one.prefix === '' ? '' : scope.get(one.prefix)
-    const { name, local, value, start, end } = one
+    const { name, local, value } = one
     if (uri === undefined) return null
     if (uri !== '' && found.some((other) => other.local === local && other.uri === uri)) return null
-    found.push({ name, local, uri, value, start: offset + start, end: offset + end })
+    found.push({ name, local, uri, value })
   }
   return found
 }
 
-function hasKnownEntities(raw: string): boolean {
-  if (!raw.includes('&')) return true
-  const rest = raw.replaceAll(ENTITY, '')
-  return !rest.includes('&') && !NOT_XML.test(unescapeXml(raw)) && !/\p{Cs}/u.test(unescapeXml(raw))
+/** A text with its entities read; null where one is not known or stands for what is no XML. */
+function withEntities(raw: string): string | null {
+  if (!raw.includes('&')) return raw
+  if (raw.replaceAll(ENTITY, '').includes('&')) return null
+  const text = unescapeXml(raw)
+  return NOT_XML.test(text) || /\p{Cs}/u.test(text) ? null : text
 }
 
 function isSpace(code: number): boolean {
@@ -256,5 +300,7 @@ const DECLARATION =
   /^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["'][\w.-]+["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>$/
 const START =
   /<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s+(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
+const DOCTYPE =
+  /<!DOCTYPE\s+[A-Za-z_][\w.-]*(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"'<>[\]]*"|'[^"'<>[\]]*'))\s+(?:"[^"'<>[\]]*"|'[^"'<>[\]]*'))?\s*>/y
 const ATTRIBUTE = /([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)\s*=\s*("[^"<]*"|'[^'<]*')/g
 const ENTITY = /&(?:#x[\da-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g
