@@ -20,7 +20,7 @@ export default async function HomePage() {
   const documents = await allDocuments()
   const server = embeddingServer(process.env)
   return (
-    <Translations namespaces={['import', 'documents']}>
+    <Translations namespaces={['import', 'files', 'documents']}>
       <SiteHeader />
       <main className="mx-auto max-w-[1120px] px-8 pb-12 phone:px-4">
         <div className="flex items-end gap-4 pt-9 pb-5 phone:flex-col phone:items-stretch phone:pt-6">

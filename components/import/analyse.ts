@@ -1,10 +1,11 @@
+import { partsOf } from '@/lib/formats/contents'
 import { tableOf } from '@/lib/formats/csv/csv'
 import type { Columns, Hints } from '@/lib/formats/format'
 import { formatFor } from '@/lib/formats/registry'
 import { sheetTableOf } from '@/lib/formats/xlsx/xlsx'
 import { readableText } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
-import type { Decoding, PairedUnit, Unit, UnitKind, Warning } from '@/lib/model/file'
+import type { Decoding, PairedUnit, Unit, Warning } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
 import { lengthInGraphemes } from '@/lib/text/graphemes'
@@ -14,8 +15,6 @@ import { wordCount } from '@/lib/text/words'
 import {
   type FileContents,
   type PaneReport,
-  type Part,
-  PARTS,
   PREVIEW_LENGTH,
   type SideReport,
   type TableReport,
@@ -75,14 +74,14 @@ async function readInput({ text, file, encoding, columns }: TextOrFile): Promise
     const { units } = read.value
     const source = sideOf(units.map(({ content }) => content))
     // Of plain text there is nothing to say that one does not see.
-    const contents = format.id === 'text' ? null : contentsOf(units, read.value.kept)
+    const contents = format.id === 'text' ? null : { parts: partsOf(units), kept: read.value.kept }
     return ok({ ...aboutOf(read.value, contents), source, target: null, table: null })
   }
   const read = format.parse(bytes, hints)
   if (!read.ok) return read
   const { units, kept, sourceLang, targetLang } = read.value
   return ok({
-    ...aboutOf(read.value, contentsOf(asUnits(units), kept)),
+    ...aboutOf(read.value, { parts: partsOf(asUnits(units)), kept }),
     table: tableReport(format.id, bytes, hints),
     source: sideOf(
       units.map(({ source }) => source),
@@ -137,31 +136,6 @@ function asUnits(units: readonly PairedUnit[]): Unit[] {
   return units.map(({ id, kind, source, notes }) => ({
     ...{ id, kind, content: source, fileStart: null, notes },
   }))
-}
-
-function contentsOf(units: readonly Unit[], kept: readonly Warning[]): FileContents {
-  const counts = new Map<Part, number>()
-  const count = (part: Part | undefined, by: number) =>
-    part && by > 0 && counts.set(part, (counts.get(part) ?? 0) + by)
-  for (const { kind, content, notes } of units) {
-    count(PART_OF[kind], 1)
-    count('codes', content.codes.filter((code) => code.kind === 'inline').length)
-    count('notes', notes?.length ?? 0)
-  }
-  const parts = PARTS.flatMap((part) => {
-    const found = counts.get(part)
-    return found ? [{ part, count: found }] : []
-  })
-  return { parts, kept }
-}
-
-const PART_OF: Readonly<Partial<Record<UnitKind, Part>>> = {
-  heading: 'headings',
-  listItem: 'listItems',
-  cell: 'cells',
-  footnote: 'footnotes',
-  string: 'strings',
-  cue: 'cues',
 }
 
 async function sideReport({ text, paragraphs, declared }: SideText): Promise<SideReport> {

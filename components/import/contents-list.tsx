@@ -11,7 +11,7 @@ export interface ContentsListProps {
 
 /** What was read of each file beside its paragraphs, and what stays in it and is not shown. */
 export function ContentsList({ panes, isPaired }: ContentsListProps) {
-  const { t } = useTranslation('import')
+  const { t } = useTranslation(['import', 'files'])
   const say = useSentence()
   const told = panes.flatMap(({ side, input, report }) => {
     const contents = report?.failure ? null : report?.contents
@@ -26,7 +26,7 @@ export function ContentsList({ panes, isPaired }: ContentsListProps) {
           <bdi className="font-semibold text-ink-2">{name}</bdi>{' '}
           <span className="dotted">
             {parts.map(({ part, count }) => (
-              <span key={part}>{t(`parts.${part}`, { count })}</span>
+              <span key={part}>{t(`parts.${part}`, { count, ns: 'files' })}</span>
             ))}
           </span>
           {kept.length > 0 && (

@@ -68,7 +68,7 @@ interface EncodingChoiceProps {
 }
 
 function EncodingChoice({ decoding, isChosen, onChoose }: EncodingChoiceProps) {
-  const { t } = useTranslation('import')
+  const { t } = useTranslation(['import', 'files'])
   return (
     <>
       <span>
@@ -81,7 +81,7 @@ function EncodingChoice({ decoding, isChosen, onChoose }: EncodingChoiceProps) {
         />
       </span>
       {!isChosen && decoding.certainty < 1 && (
-        <span>{t('encoding.certainty', { certainty: decoding.certainty })}</span>
+        <span>{t('encoding.certainty', { certainty: decoding.certainty, ns: 'files' })}</span>
       )}
     </>
   )

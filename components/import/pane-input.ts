@@ -1,5 +1,6 @@
 import type { Columns } from '@/lib/formats/format'
 import type { Decoding, Side, Warning } from '@/lib/model/file'
+import type { PartCount } from '@/lib/model/import-report'
 import type { Failure } from '@/lib/model/result'
 import type { LanguageGuess } from '@/lib/text/languages'
 
@@ -54,23 +55,9 @@ export interface TableReport {
 
 /** What a file holds, counted: kinds of units that are not paragraphs, codes and notes. */
 export interface FileContents {
-  readonly parts: readonly { readonly part: Part; readonly count: number }[]
+  readonly parts: readonly PartCount[]
   readonly kept: readonly Warning[]
 }
-
-export const PARTS = [
-  ...([
-    'headings',
-    'listItems',
-    'cells',
-    'footnotes',
-    'strings',
-    'cues',
-    'codes',
-    'notes',
-  ] as const),
-] as const
-export type Part = (typeof PARTS)[number]
 
 /** `words` is null where nobody counts them: without spaces, or in a text too long for a moment. */
 export interface TextCounts {

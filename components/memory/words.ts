@@ -1,5 +1,6 @@
 import { languageName } from '@/lib/i18n/sentence'
 import { serverTranslator } from '../i18n/server'
+import { sizeOf } from '../i18n/size-of'
 
 /** Messages of the memory pages, with the names that they need, in the language of the request. */
 export async function memoryWords() {
@@ -22,16 +23,6 @@ export async function memoryWords() {
       }
     },
   }
-}
-
-/** `12 kB`, `3.4 MB`. */
-function sizeOf(locale: string, bytes: number): string {
-  const isLarge = bytes >= 1_000_000
-  const format = new Intl.NumberFormat(locale, {
-    ...{ style: 'unit', unit: isLarge ? 'megabyte' : 'kilobyte', unitDisplay: 'short' },
-    maximumSignificantDigits: 2,
-  })
-  return format.format(bytes / (isLarge ? 1_000_000 : 1_000))
 }
 
 function capitalised(name: string, locale: string): string {

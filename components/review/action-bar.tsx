@@ -9,6 +9,7 @@ import {
   CodeXml,
   Download,
   Ellipsis,
+  Files,
   Flag,
   History,
   Keyboard,
@@ -241,6 +242,7 @@ const More = memo(function More({
       {item('history', <History {...ICON} />)}
       {item('read', <BookOpen {...ICON} />)}
       {item('report', <ChartColumn {...ICON} />)}
+      {item('files', <Files {...ICON} />)}
       {item('export', <Download {...ICON} />)}
       <MenuSeparator />
       {item('palette', <Keyboard {...ICON} />)}

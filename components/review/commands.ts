@@ -103,6 +103,7 @@ const COMMANDS: Readonly<Record<Command, (desk: Desk) => void>> = {
   refresh,
   read: (desk) => openReading(desk),
   report: (desk) => openReport(desk),
+  files: (desk) => openDialog(desk, 'files'),
   find: (desk) => openFind(desk, 'find'),
   replace: (desk) => openFind(desk, 'replace'),
   bulk: (desk) => openDialog(desk, 'bulk'),

@@ -8,7 +8,7 @@ import type { Mode } from './keymap'
 import type { FrozenFilter } from './shown-list'
 
 export type DialogName =
-  'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign' | 'bulk' | 'safeFixes'
+  'help' | 'sendBack' | 'goTo' | 'export' | 'palette' | 'realign' | 'bulk' | 'safeFixes' | 'files'
 
 export type FindMode = 'find' | 'replace'
 

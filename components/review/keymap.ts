@@ -68,6 +68,7 @@ export type Command =
   | 'refresh'
   | 'read'
   | 'report'
+  | 'files'
   | 'find'
   | 'replace'
   | 'bulk'
@@ -168,6 +169,7 @@ export const KEYMAP: readonly KeyRow[] = [
   row('refresh', 'look', ['Shift+V'], []),
   row('read', 'look', ['O'], []),
   row('report', 'look', ['Shift+R'], []),
+  row('files', 'look', ['Shift+D'], []),
   row('find', 'look', ['/', 'Mod+Shift+F'], ['Mod+Shift+F']),
   row('replace', 'look', ['Mod+H'], ['Mod+H']),
   row('export', 'look', ['Mod+S'], ['Mod+S']),

@@ -6,6 +6,7 @@ import { RealignDialog } from '../align/realign-dialog'
 import { BulkDialog } from '../bulk/bulk-dialog'
 import { Differences } from '../export/differences'
 import { ExportDialog } from '../export/export-dialog'
+import { FilesDialog } from '../files/files-dialog'
 import { SafeFixesDialog } from '../findings/safe-fixes-dialog'
 import { sendBack } from './decisions'
 import type { Desk, DialogName } from './desk'
@@ -64,6 +65,7 @@ function Dialogs(props: WorkbenchDialogsProps) {
       <RealignDialog desk={desk} {...state('realign')} />
       <BulkDialog {...{ desk, info }} {...state('bulk')} />
       <SafeFixesDialog {...{ desk, info }} {...state('safeFixes')} />
+      <FilesDialog info={info} {...state('files')} />
       <ExportHere {...{ desk, info }} {...state('export')} />
     </>
   )

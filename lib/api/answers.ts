@@ -1,6 +1,7 @@
 import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Side, UnitKind, Warning } from '@/lib/model/file'
+import type { ImportReport } from '@/lib/model/import-report'
 import type { Failure } from '@/lib/model/result'
 import type { Action, Change, Person, Revision, Segment, Status } from '@/lib/model/review'
 
@@ -56,6 +57,13 @@ export interface FileInfo {
   readonly certainty: number
   readonly units: number
   readonly bytes: number
+}
+
+/** What came in with a document, and what was said of it then. */
+export interface ImportReportAnswer {
+  readonly files: readonly FileInfo[]
+  /** Null where the document was imported before that was kept. */
+  readonly report: ImportReport | null
 }
 
 /** One line of the answer to an import, which is a stream of JSON lines. */

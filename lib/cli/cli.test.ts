@@ -340,6 +340,10 @@ describe('import, list, show, export, migrate', () => {
       ...{ id: 's1', position: 0, source: 'Die Fähre', machine: 'Паром', target: 'Паром' },
       ...{ status: 'initial', flagged: false, confidence: expect.any(Number) as number },
     })
+    expect(shown).toMatchObject({ import: { files: [{ side: 'source', name: 'de.txt' }, {}] } })
+    const { out: told } = await run(['show', id, '--files'])
+    expect(told).toMatch(/^source: de\.txt \(text, utf-8.*\): 2 units, 1 heading\ntarget: cp1251\./)
+    expect(told).toMatch(/^target: The encoding was guessed: Windows-1251/m)
     expect((await runProgram(['show', id])).out.split('\n')[0]).toContain('Die Fähre ⇄ Паром')
 
     const refused = await runProgram(['export', id])

@@ -5,17 +5,19 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { documentInfo } from '@/lib/workflows/document-info'
 import type { Context } from '@/lib/workflows/context'
 import { annotationList } from '@/lib/workflows/export-annotations'
+import { importReport } from '@/lib/workflows/import-report'
 import { segmentsWindow } from '@/lib/workflows/segments-window'
 import type { Call, Command, ExitCode } from './command'
 import help from './help/show.txt'
+import { filesTold } from './files-told'
 import { table } from './table'
 import { print } from './terminal'
 import { withStore } from './with-store'
 
-/** A document and its segments. */
+/** A document and its segments, or what was said of its files. */
 export const show: Command = {
   help,
-  options: { json: 'boolean' },
+  options: { files: 'boolean', json: 'boolean' },
   takes: [1, 1],
   run: (call) => withStore((context) => showDocument(context, call)),
 }
@@ -24,6 +26,12 @@ async function showDocument(context: Context, call: Call): Promise<Result<ExitCo
   const document = call.operands[0] ?? ''
   const info = await documentInfo(context, { document })
   if (!info.ok) return missing(info, document)
+  const came = await importReport(context, { document })
+  if (!came.ok) return missing(came, document)
+  if (call.flag('files') && !call.flag('json')) {
+    await print(filesTold(came.value))
+    return ok(0)
+  }
   const window = await segmentsWindow(context, { document, from: 0, count: EVERY })
   if (!window.ok) return missing(window, document)
   const { id, title, sourceLang, targetLang } = info.value
@@ -31,7 +39,16 @@ async function showDocument(context: Context, call: Call): Promise<Result<ExitCo
   const { seq } = window.value
   const errors = await annotationList(context, { document })
   if (!errors.ok) return missing(errors, document)
-  const whole = { id, title, sourceLang, targetLang, seq, segments, errors: errors.value }
+  const whole = {
+    id,
+    title,
+    sourceLang,
+    targetLang,
+    seq,
+    segments,
+    errors: errors.value,
+    import: came.value,
+  }
   await print(call.flag('json') ? `${JSON.stringify(whole)}\n` : asTable(segments))
   return ok(0)
 }

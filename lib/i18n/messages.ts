@@ -4,6 +4,7 @@ import checksEn from './messages/en/checks.json'
 import codesEn from './messages/en/codes.json'
 import commentsEn from './messages/en/comments.json'
 import bulkEn from './messages/en/bulk.json'
+import filesEn from './messages/en/files.json'
 import findEn from './messages/en/find.json'
 import findingsEn from './messages/en/findings.json'
 import commonEn from './messages/en/common.json'
@@ -31,6 +32,7 @@ import checksRu from './messages/ru/checks.json'
 import codesRu from './messages/ru/codes.json'
 import commentsRu from './messages/ru/comments.json'
 import bulkRu from './messages/ru/bulk.json'
+import filesRu from './messages/ru/files.json'
 import findRu from './messages/ru/find.json'
 import findingsRu from './messages/ru/findings.json'
 import commonRu from './messages/ru/common.json'
@@ -78,6 +80,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       codes: codesEn,
       comments: commentsEn,
       bulk: bulkEn,
+      files: filesEn,
       find: findEn,
       findings: findingsEn,
       common: commonEn,
@@ -107,6 +110,7 @@ const ALL: Readonly<Record<Exclude<Locale, typeof PSEUDO>, Readonly<Record<Names
       codes: codesRu,
       comments: commentsRu,
       bulk: bulkRu,
+      files: filesRu,
       find: findRu,
       findings: findingsRu,
       common: commonRu,

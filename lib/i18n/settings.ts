@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'export',
   'exported',
   'failures',
+  'files',
   'find',
   'findings',
   'history',

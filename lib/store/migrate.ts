@@ -12,6 +12,7 @@ import { findings } from './migrations/0008-findings'
 import { annotations } from './migrations/0009-annotations'
 import { report } from './migrations/0010-report'
 import { unitNotes } from './migrations/0011-unit-notes'
+import { importReports } from './migrations/0012-import-reports'
 
 /** In order of their names, which are kept in the database: a name once published never changes. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-annotations': annotations,
   '0010-report': report,
   '0011-unit-notes': unitNotes,
+  '0012-import-reports': importReports,
 }
 
 export interface Versions {

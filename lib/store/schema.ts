@@ -13,6 +13,7 @@ import type { ActiveTimeRow, MachineFindingsRow } from './report-rows'
 export interface Schema {
   documents: DocumentRow
   files: FileRow
+  import_reports: ImportReportRow
   units: UnitRow
   segments: SegmentRow
   revisions: RevisionRow
@@ -74,6 +75,13 @@ export interface FileRow {
   bytes: Uint8Array
   /** JSON, as the format made it. */
   skeleton: string
+}
+
+/** What was said at the import; documents from before it was kept have none. */
+export interface ImportReportRow {
+  document: string
+  /** JSON of an ImportReport. */
+  body: string
 }
 
 export interface UnitRow {

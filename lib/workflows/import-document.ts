@@ -2,7 +2,9 @@ import type { ImportDone, ImportStage } from '@/lib/api/answers'
 import type { ImportOptions } from '@/lib/api/requests'
 import { importedText } from '@/lib/inline/content'
 import type { Doubt } from '@/lib/model/bitext'
+import { partsOf } from '@/lib/formats/contents'
 import type { Warning } from '@/lib/model/file'
+import { toldAlike } from '@/lib/model/import-report'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import type { FirstSegments } from '@/lib/review/first-segments'
@@ -60,20 +62,24 @@ export async function importDocument(
   if (!made.ok) return made
   const { first, doubts, taught, warnings: doubtful } = made.value
 
+  const told = [...warnings, ...read.value.warnings, ...doubtful]
+  const { kept } = read.value
+  const parts = { source: partsOf(units.source), target: partsOf(units.target) }
   onProgress('store', 0)
   if (signal?.aborted) return fail('work.cancelled')
   const id = context.newId()
   await storeImport(context, {
     ...{ id, title: titleOf(command), project, sourceLang, targetLang, joiner },
     ...{ units, files: keptFiles(command, read.value), first, texts, doubts, taught },
+    report: { parts, warnings: toldAlike(told), kept: toldAlike(kept) },
   })
   onProgress('store', 1)
   return ok({
     document: id,
     units: { source: units.source.length, target: units.target.length },
     segments: first.segments.length,
-    warnings: [...warnings, ...read.value.warnings, ...doubtful],
-    kept: read.value.kept,
+    warnings: told,
+    kept,
   })
 }
 

@@ -2,9 +2,11 @@ import { slicer } from '@/lib/inline/content'
 import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Side, Unit } from '@/lib/model/file'
+import type { ImportReport } from '@/lib/model/import-report'
 import type { Revision, Segment } from '@/lib/model/review'
 import { insertDocument } from '@/lib/store/documents'
 import { insertFiles, insertUnits } from '@/lib/store/files'
+import { insertImportReport } from '@/lib/store/import-reports'
 import { saveLesson } from '@/lib/store/lessons'
 import { insertRevisions } from '@/lib/store/revisions'
 import { revisionRow, segmentRow } from '@/lib/store/rows'
@@ -40,6 +42,7 @@ export interface NewDocument {
   readonly project: string | null
   readonly units: Readonly<Record<Side, readonly Unit[]>>
   readonly files: readonly NewFile[]
+  readonly report: ImportReport
   readonly texts: { readonly source: Content; readonly target: Content }
   readonly first: {
     readonly segments: readonly Segment[]
@@ -69,6 +72,7 @@ export async function storeImport(context: Context, document: NewDocument): Prom
       db,
       files.map((file) => fileRow(id, file)),
     )
+    await insertImportReport(db, { document: id, body: JSON.stringify(document.report) })
     for (const side of SIDES) await insertUnits(db, unitRows(id, side, units[side]))
     await insertSegments(db, segmentRows(document))
     await insertRevisions(db, revisionRows(document))

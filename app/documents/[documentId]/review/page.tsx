@@ -57,6 +57,7 @@ const REVIEW_NAMESPACES = [
   'comments',
   'query',
   'links',
+  'files',
   'find',
   'findings',
   'bulk',
