@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { ReadingHints } from '@/lib/formats/reading-hints'
 import { readableText } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/model/export'
@@ -12,6 +13,18 @@ import type { ReviewSnapshot } from './review-snapshot'
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const file = z.strictObject({ name: z.string(), bytes: z.number().int().min(0), sha256: hash })
 const by = z.strictObject({ author: z.string(), at: z.string() }).nullable()
+
+const column = z.number().int().min(0)
+const reading = z.strictObject({
+  /** Of a table, counted from 0. */
+  columns: z
+    .strictObject({ source: column, target: column, hasHeader: z.boolean() })
+    .exactOptional(),
+  /** As the file writes them. */
+  languages: z
+    .strictObject({ source: z.string().exactOptional(), target: z.string().exactOptional() })
+    .exactOptional(),
+})
 
 const segment = z.strictObject({
   id: z.string(),
@@ -28,7 +41,8 @@ const segment = z.strictObject({
 })
 
 const manifestSchema = z.strictObject({
-  manifest: z.literal(1),
+  /** Manifests of version 1 do not tell how their file is read again. */
+  manifest: z.literal([1, 2]),
   product: z.strictObject({ name: z.string(), version: z.string() }),
   exportedAt: z.string(),
   document: z.strictObject({
@@ -38,6 +52,8 @@ const manifestSchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   /** The format that the target came in. */
   targetFormat: z.string(),
+  /** How the target was read, where another reading would give other texts. */
+  reading: reading.exactOptional(),
   /** Of the result, as a WHATWG label; null where it is no text. */
   encoding: z.string().nullable(),
   unapproved: z.enum(['machine', 'current']),
@@ -60,6 +76,8 @@ export interface ManifestOf {
   readonly exportedAt: string
   readonly format: ExportFormat
   readonly targetFormat: string
+  /** How the target was read. */
+  readonly reading: ReadingHints
   readonly encoding: string | null
   /** Null where one file held both sides. */
   readonly source: NamedBytes | null
@@ -69,11 +87,11 @@ export interface ManifestOf {
 
 export function manifestOf(snapshot: ReviewSnapshot, of: ManifestOf): Manifest {
   const { document: id, title, sourceLang, targetLang, unapproved } = snapshot
-  const { seq, exportedAt, format, targetFormat, encoding, source, target, result } = of
+  const { seq, exportedAt, format, targetFormat, reading, encoding, source, target, result } = of
   return sealed({
-    ...{ manifest: 1, product: { name: PRODUCT, version: VERSION }, exportedAt },
+    ...{ manifest: 2, product: { name: PRODUCT, version: VERSION }, exportedAt },
     document: { id, title, sourceLang, targetLang, seq },
-    ...{ format, targetFormat, encoding, unapproved },
+    ...{ format, targetFormat, reading, encoding, unapproved },
     files: { source: source && hashed(source), target: hashed(target), result: hashed(result) },
     segments: snapshot.segments.map((one) => ({
       ...{ id: one.id, number: one.number, revision: one.revision, status: one.status },

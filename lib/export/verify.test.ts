@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { readZip, unpack } from '@/lib/formats/zip/read'
+import { rewriteZip } from '@/lib/formats/zip/write'
 import { aligned, rehearse } from '@/lib/review/rehearsal'
 import { differingIn } from './differing'
-import { hashedText, manifestOf, readManifest } from './manifest'
+import { canonicalJson } from './canonical-json'
+import { madeFile } from './make'
+import { hashedText, manifestOf, readManifest, sha256 } from './manifest'
 import { snapshotIn } from './testing'
 import { verdictOn } from './verify'
 
@@ -30,6 +34,15 @@ describe('a manifest', () => {
       expect(readManifest(text.replace(from, to))).toMatchObject({
         failure: { code: 'manifest.changed' },
       })
+  })
+
+  it('is read as the first version wrote it, which did not tell how its file was read', () => {
+    const { sha256: seal, reading, ...rest } = manifest()
+    const first = { ...rest, manifest: 1 as const }
+    const sealed = { ...first, sha256: sha256(canonicalJson(first)) }
+    expect([seal, reading]).not.toContain(undefined)
+    expect(readManifest(JSON.stringify(sealed))).toEqual({ ok: true, value: sealed })
+    expect(verdictOn({ name: 'a.txt', bytes: bytes(TEXT) }, sealed)).toEqual({ kind: 'same' })
   })
 
   it('is refused when it is something else', () => {
@@ -73,18 +86,107 @@ describe('a file held against its manifest', () => {
       lostFrom: 2,
     })
   })
-
-  it('cannot be told for a report', () =>
-    expect(verdictOn({ name: 'x.html', bytes: bytes('x') }, manifest('html-report'))).toEqual({
-      kind: 'unreadable',
-    }))
 })
 
-function manifest(format: 'own' | 'html-report' = 'own') {
+describe.each(['csv', 'tsv', 'table-html', 'table-docx'] as const)('a %s held to it', (format) => {
+  it('names the segment whose text differs, however markup and cells were changed', () => {
+    expect(tableVerdict(format, (one) => one)).toEqual({ kind: 'same' })
+    expect(tableVerdict(format, replaced(/b-late(?!.*b-late)/s, 'b-date'))).toMatchObject({
+      kind: 'texts',
+      segments: [{ number: 2, id: 's2' }],
+      lostFrom: null,
+    })
+  })
+
+  it('knows the text that goes out from what was struck out beside it', () => {
+    expect(tableVerdict(format, replaced('boat', 'ship'))).toMatchObject({
+      segments: [{ number: 1 }],
+    })
+    if (format.startsWith('table'))
+      expect(tableVerdict(format, replaced('ferry', 'canoe'))).toEqual({ kind: 'bytes' })
+  })
+
+  it('takes the signs of markup that was put in for no text', () =>
+    expect(tableVerdict(format, replaced('A1.', 'A2.'))).toEqual({ kind: 'bytes' }))
+
+  it('says no more than that it differs when it is another file', () =>
+    expect(tableVerdict(format, () => bytes('hello'))).toEqual({ kind: 'unreadable' }))
+})
+
+describe('a table whose segment is gone', () => {
+  it('misses it', () =>
+    expect(tableVerdict('csv', replaced(/\n3,.*/, ''))).toMatchObject({
+      segments: [{ number: 3 }],
+    }))
+
+  it('is read with other delimiters and columns, as spreadsheets write them', () => {
+    const other = '\ufefftarget;id\nthe-boat-left.;s1\nb-late;s2\n"nobody-came.";s3\n'
+    expect(tableVerdict('csv', () => bytes(other))).toEqual({ kind: 'bytes' })
+  })
+})
+
+describe('a report of changes held to it', () => {
+  it('names a segment that it shows', () =>
+    expect(tableVerdict('html-report', replaced('boat', 'ship'))).toMatchObject({
+      segments: [{ number: 1 }],
+    }))
+
+  it('says nothing of those that it does not show', () =>
+    expect(tableVerdict('html-report', replaced('A1.', 'A2.'))).toEqual({ kind: 'unreadable' }))
+})
+
+type Table = 'csv' | 'tsv' | 'table-html' | 'table-docx' | 'html-report'
+
+/** Of a review in which the first text was changed and markup was put into the second. */
+function tableVerdict(format: Table, change: (file: Uint8Array) => Uint8Array) {
+  const review = rehearse(DOCUMENT)
+  review.revise(0, { target: 'the-boat-left.' })
+  const snapshot = snapshotIn(review.view(), DOCUMENT)
+  const codes = [{ kind: 'inline', id: '1', data: '<b>', display: 'b', role: 'open' } as const]
+  const segments = snapshot.segments.map((one) =>
+    one.number === 2
+      ? {
+          ...{
+            ...one,
+            machine: { text: 'b-late', codes: [] },
+            text: { text: '\uFFFCb-late', codes },
+          },
+          hunks: [{ fromA: 0, toA: 0, fromB: 0, toB: 1 }],
+        }
+      : one,
+  )
+  const made = madeFile({ ...snapshot, segments }, format, 'en')
+  if (!made.ok) throw new Error(made.failure.code)
+  const of = { ...MANIFEST_OF, format, result: { name: 'a', bytes: made.value.bytes } }
+  return verdictOn(
+    { name: 'a', bytes: change(made.value.bytes) },
+    manifestOf({ ...snapshot, segments }, of),
+  )
+}
+
+/** Replaces in the text of a file, or of the main part of a Word file. */
+function replaced(from: string | RegExp, to: string) {
+  return (file: Uint8Array): Uint8Array => {
+    const zip = readZip(file)
+    const entry = zip.ok && zip.value.entries.find(({ name }) => name === 'word/document.xml')
+    const part = zip.ok && entry ? unpack(zip.value, entry) : null
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(part?.ok ? part.value : file)
+    expect(text).toMatch(from)
+    const changed = bytes(text.replace(from, to))
+    if (!zip.ok) return changed
+    return rewriteZip(zip.value, new Map([['word/document.xml', changed]]))
+  }
+}
+
+const MANIFEST_OF = {
+  ...{ seq: 0, exportedAt: '2026-02-01T10:00:00.000Z', targetFormat: 'text', reading: {} },
+  ...{ encoding: 'utf-8', source: null },
+  target: { name: 'a.txt', bytes: bytes(TEXT) },
+}
+
+function manifest() {
   return manifestOf(snapshotIn(rehearse(DOCUMENT).view(), DOCUMENT), {
-    ...{ seq: 0, exportedAt: '2026-02-01T10:00:00.000Z', format, targetFormat: 'text' },
-    ...{ encoding: 'utf-8', source: null },
-    target: { name: 'a.txt', bytes: bytes(TEXT) },
+    ...{ ...MANIFEST_OF, format: 'own' },
     result: { name: 'a.reviewed.txt', bytes: bytes(TEXT) },
   })
 }

@@ -1,11 +1,12 @@
 import { docx } from '@/lib/formats/docx/docx'
 import { FORMATS, formatById, formatFor } from '@/lib/formats/registry'
-import type { Format } from '@/lib/formats/format'
-import { readZip, unpack } from '@/lib/formats/zip/read'
+import type { Format, Hints } from '@/lib/formats/format'
 import { isSettled } from '@/lib/review/permissions'
-import { resolvedParagraphs } from './docx/resolved'
+import { resolvedIn, wordDocument } from './docx/resolved'
 import { lettersOf, type Manifest, sha256 } from './manifest'
 import { type Differing, differingIn } from './differing'
+import { segmentsIn } from './read-back'
+import type { SegmentBack } from './segment-back'
 
 /** What a file is, held against its manifest. */
 export type Verdict =
@@ -23,31 +24,53 @@ export function verdictOn(
   manifest: Manifest,
 ): Verdict {
   if (sha256(file.bytes) === manifest.files.result.sha256) return { kind: 'same' }
+  const { segments, format } = manifest
+  const shown = segmentsIn(format, file.bytes)
+  if (shown) return verdictOnTable(shown, manifest)
   const letters = lettersIn(file, manifest)
   if (letters === null) return { kind: 'unreadable' }
-  const { segments } = manifest
-  const there =
-    manifest.format === 'tmx' ? segments.filter(({ status }) => isSettled(status)) : segments
+  const there = format === 'tmx' ? segments.filter(({ status }) => isSettled(status)) : segments
   const found = differingIn(letters, there)
   return found.segments.length === 0 ? { kind: 'bytes' } : { kind: 'texts', ...found }
+}
+
+/** A table names its segments. A report has some of them alone, so of those that are missing nothing is known. */
+function verdictOnTable(shown: readonly SegmentBack[], { segments, format }: Manifest): Verdict {
+  const isReport = format === 'html-report'
+  const texts = new Map<string, SegmentBack['texts'][]>()
+  for (const { key, texts: own } of shown) texts.set(key, [...(texts.get(key) ?? []), own])
+  const differing = segments.filter(({ id, number, text }) => {
+    const found = texts.get(id) ?? texts.get(String(number))
+    return found ? !found.every((own) => own.some((one) => isHashed(one, text))) : !isReport
+  })
+  if (differing.length > 0) {
+    const named = differing.map(({ number, id }) => ({ number, id }))
+    return { kind: 'texts', segments: named, lostFrom: null }
+  }
+  return { kind: isReport ? 'unreadable' : 'bytes' }
+}
+
+function isHashed(text: string, { sha256: hash }: Manifest['segments'][number]['text']): boolean {
+  return sha256(text.replaceAll(/\s+/g, '')) === hash
 }
 
 /** All that a reader has of the file's targets, without white space; null where it cannot be read. */
 function lettersIn(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { format, targetFormat, encoding }: Manifest,
+  { format, targetFormat, encoding, reading }: Manifest,
 ): string | null {
+  const hints = { ...reading, ...(encoding === null ? {} : { encoding }) }
   switch (format) {
     case 'own':
-      return lettersBy(FORMATS.find(({ id }) => id === targetFormat) ?? null, bytes, encoding)
+      return lettersBy(FORMATS.find(({ id }) => id === targetFormat) ?? null, bytes, hints)
     case 'text':
-      return lettersBy(formatById('text'), bytes, encoding)
+      return lettersBy(formatById('text'), bytes, hints)
     case 'docx-tracked':
-      return targetFormat === docx.id ? lettersBy(docx, bytes, encoding) : lettersOfWord(bytes)
+      return targetFormat === docx.id ? lettersBy(docx, bytes, hints) : lettersOfWord(bytes)
     case 'xliff':
     case 'tmx': {
       const known = formatFor(name, bytes)
-      return known.sides === 2 ? lettersBy(known, bytes, encoding) : null
+      return known.sides === 2 ? lettersBy(known, bytes, hints) : null
     }
     case 'table-docx':
     case 'table-html':
@@ -58,12 +81,7 @@ function lettersIn(
   }
 }
 
-function lettersBy(
-  format: Format | null,
-  bytes: Uint8Array,
-  encoding: string | null,
-): string | null {
-  const hints = encoding === null ? {} : { encoding }
+function lettersBy(format: Format | null, bytes: Uint8Array, hints: Hints): string | null {
   if (format?.sides === 1) {
     const parsed = format.parse(bytes, hints)
     return parsed.ok ? parsed.value.units.map(({ content }) => lettersOf(content)).join('') : null
@@ -73,10 +91,6 @@ function lettersBy(
 }
 
 function lettersOfWord(bytes: Uint8Array): string | null {
-  const zip = readZip(bytes)
-  const entry = zip.ok ? zip.value.entries.find(({ name }) => name === 'word/document.xml') : null
-  const part = zip.ok && entry ? unpack(zip.value, entry) : null
-  if (!part?.ok) return null
-  const paragraphs = resolvedParagraphs(new TextDecoder().decode(part.value), 'accept')
-  return paragraphs && paragraphs.join('').replace(/\s+/g, '')
+  const document = wordDocument(bytes)
+  return document && resolvedIn(document, 'accept').join('').replace(/\s+/g, '')
 }

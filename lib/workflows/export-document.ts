@@ -1,6 +1,7 @@
 import type { ExportRefusal } from '@/lib/api/answers'
 import { manifestOf } from '@/lib/export/manifest'
 import type { ReviewSnapshot } from '@/lib/export/review-snapshot'
+import { readingHints } from '@/lib/formats/reading-hints'
 import type { Locale } from '@/lib/i18n/settings'
 import type { ExportFormat } from '@/lib/model/export'
 import { fail, type Failure, ok, type Result } from '@/lib/model/result'
@@ -126,6 +127,7 @@ function manifestFile(
 ): ExportedFile {
   const manifest = manifestOf(snapshot, {
     ...{ seq: row.seq, exportedAt, format, targetFormat: target.format },
+    reading: readingHints(target.format, target.skeleton, row.source_lang),
     encoding: /charset=([\w-]+)/.exec(file.mediaType)?.[1] ?? null,
     source: source && { name: source.name, bytes: source.bytes },
     target: { name: target.name, bytes: target.bytes },

@@ -1,0 +1,46 @@
+import { readRows } from '@/lib/formats/csv/read'
+import { dialectOf } from '@/lib/formats/csv/delimiter'
+import type { ExportFormat } from '@/lib/model/export'
+import { restored } from '@/lib/text/formula-cells'
+import { segmentsInTable } from './docx/read-table'
+import { segmentsInPage } from './html/read-page'
+import type { SegmentBack } from './segment-back'
+
+/** The segments of a table or report of ours, by its own structure; null where it cannot be read so. */
+export function segmentsIn(format: ExportFormat, bytes: Uint8Array): readonly SegmentBack[] | null {
+  const found = readBy(format, bytes)
+  return found && found.length > 0 ? found : null
+}
+
+function readBy(format: ExportFormat, bytes: Uint8Array): readonly SegmentBack[] | null {
+  switch (format) {
+    case 'csv':
+    case 'tsv':
+      return segmentsInRows(new TextDecoder().decode(bytes))
+    case 'table-html':
+    case 'html-report':
+      return segmentsInPage(new TextDecoder().decode(bytes))
+    case 'table-docx':
+      return segmentsInTable(bytes)
+    case 'own':
+    case 'text':
+    case 'docx-tracked':
+    case 'xliff':
+    case 'tmx':
+      return null
+  }
+}
+
+// Another program may have written it with other delimiters, or put the columns in another order.
+function segmentsInRows(text: string): SegmentBack[] | null {
+  const { delimiter, start } = dialectOf(text)
+  const rows = readRows(text, delimiter, start)
+  const names = rows.ok ? rows.value[0]?.map(({ value }) => value.trim().toLowerCase()) : null
+  if (!rows.ok || !names) return null
+  const [id, target] = [names.indexOf('id'), names.indexOf('target')]
+  if (id < 0 || target < 0) return null
+  return rows.value.slice(1).flatMap((row) => {
+    const key = row[id]?.value.trim() ?? ''
+    return key === '' ? [] : [{ key, texts: [restored(row[target]?.value ?? '')] }]
+  })
+}
