@@ -33,10 +33,10 @@ export const CANDIDATES: readonly Candidate[] = [
   other('windows-1256', ARABIC, ['windows-1256'], 0),
   other('iso-8859-6', ARABIC, ['iso-8859-6'], -2),
   other('windows-874', /\p{Script=Thai}/u, ['windows-874'], 0),
-  other('gb18030', level('gb18030', 0xb0, 0xd7), ['gb18030'], 2),
-  other('shift_jis', level('shift_jis', 0x88, 0x97, KANA), ['shift_jis'], 2),
-  other('big5', level('big5', 0xa4, 0xc6), ['big5'], 1),
-  other('euc-jp', level('euc-jp', 0xb0, 0xcf, KANA), ['euc-jp'], 0),
+  ideographic('gb18030', [0xb0, 0xd7], 2),
+  ideographic('shift_jis', [0x88, 0x97], 2, KANA),
+  ideographic('big5', [0xa4, 0xc6], 1),
+  ideographic('euc-jp', [0xb0, 0xcf], 0, KANA),
   other('euc-kr', /[\uac00-\ud7a3]/u, ['euc-kr'], 0),
 ]
 
@@ -58,8 +58,24 @@ function other(
   return { label, letters, isLatin: false, chardet, prior }
 }
 
+// Looked up when a text is first tried: it takes longer than all else that a start does.
+function ideographic(
+  label: string,
+  [from, to]: readonly [number, number],
+  prior: number,
+  more = '',
+): Candidate {
+  let letters: RegExp | null = null
+  return {
+    ...{ label, isLatin: false, chardet: [label], prior },
+    get letters() {
+      return (letters ??= level(label, from, to, more))
+    },
+  }
+}
+
 // The frequent ideographs of a standard stand first, in the rows between two lead bytes.
-function level(label: string, from: number, to: number, more = ''): RegExp {
+function level(label: string, from: number, to: number, more: string): RegExp {
   const found: string[] = []
   for (let lead = from; lead <= to; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1)

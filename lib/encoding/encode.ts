@@ -28,15 +28,14 @@ export function encode(
 /** The characters of a text that an encoding lacks, each once, in order of appearance. */
 export function missingCharacters(text: string, encoding: string): string[] {
   if (/^[\0-\x7f]*$/.test(text)) return []
-  if (encoding.startsWith('utf-')) return [...new Set(text.match(/\p{Cs}/gu))]
   if (encoding.startsWith('utf-')) return [...new Set(text.match(LONE_SURROGATE))]
   const characters = [...new Set(text)]
   const table = tableOf(encoding)
   return characters.filter((one) => formOf(one, table, encoding) === undefined)
 }
 
-// With the flag `u`, \p{Cs} is a lone surrogate.
-const LONE_SURROGATE = /\p{Cs}/gu
+// Without the flag `u`, by which they are \p{Cs}, this takes a third of the time.
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 function cannotHold(encoding: string, missing: readonly string[]) {
   const named = missing.slice(0, NAMED).map((one) => `${one} (${codePointName(one)})`)

@@ -2,6 +2,8 @@ import type { Decoding } from '@/lib/model/file'
 
 /** Which line ends a text uses. */
 export function newlineOf(text: string): Decoding['newline'] {
+  // Most texts have one kind, and large ones many line ends.
+  if (!text.includes('\r')) return text.includes('\n') ? 'lf' : 'none'
   const kinds = new Set(text.match(/\r\n|\r|\n/g))
   if (kinds.size > 1) return 'mixed'
   const [kind] = kinds
