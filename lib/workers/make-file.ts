@@ -1,6 +1,7 @@
 import { trackedOriginal } from '@/lib/export/docx/tracked-original'
 import { type MadeFile, madeFile } from '@/lib/export/make'
 import type { ReviewSnapshot } from '@/lib/export/review-snapshot'
+import { sayIn } from '@/lib/export/say'
 import { docx } from '@/lib/formats/docx/docx'
 import type { DocxSkeleton } from '@/lib/formats/docx/skeleton'
 import type { Edits, Original } from '@/lib/formats/format'
@@ -23,7 +24,7 @@ export function made({ snapshot, format, locale, word }: MakeJob): Result<MadeFi
   // Its skeleton was made by the format itself.
   const skeleton = JSON.parse(word.original.skeleton) as DocxSkeleton
   const own = { ...word.original, skeleton }
-  const bytes = trackedOriginal(own, word.edits, snapshot)
+  const bytes = trackedOriginal(own, word.edits, snapshot, sayIn(locale))
   return bytes.ok
     ? ok({ bytes: bytes.value, ending: '.changes.docx', mediaType: docx.mediaType })
     : bytes

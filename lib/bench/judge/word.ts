@@ -82,11 +82,10 @@ async function questionsOf(folder: string, made: readonly Made[]): Promise<Quest
 }
 
 /**
- * Insertions of earlier tracked changes count as accepted in a paragraph that was changed. LibreOffice
- * works out a field anew whose deletion it rejects, and drops the tracking inside of a content control
+ * LibreOffice works out a field anew whose deletion it rejects, and drops the tracking inside of a content control
  * that stands in a cell by itself.
  */
-const REJECTED_OTHERWISE = /tracked changes|^fields:|content control round a row/
+const REJECTED_OTHERWISE = /^fields:|content control round a row/
 
 /** Where the target came as a Word file LibreOffice says itself what stands in it. */
 function isWord({ name }: Input): boolean {

@@ -4,17 +4,19 @@ import type { Edits, Original } from '@/lib/formats/format'
 import type { TrackedBy } from '@/lib/formats/tracked'
 import type { Result } from '@/lib/model/result'
 import type { ReviewSnapshot } from '../review-snapshot'
+import type { Say } from '../say'
 import { nobodyIn, unitRunsOf } from '../unit-runs'
 import { wordDate, wordName } from './runs'
 
 /**
  * The target's own Word file with every change of the machine's text as a tracked change of whoever
- * made it, and what people said as comments. Fails with `docx.cannotHold`.
+ * made it, and what people said as comments, in the words of `say` where it has to stand elsewhere. Fails with `docx.cannotHold`.
  */
 export function trackedOriginal(
   original: Original<DocxSkeleton>,
   edits: Edits,
   snapshot: ReviewSnapshot,
+  say: Say,
 ): Result<Uint8Array<ArrayBuffer>> {
   const { runs, added, comments } = unitRunsOf(snapshot)
   const otherwise = signedFor(nobodyIn(snapshot))
@@ -31,6 +33,8 @@ export function trackedOriginal(
       ...{ unit, start, end, text, ...signedFor({ author, at }) },
     })),
     otherwise,
+    saying: (where, words) =>
+      say.words(words === '' ? `on.${where}` : `on.${where}.words`, { words }),
   })
 }
 

@@ -16,9 +16,20 @@ export interface TrackedComment extends Author {
   readonly text: string
 }
 
+/** A comment and where it stands: in a unit, or at an offset of the main part outside of units. */
+export interface PlacedComment extends Author {
+  readonly text: string
+  readonly place:
+    | { readonly unit: string; readonly start: number; readonly end: number }
+    /** Null where the file has no paragraph for it. */
+    | { readonly offset: number | null }
+}
+
 export interface AddedComments {
   /** XML to stand in the text, by unit and by offset in its new content. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<number, string>>
+  /** XML to stand in the main part, by offset. */
+  readonly loose: ReadonlyMap<number, string>
   /** Parts as they are from now on. */
   readonly parts: ReadonlyMap<string, Uint8Array | string>
   /** The last number that was given to a comment. */
@@ -28,9 +39,10 @@ export interface AddedComments {
 /** Adds comments to `comments.xml`, which is made where there is none. */
 export function addComments(
   file: Package,
-  comments: readonly TrackedComment[],
+  comments: readonly PlacedComment[],
 ): Result<AddedComments> {
-  if (comments.length === 0) return ok({ marks: new Map(), parts: new Map(), lastId: 0 })
+  if (comments.length === 0)
+    return ok({ marks: new Map(), loose: new Map(), parts: new Map(), lastId: 0 })
   const known = knownComments(file)
   if (!known.ok) return known
   const root = rootOf(known.value ?? file.main)
@@ -42,7 +54,7 @@ export function addComments(
   const parts = known.value ? extended(known.value, root, xml) : created(file, main, xml)
   if (!parts.ok) return parts
   return ok({
-    marks: marksOf(numbered, prefixOf(main)),
+    ...marksOf(numbered, prefixOf(main)),
     parts: parts.value,
     lastId: first + comments.length - 1,
   })
@@ -72,7 +84,7 @@ export function lastIdIn({ text }: PartText): number {
   return last
 }
 
-function commentXml({ author, at, text }: TrackedComment, id: number, prefix: string): string {
+function commentXml({ author, at, text }: PlacedComment, id: number, prefix: string): string {
   const initials = author
     .split(/\s+/)
     .map((word) => Array.from(word)[0] ?? '')
@@ -95,28 +107,35 @@ function commentXml({ author, at, text }: TrackedComment, id: number, prefix: st
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
 
 interface Numbered {
-  readonly comment: TrackedComment
+  readonly comment: PlacedComment
   readonly id: number
 }
 
 function marksOf(
   numbered: readonly Numbered[],
   prefix: string,
-): Map<string, ReadonlyMap<number, string>> {
+): Pick<AddedComments, 'marks' | 'loose'> {
   const marks = new Map<string, Map<number, string>>()
+  const loose = new Map<number, string>()
   for (const { comment, id } of numbered) {
-    const { unit, start } = comment
-    const end = Math.max(start, comment.end)
-    const own = marks.get(unit) ?? new Map<number, string>()
-    marks.set(unit, own)
+    const { place } = comment
     const opening = `<${prefix}commentRangeStart ${prefix}id="${id}"/>`
     const reference = `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`
     const closing = `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`
+    if ('offset' in place) {
+      const { offset } = place
+      if (offset !== null) loose.set(offset, (loose.get(offset) ?? '') + opening + closing)
+      continue
+    }
+    const { unit, start } = place
+    const end = Math.max(start, place.end)
+    const own = marks.get(unit) ?? new Map<number, string>()
+    marks.set(unit, own)
     own.set(start, (own.get(start) ?? '') + opening)
     // What ends at an offset stands before what begins there, unless it is the same.
     own.set(end, end === start ? (own.get(end) ?? '') + closing : closing + (own.get(end) ?? ''))
   }
-  return marks
+  return { marks, loose }
 }
 
 type Parts = Result<ReadonlyMap<string, Uint8Array | string>>

@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode } from '../xml/nodes'
 import { isElement } from '../xml/nodes'
 import { isWord, wordAttribute } from './names'
-import type { Reading } from './nodes'
+import type { Insertion, Reading } from './nodes'
 import { formatOf, PLAIN, type RunFormat } from './run-format'
 
 /** The smallest piece of a paragraph: what stands in a run, or beside runs. */
@@ -10,6 +10,8 @@ export interface Item {
   /** Null beside runs. */
   readonly run: XmlElement | null
   readonly format: RunFormat
+  /** The earlier insertion that it came with; null where it is in none. */
+  readonly insertion: XmlElement | null
   /** Which of the elements of this level it is in. */
   readonly top: number
 }
@@ -19,23 +21,48 @@ export interface Item {
  * it had been accepted, and smart tags, which no program uses any more, as if they were not there.
  */
 export function itemsOf(tops: readonly XmlNode[], reading: Reading): Item[] {
-  return tops.flatMap((node, top) => itemsIn(node, top, reading))
+  return tops.flatMap((node, top) => itemsIn(node, { top, insertion: null }, reading))
 }
 
-function itemsIn(node: XmlNode, top: number, reading: Reading): Item[] {
+function itemsIn(
+  node: XmlNode,
+  place: Pick<Item, 'top' | 'insertion'>,
+  reading: Reading,
+): readonly Item[] {
   if (!isElement(node) || isWord(node, 'pPr', 'proofErr', 'rPr', 'smartTagPr')) return []
-  if (isWord(node, 'ins', 'moveTo', 'smartTag'))
-    return node.children.flatMap((child) => itemsIn(child, top, reading))
-  if (!isWord(node, 'r')) return [{ node, run: null, format: PLAIN, top }]
+  if (isWord(node, 'smartTag'))
+    return node.children.flatMap((child) => itemsIn(child, place, reading))
+  if (isWord(node, 'ins', 'moveTo'))
+    return node.children.flatMap((child) => itemsIn(child, { ...place, insertion: node }, reading))
+  if (!isWord(node, 'r')) return [{ node, run: null, format: PLAIN, ...place }]
   const format = formatOf(node, reading.text, reading.formats)
   return node.children
     .filter((child): child is XmlElement => isElement(child) && !isWord(child, ...SILENT))
-    .map((child) => ({ node: child, run: node, format, top }))
+    .map((child) => ({ node: child, run: node, format, ...place }))
 }
+
+/** The start tag of the earlier insertion that items `from` to `to` share, if they do. */
+export function insertionOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { text }: Reading,
+): Insertion {
+  const insertion = items[from]?.insertion ?? null
+  const isShared = items.slice(from, to + 1).every((one) => one.insertion === insertion)
+  return insertion && isShared
+    ? { insertion: text.slice(insertion.start, insertion.openEnd) }
+    : NOT_INSERTED
+}
+
+const NOT_INSERTED: Insertion = {}
 
 const SILENT = ['rPr', 'lastRenderedPageBreak']
 
-/** Items `from` to `to`, both included, as XML on the level of runs: as it stands where it is whole. */
+/**
+ * Items `from` to `to`, both included, as XML on the level of runs: as it stands where it is whole, but
+ * without earlier insertions, which are told beside.
+ */
 export function rawOf(
   items: readonly Item[],
   from: number,
@@ -45,7 +72,10 @@ export function rawOf(
 ): string {
   const [first, last] = [items[from], items[to]]
   if (!first || !last) return ''
-  const isWhole = items[from - 1]?.top !== first.top && items[to + 1]?.top !== last.top
+  const isWhole =
+    items[from - 1]?.top !== first.top &&
+    items[to + 1]?.top !== last.top &&
+    items.slice(from, to + 1).every(({ insertion }) => insertion === null)
   const [start, end] = [tops[first.top]?.start, tops[last.top]?.end]
   if (isWhole && start !== undefined && end !== undefined) return text.slice(start, end)
   let raw = ''

@@ -25,6 +25,8 @@ export function keptIn(file: Package, parts: readonly ReadablePart[]): Result<Wa
   const counts: readonly [string, number][] = [
     ['kept.comments', comments.value],
     ['kept.deletions', count(/<(?:\w+:)?(?:del|moveFrom)\s[^>]*[^/]>/g)],
+    ['kept.insertions', count(/<(?:\w+:)?(?:ins|moveTo)\s[^>]*[^/]>/g)],
+    ['kept.formatChanges', count(/<(?:\w+:)?rPrChange\s/g)],
     ['kept.dynamicData', count(/>\s*DDE(?:AUTO)?\s/gi) + count(/instr="\s*DDE(?:AUTO)?\s/gi)],
   ]
   return ok([

@@ -6,13 +6,19 @@ import type { RunFormat } from './run-format'
 /** What stands in a paragraph, as a reviewer is to see it. */
 export type Node = TextNode | CodeNode | HolderNode
 
-export interface TextNode {
+/** Where something came with a tracked change that was in the file. */
+export interface Insertion {
+  /** The start tag of the change, as it stands. */
+  readonly insertion?: string
+}
+
+export interface TextNode extends Insertion {
   readonly kind: 'text'
   readonly text: string
   readonly format: RunFormat
 }
 
-export interface CodeNode {
+export interface CodeNode extends Insertion {
   readonly kind: 'code'
   /** XML on the level of runs; within a run where it has a format. */
   readonly data: string
@@ -44,8 +50,8 @@ export interface InnerParagraph {
   readonly isLast: boolean
 }
 
-/** What holds runs: a hyperlink, a field, a content control. */
-export interface HolderNode {
+/** What holds runs: a hyperlink, a field, a content control. The insertion is that of what opens and closes it. */
+export interface HolderNode extends Insertion {
   readonly kind: 'holder'
   readonly open: string
   readonly close: string

@@ -1,5 +1,5 @@
 import { type XmlElement, type XmlNode } from '../xml/nodes'
-import { type Field, fieldAt, type Item, itemsOf, rawOf } from './items'
+import { type Field, fieldAt, insertionOf, type Item, itemsOf, rawOf } from './items'
 import { besideLeaf, runLeaf } from './leaves'
 import { isWord, wordAttribute, wordChild } from './names'
 import { type Child, code, type HolderNode, type Node, type Reading, wordsOf } from './nodes'
@@ -45,7 +45,7 @@ function placedNodes(tops: readonly XmlNode[], reading: Reading): Placed[] {
       ? fieldNode(field, items, tops, reading)
       : isGoBack(item.node, hidden)
         ? null
-        : itemNode(item, reading)
+        : insertedNode(items, at, reading)
     const last = field ? (items[field.to]?.top ?? item.top) : item.top
     if (node) placed.push({ node, first: item.top, last })
     if (field) at = field.to
@@ -55,6 +55,19 @@ function placedNodes(tops: readonly XmlNode[], reading: Reading): Placed[] {
 
 function nodesOf(tops: readonly XmlNode[], reading: Reading): Node[] {
   return placedNodes(tops, reading).map(({ node }) => node)
+}
+
+/** What an item is; what it holds came with the same insertion. */
+function insertedNode(items: readonly Item[], at: number, reading: Reading): Node | null {
+  const item = items[at]
+  const node = item ? itemNode(item, reading) : null
+  const { insertion } = insertionOf(items, at, at, reading)
+  return node && insertion !== undefined ? inserted(node, insertion) : node
+}
+
+function inserted(node: Node, insertion: string): Node {
+  if (node.kind !== 'holder') return { insertion, ...node }
+  return { ...node, nodes: node.nodes.map((one) => inserted(one, insertion)) }
 }
 
 function itemNode(item: Item, reading: Reading): Node | null {
@@ -124,22 +137,19 @@ function fieldNode(
   reading: Reading,
 ): Node {
   const part = (first: number, last: number) => rawOf(items, first, last, tops, reading)
-  if (result === null) return standaloneField(part(from, to), instruction, [])
+  const more = insertionOf(items, from, to, reading)
+  if (result === null) return { ...standaloneField(part(from, to), instruction, []), ...more }
   const nodes: Node[] = []
   for (let at = result + 1; at < to; at += 1) {
-    const item = items[at]
     const inner = fieldAt(items, at)
-    const node = inner
-      ? fieldNode(inner, items, tops, reading)
-      : item
-        ? itemNode(item, reading)
-        : null
+    const node = inner ? fieldNode(inner, items, tops, reading) : insertedNode(items, at, reading)
     if (node) nodes.push(node)
     if (inner) at = inner.to
   }
-  if (!isText(instruction, nodes)) return standaloneField(part(from, to), instruction, nodes)
+  if (!isText(instruction, nodes))
+    return { ...standaloneField(part(from, to), instruction, nodes), ...more }
   const [open, close] = [part(from, result), part(to, to)]
-  return { kind: 'holder', open, close, nodes, ...fieldLook(instruction) }
+  return { kind: 'holder', open, close, nodes, ...fieldLook(instruction), ...more }
 }
 
 /** The result of a field is reviewed where it is a text rather than a number or a date. */

@@ -1,5 +1,5 @@
 import { concatAll, isAllGlue, length } from '@/lib/inline/content'
-import type { Content } from '@/lib/model/content'
+import { type Content, EMPTY } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import type { XmlElement } from '../xml/nodes'
 import { wordChild } from './names'
@@ -18,6 +18,8 @@ export interface Paragraph {
   readonly after: Content
   /** In order, with the stretch of all this that each one is. */
   readonly children: readonly (Range & { readonly from: number; readonly to: number })[]
+  /** What of all this came with tracked changes that were in the file: their start tags. */
+  readonly insertions: readonly Insertion[]
   readonly base: RunFormat
   /** Codes, by their `data`, that the file cannot do without. */
   readonly required: ReadonlySet<string>
@@ -25,6 +27,11 @@ export interface Paragraph {
   readonly kept: ReadonlyMap<string, Kept>
   /** The paragraphs in its text boxes. */
   readonly innerParagraphs: readonly InnerParagraph[]
+}
+
+/** A stretch of a paragraph that somebody inserted earlier. */
+export interface Insertion extends Range {
+  readonly tag: string
 }
 
 /** XML on the level of runs; where units stand inside of it, they are to be taken as they are now. */
@@ -50,6 +57,7 @@ export function readParagraph(element: XmlElement, unit: string, reading: Readin
     content: concatAll(contents.slice(from, to)),
     after: concatAll(contents.slice(to)),
     children: placedChildren(children, tokens, contents),
+    insertions: insertionsOf(tokens, contents),
     base: read.base,
     required: new Set(codes.filter((one) => one.isRequired).map(({ data }) => data)),
     kept,
@@ -92,6 +100,19 @@ function idsOf(shown: readonly Token[]): (pair: number) => string {
   for (const { code } of shown)
     if (code && !ids.has(code.pair)) ids.set(code.pair, String(ids.size + 1))
   return (pair) => ids.get(pair) ?? `0.${pair}`
+}
+
+function insertionsOf(tokens: readonly Token[], contents: readonly Content[]): Insertion[] {
+  const found: Insertion[] = []
+  let start = 0
+  for (const [n, { insertion: tag }] of tokens.entries()) {
+    const end = start + length(contents[n] ?? EMPTY)
+    const last = found.at(-1)
+    if (last && last.tag === tag && last.end === start) found[found.length - 1] = { ...last, end }
+    else if (tag !== undefined && end > start) found.push({ start, end, tag })
+    start = end
+  }
+  return found
 }
 
 function placedChildren(

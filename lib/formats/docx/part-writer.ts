@@ -40,6 +40,8 @@ export interface PartInput {
   readonly isTracked: boolean
   /** Codes, by their data, that stand in what was changed: they need not stay where they were. */
   readonly placed: ReadonlySet<string>
+  /** XML that stands at offsets outside of units. */
+  readonly loose: ReadonlyMap<number, string>
   /** The last number that changes must not have. */
   readonly lastId: number
 }
@@ -65,6 +67,7 @@ export function writtenPart(input: PartInput, jobs: readonly Job[]): string {
       writer.patches.push({ start, end, text: jobXml(job, writer) })
     }
   }
+  for (const [at, xml] of input.loose) writer.patches.push({ start: at, end: at, text: xml })
   return patched(text, outermost(writer.patches))
 }
 
@@ -148,13 +151,25 @@ function paragraphWriter(
   const ownHere = new Set([before, content, after].flatMap(({ codes }) => codes.map(codeKey)))
   const shifted = new Map([...marks].map(([at, xml]) => [at + before.text.length, xml] as const))
   return {
-    ...{ reading, base, prefix: reading.prefix, nextId: part.nextId, marks: shifted, endMark },
+    ...{
+      reading,
+      base: unchanged(base),
+      prefix: reading.prefix,
+      nextId: part.nextId,
+      marks: shifted,
+      endMark,
+    },
     isTracked: part.isTracked,
     isMissed: (data) => !part.placed.has(data),
     isOwn: (code) => ownHere.has(codeKey(code)) || ownKeys(part).has(codeKey(code)),
     raw: (start, end) => rawText(part, start - shift, end - shift),
     resolve: (data) => keptXml(data, opened, part),
   }
+}
+
+/** Of an earlier change of format, what came of it: it cannot be that of other words too. */
+function unchanged(format: RunFormat): RunFormat {
+  return { ...format, raw: format.raw.replace(/<([\w.-]+:)?rPrChange\b.*?<\/\1rPrChange>/s, '') }
 }
 
 function ownKeys(part: PartWriter): ReadonlySet<string> {

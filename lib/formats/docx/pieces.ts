@@ -60,6 +60,8 @@ export interface Atom {
   readonly by: Author | null
   readonly text: string
   readonly code: Code | null
+  /** The start tag of the tracked change by which it came into the file, where it did. */
+  readonly insertion?: string
   /** Where it begins in the old and in the new content. */
   readonly old: number
   readonly now: number

@@ -28,19 +28,38 @@ type Shown = Exclude<Output, { kind: 'split' }>
 function paragraphXml(outputs: readonly Output[], rendering: Rendering): string {
   let xml = ''
   let open: readonly OpenHolder[] = []
-  for (const group of grouped(outputs.filter(isShown), sameHoldersAndTrack)) {
-    const { holders = [], track = null } = group[0] ?? {}
+  const written = new Set<string>()
+  for (const group of grouped(outputs.filter(isShown), samePlace)) {
+    const { holders = [], insertion = null } = group[0] ?? {}
     xml += between(open, holders)
     open = holders
-    xml += tracked(
-      grouped(group, sameRun)
-        .map((run) => runXml(run, track, rendering))
-        .join(''),
-      track,
-      rendering,
-    )
+    const inside = grouped(group, sameTracks)
+      .map((some) => trackedRuns(some, rendering))
+      .join('')
+    xml += inserted(inside, insertion, written, rendering)
   }
   return xml + between(open, [])
+}
+
+function trackedRuns(group: readonly Shown[], rendering: Rendering): string {
+  const { track = null } = group[0] ?? {}
+  const runs = grouped(group, sameRun).map((run) => runXml(run, track, rendering))
+  return tracked(runs.join(''), track, rendering)
+}
+
+/** In the insertion by which it came, which is written again where something stands within it. */
+function inserted(
+  xml: string,
+  tag: string | null,
+  written: Set<string>,
+  { prefix, nextId }: Rendering,
+): string {
+  if (tag === null) return xml
+  const id = new RegExp(`(\\s${prefix}id\\s*=\\s*)(?:"[^"]*"|'[^']*')`)
+  const own = written.has(tag) ? tag.replace(id, `$1"${nextId()}"`) : tag
+  written.add(tag)
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? ''
+  return `${own}${xml}</${name}>`
 }
 
 function isShown(output: Output): output is Shown {
@@ -59,11 +78,11 @@ function grouped<T>(items: readonly T[], together: (a: T, b: T) => boolean): T[]
   return groups
 }
 
-function sameHoldersAndTrack(a: Shown, b: Shown): boolean {
-  return sameHolders(a.holders, b.holders) && sameTrack(a.track, b.track)
+function samePlace(a: Shown, b: Shown): boolean {
+  return sameHolders(a.holders, b.holders) && a.insertion === b.insertion
 }
 
-function sameTrack(a: Track | null, b: Track | null): boolean {
+function sameTracks({ track: a }: Shown, { track: b }: Shown): boolean {
   return a?.kind === b?.kind && a?.by.author === b?.by.author && a?.by.at === b?.by.at
 }
 

@@ -58,6 +58,11 @@ export function canBeTracked(data: string, prefix: string): boolean {
   return ['r', 'sdt'].some((name) => startsWith(data, prefix + name)) || /^<\w+:oMath>/.test(data)
 }
 
+/** Whether it is what somebody deleted with tracked changes that were in the file. */
+export function isDeletion(data: string, prefix: string): boolean {
+  return ['del', 'moveFrom'].some((name) => startsWith(data, prefix + name))
+}
+
 function startsWith(data: string, name: string): boolean {
   return data.startsWith(`<${name}>`) || data.startsWith(`<${name} `)
 }

@@ -1,10 +1,10 @@
 import { fromText } from '@/lib/inline/content'
 import { CODE, type Code, type CodeMeaning, type Content, EMPTY } from '@/lib/model/content'
-import type { Child, CodeNode, HolderNode, Inner, Node } from './nodes'
+import type { Child, CodeNode, HolderNode, Inner, Insertion, Node } from './nodes'
 import { isSeenOnSpaces, meaningsOf, PLAIN, type RunFormat } from './run-format'
 
 /** A stretch of text or one code of a paragraph, in order. */
-export interface Token {
+export interface Token extends Insertion {
   /** The number of the child that it stands in. */
   readonly child: number
   readonly text: string
@@ -109,7 +109,8 @@ function addGroup(
 
 function addNodes(nodes: readonly PlacedNode[], outer: RunFormat, writing: Writing) {
   for (const { node, child } of nodes)
-    if (node.kind === 'text') writing.tokens.push({ child, text: node.text, code: null })
+    if (node.kind === 'text')
+      writing.tokens.push({ child, text: node.text, code: null, ...insertionIn(node) })
     else if (node.kind === 'code') writing.tokens.push(codeToken(node, child, writing))
     else addHolder(node, child, outer, writing)
 }
@@ -120,13 +121,21 @@ function addHolder(holder: HolderNode, child: number, outer: RunFormat, writing:
   const pair = (writing.pairs += 1)
   const { display, means, open, close } = holder
   const look = { pair, means, display }
-  writing.tokens.push(pairToken(child, { role: 'open', data: format + open, ...look }))
+  const more = insertionIn(holder)
+  writing.tokens.push({
+    ...pairToken(child, { role: 'open', data: format + open, ...look }),
+    ...more,
+  })
   addLevel(
     holder.nodes.map((node) => ({ node, child })),
     base,
     writing,
   )
-  writing.tokens.push(pairToken(child, { role: 'close', data: close, ...look }))
+  writing.tokens.push({ ...pairToken(child, { role: 'close', data: close, ...look }), ...more })
+}
+
+function insertionIn({ insertion }: Insertion): Insertion {
+  return insertion === undefined ? {} : { insertion }
 }
 
 function formatData({ key }: RunFormat, prefix: string): string {
@@ -143,7 +152,8 @@ function pairToken(
 function codeToken(node: CodeNode, child: number, writing: Writing): Token {
   const { data, display, means, isHideable, isRequired, inner } = node
   const pair = (writing.pairs += 1)
-  return { child, text: '', code: { pair, data, display, means, isHideable, isRequired, inner } }
+  const own = { pair, data, display, means, isHideable, isRequired, inner }
+  return { child, text: '', code: own, ...insertionIn(node) }
 }
 
 function signOf(means: readonly CodeMeaning[]): string {

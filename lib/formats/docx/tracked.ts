@@ -1,8 +1,9 @@
-import { concatAll, equal, length } from '@/lib/inline/content'
+import { concatAll, equal } from '@/lib/inline/content'
 import { type Content, EMPTY } from '@/lib/model/content'
 import { fail, type Result } from '@/lib/model/result'
 import type { Edits, Original } from '../format'
 import { addComments, type TrackedComment } from './add-comments'
+import { placedComments, type Saying } from './comment-places'
 import { openPackage } from './package'
 import type { Job } from './part-writer'
 import { type Author, type Piece, piecesOf } from './pieces'
@@ -20,16 +21,16 @@ export interface Tracking {
   readonly runs: ReadonlyMap<string, readonly TrackedRun[]>
   /** Who added each paragraph of `edits.added`, in its order. */
   readonly added: readonly Author[]
-  /** On units of the body; notes, headers and text boxes cannot have any. */
   readonly comments: readonly TrackedComment[]
+  readonly saying: Saying
   /** Whose change it is where nobody is named. */
   readonly otherwise: Author
 }
 
 /**
  * The file with the edits as tracked changes: rejecting all gives the imported texts, accepting all
- * what `serialize` gives. Earlier tracked changes stay tracked in paragraphs that are not changed; in
- * others their insertions count as accepted. Fails as `serialize` does.
+ * what `serialize` gives. Earlier insertions and deletions stay those of their authors, and are rejected
+ * and accepted along with it. Fails as `serialize` does.
  */
 export function serializeTracked(
   original: Original<DocxSkeleton>,
@@ -40,33 +41,16 @@ export function serializeTracked(
   if (unwritable) return fail('docx.cannotHold', { character: unwritable })
   const file = openPackage(original.bytes)
   if (!file.ok) return file
-  const inBody = new Set(bodyUnits(original))
-  const comments = tracking.comments.filter(({ unit }) => inBody.has(unit))
-  const added = addComments(
-    file.value,
-    comments.map((one) => within(one, original, edits)),
-  )
+  const { saying } = tracking
+  const comments = placedComments(tracking.comments, {
+    ...{ file: file.value, original, edits, saying },
+  })
+  if (!comments.ok) return comments
+  const added = addComments(file.value, comments.value)
   if (!added.ok) return added
   const jobs = jobsOf(original, edits, tracking, added.value.marks)
-  const { parts, lastId } = added.value
-  return writeParts(original, jobs, { isTracked: true, more: parts, lastId })
-}
-
-function bodyUnits({ skeleton }: Original<DocxSkeleton>): string[] {
-  return skeleton.units.filter(({ part, isInBox }) => part === 0 && !isInBox).map(({ id }) => id)
-}
-
-/** A comment whose ends lie in the text that it is about. */
-function within(
-  comment: TrackedComment,
-  { units }: Original<DocxSkeleton>,
-  { targets }: Edits,
-): TrackedComment {
-  const isRead = units.some(({ id }) => id === comment.unit)
-  const now = targets.get(comment.unit)
-  const most = isRead && now ? length(now) : 0
-  const [start, end] = [Math.min(comment.start, most), Math.min(comment.end, most)]
-  return { ...comment, start, end }
+  const { parts, loose, lastId } = added.value
+  return writeParts(original, jobs, { isTracked: true, more: parts, loose, lastId })
 }
 
 function jobsOf(

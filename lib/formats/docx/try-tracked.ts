@@ -1,10 +1,17 @@
 import { unzipSync } from 'fflate'
 import { expect } from 'vitest'
+import { type Content, plain } from '@/lib/model/content'
+import type { Added } from '../format'
 import { isElement, type XmlNode } from '../xml/nodes'
 import { parseXml } from '../xml/read'
 import { makeZip } from '../zip/write'
+import { serializeTracked, type TrackedRun, type Tracking } from './tracked'
+import { read, written } from './try-docx'
 
-/* What a file says, and what Word makes of its tracked changes, read without the code under test. */
+/*
+ * Files with tracked changes; and what a file says, and what Word makes of its tracked changes, read
+ * without the code under test.
+ */
 
 /** Of each paragraph that has any, its words with format and link of each, and other things in it. */
 export function looks(bytes: Uint8Array): string[][] {
@@ -67,7 +74,7 @@ function look(node: XmlNode, at: Looking) {
     case 'pPr':
       return
     default:
-      expect(raw).not.toMatch(/^<w:(?:ins|del|delText|delInstrText|rPrChange)\b/)
+      expect(raw).not.toMatch(/^<w:(?:ins|del|moveFrom|moveTo|delText|delInstrText|rPrChange)\b/)
       children()
       return
   }
@@ -99,10 +106,10 @@ export function resolved(bytes: Uint8Array, how: 'accept' | 'reject'): Uint8Arra
 
 function resolvedXml(node: XmlNode, text: string, how: 'accept' | 'reject'): string {
   if (!isElement(node)) return text.slice(node.start, node.end)
-  const [gone, stays] = how === 'accept' ? ['del', 'ins'] : ['ins', 'del']
-  if (node.local === gone) return ''
+  const [gone, stays] = how === 'accept' ? [DELETED, INSERTED] : [INSERTED, DELETED]
+  if (gone.includes(node.local)) return ''
   const inside = () => childrenXml(node.children, text, how)
-  if (node.local === stays) return inside()
+  if (stays.includes(node.local)) return inside()
   if (node.local === 'rPrChange') return ''
   if (node.local === 'rPr' && how === 'reject') {
     const change = node.children.find((one) => isElement(one) && one.local === 'rPrChange')
@@ -123,6 +130,9 @@ function resolvedXml(node: XmlNode, text: string, how: 'accept' | 'reject'): str
     )
   return node.closeStart === node.openEnd && close === '' ? tag : tag + inside() + close
 }
+
+const INSERTED = ['ins', 'moveTo']
+const DELETED = ['del', 'moveFrom']
 
 /** Paragraphs whose end went are one with the next, which gives its properties. */
 function childrenXml(nodes: readonly XmlNode[], text: string, how: 'accept' | 'reject'): string {
@@ -159,4 +169,47 @@ function losesEnd(node: XmlNode, how: 'accept' | 'reject'): boolean {
       ? of.children.find((one) => isElement(one) && one.local === local)
       : undefined
   return child(child(child(node, 'pPr'), 'rPr'), how === 'accept' ? 'del' : 'ins') !== undefined
+}
+
+export const ANNA = { author: 'Anna', at: '2026-01-02T03:04:05Z' }
+
+/** Null: removed; what is not named stays as it is. */
+export type Targets = Readonly<Record<string, Content | string | null>>
+
+interface More {
+  readonly runs?: Readonly<Record<string, readonly TrackedRun[]>>
+  readonly added?: readonly Added[]
+  readonly comments?: Tracking['comments']
+}
+
+/** A file with tracked changes by Anna, unless runs name others. */
+export function tracked(bytes: Uint8Array, targets: Targets, more: More = {}) {
+  const { units, skeleton } = read(bytes)
+  const contents = units.flatMap(({ id, content }) => {
+    const target = targets[id] === undefined ? content : targets[id]
+    if (target === null) return []
+    return [[id, typeof target === 'string' ? plain(target) : target] as const]
+  })
+  const { runs = {}, comments = [], added: addedNow = [] } = more
+  const edits = { targets: new Map(contents), added: addedNow, statuses: new Map() }
+  const saying: Tracking['saying'] = (where, words) => `${where}: ${words}`
+  const tracking = {
+    runs: new Map(Object.entries(runs)),
+    comments,
+    added: [],
+    otherwise: ANNA,
+    saying,
+  }
+  const result = serializeTracked({ bytes, decoding: null, skeleton, units }, edits, tracking)
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  return { file: result.value }
+}
+
+/** Law 12: rejecting all gives the import, accepting all the export. */
+export function tells(bytes: Uint8Array, targets: Targets, addedNow: readonly Added[] = []) {
+  const { file } = tracked(bytes, targets, { added: addedNow })
+  const clean = written(bytes, { targets, added: addedNow })
+  // What others had tracked before is accepted and rejected along with it.
+  expect(looks(resolved(file, 'reject'))).toEqual(looks(resolved(bytes, 'reject')))
+  expect(looks(resolved(file, 'accept'))).toEqual(looks(resolved(clean, 'accept')))
 }

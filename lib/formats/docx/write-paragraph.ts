@@ -2,7 +2,7 @@ import { length } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import { isWord, wordChild } from './names'
 import type { Reading } from './nodes'
-import type { Paragraph } from './paragraph'
+import type { Insertion, Paragraph } from './paragraph'
 import { type Author, type Atom, atomsOf, pairsIn, type Piece } from './pieces'
 import { rendered, type Rendering, trackTag } from './render'
 import { closingOf, type CodeWriter } from './run-codes'
@@ -94,12 +94,17 @@ function confined(
   const uncut = atomsOf(pieces)
   const { head, tail } = edgesOf(paragraph, pieces, uncut, writer)
   const [headEnd, tailStart] = [children[head - 1]?.to ?? 0, children[tail]?.from ?? Infinity]
-  const atoms = uncut.flatMap((atom) => cutAt(atom, [headEnd, tailStart], writer.marks))
+  const { insertions } = paragraph
+  const cuts = [headEnd, tailStart, ...insertions.flatMap(({ start, end }) => [start, end])]
+  const atoms = uncut
+    .flatMap((atom) => cutAt(atom, cuts, writer.marks))
+    .map((atom) => asInserted(atom, insertions))
   const outputs = outputsOf(atoms, runs, (atom) => isEdge(atom, headEnd, tailStart))
   const beside = (from: number, to: number): Output[] => {
     const [first, last] = [children[from], children[to - 1]]
     if (!first || !last || from >= to) return []
-    return [{ kind: 'beside', holders: [], track: null, xml: writer.raw(first.start, last.end) }]
+    const xml = writer.raw(first.start, last.end)
+    return [{ kind: 'beside', holders: [], track: null, insertion: null, xml }]
   }
   return [...beside(0, head), ...outputs, ...beside(tail, children.length)]
 }
@@ -143,7 +148,7 @@ function keptLength(pieces: readonly Piece[]): number {
 
 /** An atom in two or more where an edge or a mark falls into it. */
 function cutAt(atom: Atom, old: readonly number[], marks: ReadonlyMap<number, string>): Atom[] {
-  const inOld = atom.kind === 'keep' ? old.map((offset) => offset - atom.old) : []
+  const inOld = atom.kind === 'insert' ? [] : old.map((offset) => offset - atom.old)
   const inNow = atom.kind === 'delete' ? [] : [...marks.keys()].map((offset) => offset - atom.now)
   const cuts = [...inOld, ...inNow].filter((at) => at > 0 && at < atom.text.length)
   const ordered = [0, ...new Set(cuts.sort((a, b) => a - b)), atom.text.length]
@@ -152,6 +157,13 @@ function cutAt(atom: Atom, old: readonly number[], marks: ReadonlyMap<number, st
     const text = atom.text.slice(start, end)
     return { ...atom, text, old: atom.old + start, now: atom.now + start }
   })
+}
+
+/** Words that somebody inserted earlier stay his, also where they are deleted now. */
+function asInserted(atom: Atom, insertions: readonly Insertion[]): Atom {
+  if (atom.kind === 'insert') return atom
+  const own = insertions.find(({ start, end }) => start <= atom.old && atom.old < end)
+  return own ? { ...atom, insertion: own.tag } : atom
 }
 
 function dataOf({ codes }: Content): string[] {
@@ -168,6 +180,8 @@ interface PropertiesOptions {
   readonly isLast: boolean
 }
 
+const MARKS = ['ins', 'del', 'moveFrom', 'moveTo']
+
 /** The properties of a paragraph; without the end of a section and old changes where it is a copy. */
 function propertiesXml(
   { properties }: Paragraph,
@@ -181,13 +195,15 @@ function propertiesXml(
   const all = reading.text.slice(properties.start, properties.end)
   if (isLast && !mark) return all
   const run = wordChild(properties, 'rPr')
-  const left = isLast ? [] : ['sectPr', 'pPrChange']
-  const kept = properties.children.filter((node) => node !== run && !isWord(node, ...left, 'rPr'))
+  const ends = isLast ? [] : ['sectPr', 'pPrChange']
+  const kept = properties.children.filter((node) => node !== run && !isWord(node, ...ends, 'rPr'))
   const xml = (node: { start: number; end: number }) => reading.text.slice(node.start, node.end)
-  const marks = run
-    ? run.children.filter((node) => isLast || !isWord(node, 'ins', 'del', 'moveFrom', 'moveTo'))
-    : []
-  const inside = tag + marks.map(xml).join('')
+  const left = mark && isLast ? [mark.kind] : MARKS
+  const marks = run ? run.children.filter((node) => !isWord(node, ...left)) : []
+  const inserted = marks.filter((node) => isWord(node, 'ins'))
+  const others = marks.filter((node) => !isWord(node, 'ins'))
+  // The schema wants insertions before deletions.
+  const inside = inserted.map(xml).join('') + tag + others.map(xml).join('')
   const format = inside === '' ? '' : `<${prefix}rPr>${inside}</${prefix}rPr>`
   const isLate = (node: (typeof kept)[number]) => isWord(node, 'sectPr', 'pPrChange')
   const early = kept.filter((node) => !isLate(node)).map(xml)

@@ -5,6 +5,7 @@ import {
   closingOf,
   type CodeWriter,
   type InlineCode,
+  isDeletion,
   openingOf,
   singleOf,
 } from './run-codes'
@@ -23,12 +24,18 @@ export interface Track {
   readonly by: Author
 }
 
+/** Where a piece of a paragraph stands. */
+interface OutputPlace {
+  readonly holders: readonly OpenHolder[]
+  readonly track: Track | null
+  /** The start tag of an earlier insertion, whose words it is of. */
+  readonly insertion: string | null
+}
+
 /** A piece of a paragraph as it will be written. */
 export type Output =
-  | {
+  | (OutputPlace & {
       readonly kind: 'run'
-      readonly holders: readonly OpenHolder[]
-      readonly track: Track | null
       /** The element of its properties, or nothing. */
       readonly format: string
       /** What the properties were, and who changed them; null where they are not new. */
@@ -36,13 +43,8 @@ export type Output =
       readonly text: string
       /** XML in the run, instead of a text. */
       readonly xml: string
-    }
-  | {
-      readonly kind: 'beside'
-      readonly holders: readonly OpenHolder[]
-      readonly track: Track | null
-      readonly xml: string
-    }
+    })
+  | (OutputPlace & { readonly kind: 'beside'; readonly xml: string })
   /** A new paragraph begins. */
   | { readonly kind: 'split'; readonly by: Author | null }
 
@@ -71,7 +73,7 @@ export function outputsOf(
   const addMark = (offset: number) => {
     const xml = marks.get(offset)
     if (xml === undefined) return
-    walk.outputs.push({ kind: 'beside', holders: holdersOf(walk.now), track: null, xml })
+    stayAnyway(null, xml, walk)
     marks.delete(offset)
   }
   for (const atom of atoms) {
@@ -181,57 +183,65 @@ function addSingle(atom: Atom, code: InlineCode, walk: Walk) {
   const single = singleOf(code, writer)
   if (!single) return
   const { data, where } = single
+  const isOldDeletion = writer.isTracked && isDeletion(data, writer.prefix)
   if (where === 'text') addText(atom, data, walk)
   else if (where === 'inRun')
     add(atom, walk, (place) => ({ kind: 'run', ...place, text: '', xml: data }))
-  else if (atom.kind === 'delete' && writer.required.has(code.data)) stay(code.data, data, walk)
+  // Rejecting all must find it where it was.
+  else if (isOldDeletion && atom.kind === 'insert') return
+  else if (isOldDeletion) stayAnyway(atom, data, walk)
+  else if (atom.kind === 'delete' && writer.required.has(code.data))
+    stay(atom, code.data, data, walk)
   else if (canBeTracked(data, writer.prefix)) addRuns(atom, data, walk)
   else if (writer.isTracked && atom.kind !== 'keep' && simpleField(data, writer.prefix))
     addRuns(atom, simpleField(data, writer.prefix) ?? '', walk)
-  else if (atom.kind !== 'delete') stayAnyway(data, walk)
-  else if (writer.isTracked) stay(code.data, data, walk)
+  else if (atom.kind !== 'delete') stayAnyway(atom, data, walk)
+  else if (writer.isTracked) stay(atom, code.data, data, walk)
 }
 
 function addRuns(atom: Atom, xml: string, walk: Walk) {
-  add(atom, walk, ({ holders, track }) => ({ kind: 'beside', holders, track, xml }))
+  add(atom, walk, ({ holders, track, insertion }) => ({
+    ...{ kind: 'beside', holders, track, insertion, xml },
+  }))
 }
 
 // What cannot be tracked, and what the file needs, stays although the text round it goes.
-function stay(data: string, xml: string, walk: Walk) {
-  if (walk.writer.isLost(data)) stayAnyway(xml, walk)
+function stay(atom: Atom, data: string, xml: string, walk: Walk) {
+  if (walk.writer.isLost(data)) stayAnyway(atom, xml, walk)
 }
 
-function stayAnyway(xml: string, { outputs, now }: Walk) {
-  outputs.push({ kind: 'beside', holders: holdersOf(now), track: null, xml })
+function stayAnyway(atom: Atom | null, xml: string, { outputs, now }: Walk) {
+  const insertion = atom?.insertion ?? null
+  outputs.push({ kind: 'beside', holders: holdersOf(now), track: null, insertion, xml })
 }
 
-type Place = Pick<Extract<Output, { kind: 'run' }>, 'holders' | 'track' | 'format' | 'was'>
+type Place = OutputPlace & Pick<Extract<Output, { kind: 'run' }>, 'format' | 'was'>
 
 function add(atom: Atom, walk: Walk, output: (place: Place) => Output) {
   const { writer, outputs, old, now, lastBy } = walk
+  const insertion = atom.insertion ?? null
   const [oldPlace, nowPlace] = [placeOf(old, writer), placeOf(now, writer)]
   if (!writer.isTracked) {
-    if (atom.kind !== 'delete') outputs.push(output(nowPlace))
+    if (atom.kind !== 'delete') outputs.push(output({ ...nowPlace, insertion }))
     return
   }
   const by = atom.kind === 'keep' ? (lastBy ?? atom.by) : atom.by
   const author = by ?? { author: '', at: '' }
-  const deleted = output({ ...oldPlace, track: { kind: 'del', by: author } })
+  const deleted = output({ ...oldPlace, insertion, track: { kind: 'del', by: author } })
   const inserted = output({ ...nowPlace, track: { kind: 'ins', by: author } })
   if (atom.kind === 'delete') outputs.push(deleted)
   else if (atom.kind === 'insert') outputs.push(inserted)
   else if (!sameHolders(oldPlace.holders, nowPlace.holders)) outputs.push(deleted, inserted)
   else {
     const isNew = oldPlace.format !== nowPlace.format
-    outputs.push(
-      output({ ...nowPlace, was: isNew ? { format: oldPlace.format, by: author } : null }),
-    )
+    const was = isNew ? { format: oldPlace.format, by: author } : null
+    outputs.push(output({ ...nowPlace, insertion, was }))
   }
 }
 
 function placeOf(frames: readonly Frame[], { base }: CodeWriter): Place {
   const format = frames.findLast((frame) => frame.format !== null)?.format ?? base.raw
-  return { holders: holdersOf(frames), track: null, format, was: null }
+  return { holders: holdersOf(frames), track: null, insertion: null, format, was: null }
 }
 
 function holdersOf(frames: readonly Frame[]): OpenHolder[] {

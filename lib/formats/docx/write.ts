@@ -18,7 +18,7 @@ export function writeDocx(
   const unwritable = unwritableIn(original, edits)
   if (unwritable) return fail('docx.cannotHold', { character: unwritable })
   return writeParts(original, jobsOf(original, edits), {
-    ...{ isTracked: false, more: new Map(), lastId: 0 },
+    ...{ isTracked: false, more: new Map(), loose: new Map(), lastId: 0 },
   })
 }
 
@@ -27,6 +27,8 @@ export interface PartsOptions {
   readonly isTracked: boolean
   /** Other parts, new or as they are from now on. */
   readonly more: ReadonlyMap<string, Uint8Array | string>
+  /** XML that stands at offsets of the main part, outside of its units. */
+  readonly loose: ReadonlyMap<number, string>
   /** The last number that comments took. */
   readonly lastId: number
 }
@@ -35,7 +37,7 @@ export interface PartsOptions {
 export function writeParts(
   { bytes, skeleton, units }: Original<DocxSkeleton>,
   jobs: readonly Job[],
-  { isTracked, more, lastId }: PartsOptions,
+  { isTracked, more, loose, lastId }: PartsOptions,
 ): Result<Uint8Array<ArrayBuffer>> {
   const file = openPackage(bytes)
   if (!file.ok) return file
@@ -43,11 +45,14 @@ export function writeParts(
   const placed = placedData(jobs)
   for (const [number, name] of skeleton.parts.entries()) {
     const own = jobs.filter(({ place }) => place.part === number)
-    if (own.length === 0) continue
-    const part = name === file.value.main.name ? ok(file.value.main) : textOf(file.value.zip, name)
+    const isMain = name === file.value.main.name
+    const beside = isMain ? loose : new Map<number, string>()
+    if (own.length + beside.size === 0) continue
+    const part = isMain ? ok(file.value.main) : textOf(file.value.zip, name)
     if (!part.ok) return part
     if (!part.value) return fail('docx.notWord')
-    const text = writtenPart({ part: part.value, skeleton, units, isTracked, placed, lastId }, own)
+    const input = { part: part.value, skeleton, units, isTracked, placed, loose: beside, lastId }
+    const text = writtenPart(input, own)
     const written = partBytes(part.value, text)
     if (!written.ok) return written
     changes.set(name, written.value)
