@@ -1,5 +1,12 @@
-/** CRC-32 as zip has it (ISO 3309, reflected polynomial EDB88320), unsigned. Four bytes at a time. */
+import { nodeZlib } from './node-zlib'
+
+/** CRC-32 as zip has it (ISO 3309, reflected polynomial EDB88320), unsigned. */
 export function crc32(bytes: Uint8Array): number {
+  return nodeZlib ? nodeZlib.crc32(bytes) : crc32Here(bytes)
+}
+
+/** In whatever runs this, four bytes at a time. */
+export function crc32Here(bytes: Uint8Array): number {
   let crc = -1
   const fours = bytes.length - (bytes.length % 4)
   let at = 0

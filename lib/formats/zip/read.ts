@@ -1,9 +1,9 @@
-import { Inflate } from 'fflate'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { ZIP } from '../limits'
 import { crc32 } from './crc32'
 import { type Directory, directoryOf } from './directory'
 import { entriesOf, shown, type ZipEntry } from './entries'
+import { inflated } from './inflate'
 
 /** A zip of which the table of contents was read and found sound; nothing is unpacked yet. */
 export interface Zip {
@@ -39,31 +39,3 @@ export function unpack({ bytes }: Zip, entry: ZipEntry): Result<Uint8Array> {
     return fail('zip.damaged', { name })
   return ok(unpacked)
 }
-
-/** Null where the data is broken, cut off, or longer than was said. */
-function inflated(packed: Uint8Array, size: number): Uint8Array | null {
-  const unpacked = new Uint8Array(size)
-  let length = 0
-  const stream = new Inflate((piece) => {
-    if (length + piece.length <= size) unpacked.set(piece, length)
-    length += piece.length
-  })
-  try {
-    for (let at = 0; at === 0 || at < packed.length; at += PIECE) {
-      stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
-      if (length > size) return null
-    }
-  } catch (error) {
-    if (isOfFlate(error)) return null
-    throw error
-  }
-  return length === size ? unpacked : null
-}
-
-// What fflate throws for broken data has a number; whatever else is thrown is a bug.
-function isOfFlate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'number'
-}
-
-// One piece can unpack to 16 MB at most: so much more than the entry declares is held for a moment.
-const PIECE = 16_384

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ZIP } from '../limits'
-import { crc32 } from './crc32'
+import { crc32, crc32Here } from './crc32'
+import { inflated, inflatedHere } from './inflate'
 import { readZip, unpack, type Zip } from './read'
 import { makeZip, rewriteZip } from './write'
 
@@ -44,6 +45,20 @@ describe('reading a zip', () => {
         attempt(bytes)
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  it('unpacks and counts in a browser as it does in Node', () => {
+    const damage = fc.option(fc.tuple(fc.nat(), fc.nat(255)))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), damage, fc.nat(3), (bytes, at, off) => {
+        const packed = Uint8Array.from(deflateRawSync(bytes))
+        if (at) packed[at[0] % packed.length] = at[1]
+        for (const size of [bytes.length, Math.max(0, bytes.length - off), bytes.length + off])
+          expect(inflated(packed, size)).toEqual(inflatedHere(packed, size))
+        expect(crc32(bytes)).toBe(crc32Here(bytes))
+      }),
+      { numRuns: 1_000 },
     )
   })
 
