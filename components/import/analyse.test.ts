@@ -59,6 +59,23 @@ it('reads a file that holds both sides, by the columns chosen', async () => {
   })
 })
 
+it('reads a file of several languages in those chosen, and names all that it has', async () => {
+  const text = (lang: string, words: string) => `<tuv xml:lang="${lang}"><seg>${words}</seg></tuv>`
+  const texts = [text('en', 'One.'), text('de-CH', 'Eins.'), text('fr', 'Un.')].join('')
+  const tmx = `<tmx version="1.4"><header srclang="en"/><body><tu>${texts}</tu></body></tmx>`
+  const memory = { text: '', file: new File([tmx], 'a.tmx'), encoding: null, columns: null }
+  const languages = ['en', 'de-CH', 'fr']
+  expect((await analyse(memory)).report).toMatchObject({
+    ...{ languages, preview: 'One.', target: { preview: 'Eins.', declared: 'de-CH' } },
+  })
+  const chosen = await analyse({ ...memory, languages: { source: 'fr', target: 'de' } })
+  expect(chosen.report).toMatchObject({
+    ...{ languages, preview: 'Un.', declared: 'fr' },
+    target: { preview: 'Eins.', declared: 'de-CH' },
+  })
+  expect(chosen).toMatchObject({ text: 'Un.', target: 'Eins.' })
+})
+
 function file(bytes: Uint8Array<ArrayBuffer>) {
   return { text: '', file: new File([bytes], 'text.txt'), encoding: null, columns: null }
 }

@@ -45,9 +45,14 @@ export interface TextOrFile {
   readonly file: File | null
   readonly encoding: string | null
   readonly columns: Columns | null
+  /** Of a file in several languages: which two were chosen. */
+  readonly languages?: Hints['languages']
 }
 
-interface Read extends Pick<PaneReport, 'decoding' | 'warnings' | 'contents' | 'table'> {
+interface Read extends Pick<
+  PaneReport,
+  'decoding' | 'warnings' | 'contents' | 'table' | 'languages'
+> {
   /** What the input is, or the source of a file that holds both. */
   readonly source: SideText
   readonly target: SideText | null
@@ -60,14 +65,24 @@ interface SideText {
   readonly declared: string | null
 }
 
-async function readInput({ text, file, encoding, columns }: TextOrFile): Promise<Result<Read>> {
+async function readInput({
+  text,
+  file,
+  encoding,
+  columns,
+  languages: chosen,
+}: TextOrFile): Promise<Result<Read>> {
   if (!file) {
     const source = { text, paragraphs: null, declared: null }
     return ok({ source, target: null, ...NOTHING_READ })
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const format = formatFor(file.name, bytes)
-  const hints = { ...(encoding !== null && { encoding }), ...(columns && { columns }) }
+  const hints = {
+    ...(encoding !== null && { encoding }),
+    ...(columns && { columns }),
+    ...(chosen && { languages: chosen }),
+  }
   if (format.sides === 1) {
     const read = format.parse(bytes, hints)
     if (!read.ok) return read
@@ -75,14 +90,21 @@ async function readInput({ text, file, encoding, columns }: TextOrFile): Promise
     const source = sideOf(units.map(({ content }) => content))
     // Of plain text there is nothing to say that one does not see.
     const contents = format.id === 'text' ? null : { parts: partsOf(units), kept: read.value.kept }
-    return ok({ ...aboutOf(read.value, contents), source, target: null, table: null })
+    return ok({
+      ...aboutOf(read.value, contents),
+      source,
+      target: null,
+      table: null,
+      languages: [],
+    })
   }
   const read = format.parse(bytes, hints)
   if (!read.ok) return read
-  const { units, kept, sourceLang, targetLang } = read.value
+  const { units, kept, sourceLang, targetLang, languages = [] } = read.value
   return ok({
     ...aboutOf(read.value, { parts: partsOf(asUnits(units)), kept }),
     table: tableReport(format.id, bytes, hints),
+    languages,
     source: sideOf(
       units.map(({ source }) => source),
       sourceLang,
@@ -94,7 +116,7 @@ async function readInput({ text, file, encoding, columns }: TextOrFile): Promise
   })
 }
 
-const NOTHING_READ = { decoding: null, warnings: [], contents: null, table: null }
+const NOTHING_READ = { decoding: null, warnings: [], contents: null, table: null, languages: [] }
 
 /** The columns by their names; without names by what stands first in them. */
 function tableReport(format: string, bytes: Uint8Array, hints: Hints): TableReport | null {

@@ -23,7 +23,7 @@ export async function clearDraft(): Promise<void> {
   await attempt(async (db) => db.delete('drafts', tabId()))
 }
 
-type StoredInput = Omit<PaneInput, 'id'>
+type StoredInput = Omit<PaneInput, 'id' | 'like'>
 
 interface Draft extends Readonly<Record<Side, StoredInput>> {
   readonly tab: string

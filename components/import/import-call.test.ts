@@ -42,6 +42,7 @@ describe('what is sent for import', () => {
         warnings: [],
         contents: null,
         table: null,
+        languages: [],
       },
       target,
     }

@@ -14,16 +14,25 @@ export interface LanguageChoiceProps {
   readonly guess: LanguageGuess | null
   /** What the file says. */
   readonly declared: string | null
+  /** All that a file has, if it has more than two. */
+  readonly inFile: readonly string[]
   readonly onChoose: (lang: string) => void
 }
 
 /** The language of a text: guessed until someone chooses. */
-export function LanguageChoice({ side, chosen, guess, declared, onChoose }: LanguageChoiceProps) {
+export function LanguageChoice({
+  side,
+  chosen,
+  guess,
+  declared,
+  inFile,
+  onChoose,
+}: LanguageChoiceProps) {
   const { t, i18n } = useTranslation('import')
   const known = declared !== null && isTag(declared) ? declared : null
   const options = useMemo(
-    () => languageOptions(i18n.language, known ? [known] : []),
-    [i18n.language, known],
+    () => languageOptions(i18n.language, known ? [known, ...inFile] : inFile),
+    [i18n.language, known, inFile],
   )
   return (
     <>

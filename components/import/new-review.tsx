@@ -16,6 +16,7 @@ import {
   emptyInput,
   isEmptyInput,
   type PaneInput,
+  readOtherwise,
   type Panes,
   swapped,
   swappedTexts,
@@ -23,7 +24,7 @@ import {
   withColumns,
   withFile,
 } from './pane-input'
-import { pairedSide, type ShownPane, shownPanes, SIDES } from './paired-panes'
+import { pairedSide, type ShownPane, shownPanes, sideReadBy, SIDES } from './paired-panes'
 import { LinesChoice } from './lines-choice'
 import { ProjectField } from './project-field'
 import { useAnalysis } from './use-analysis'
@@ -56,6 +57,11 @@ export function NewReview({ projects }: NewReviewProps) {
     if (state.kind === 'failed') dismiss()
     setPane(side, how)
   }
+  const chooseLanguage = (side: Side, lang: string) => {
+    change(side, (before) => ({ ...before, lang }))
+    const from = sideReadBy(panes, analysis.reports)
+    if (from) change(from, readOtherwise)
+  }
   const takeFiles = (files: readonly File[], side: Side | null) => {
     if (works || files.length === 0) return
     setPanes((before) => withFiles(paired ? withoutTexts(before) : before, files, side))
@@ -85,7 +91,7 @@ export function NewReview({ projects }: NewReviewProps) {
             {...{ side, input, report }}
             isPaired={paired !== null}
             isDropTarget={over === side || (over === 'page' && side === freeSide(emptiness(panes)))}
-            onLanguage={(lang) => change(side, (before) => ({ ...before, lang }))}
+            onLanguage={(lang) => chooseLanguage(side, lang)}
             onChange={(how) => change(from, how)}
             onFiles={(files) => takeFiles(files, side)}
           />

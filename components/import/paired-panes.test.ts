@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { emptyInput, type PaneReport, typed, withFile } from './pane-input'
-import { pairedSide, shownPanes } from './paired-panes'
+import { pairedSide, shownPanes, sideReadBy } from './paired-panes'
 
 const side = {
   ...{ preview: 'Eins.', isWhole: true, guess: null, declared: 'de' },
   counts: { paragraphs: 1, words: 1, characters: 5 },
 }
 const both: PaneReport = {
-  ...{ ...side, failure: null, decoding: null, warnings: [], contents: null, table: null },
+  ...{
+    ...side,
+    failure: null,
+    decoding: null,
+    warnings: [],
+    contents: null,
+    table: null,
+    languages: [],
+  },
   target: { ...side, preview: 'One.', declared: 'en' },
 }
 const file = new File(['x'], 'both.xlf')
@@ -36,5 +44,15 @@ describe('a file that holds both sides', () => {
       { report: { failure: { code: 'file.bilingual' } } },
       { input: { text: 'One.' }, report: null },
     ])
+  })
+
+  it('is read anew by other languages where it has several, or is not read yet', () => {
+    const panes = { source: withFile(emptyInput(), file), target: emptyInput() }
+    const many = { ...both, languages: ['en', 'de', 'fr'] }
+    expect(sideReadBy(panes, { source: many, target: null })).toBe('source')
+    expect(sideReadBy(panes, { source: both, target: null })).toBeNull()
+    expect(sideReadBy(panes, { source: null, target: null })).toBe('source')
+    const typedBoth = { source: typed(emptyInput(), 'a'), target: typed(emptyInput(), 'b') }
+    expect(sideReadBy(typedBoth, { source: null, target: null })).toBeNull()
   })
 })

@@ -36,6 +36,13 @@ export function shownPanes(panes: Panes, reports: Analysis['reports']): readonly
   })
 }
 
+/** The side whose file is to be read anew by other languages: one that has several, or may have. */
+export function sideReadBy(panes: Panes, reports: Analysis['reports']): Side | null {
+  const paired = pairedSide(panes, reports)
+  if (paired !== null) return reports[paired]?.languages.length ? paired : null
+  return SIDES.find((side) => panes[side].file && !reports[side]) ?? null
+}
+
 function refused(report: PaneReport | null): PaneReport | null {
   if (!report?.target) return report
   return { ...report, failure: { code: 'file.bilingual', args: {} } }

@@ -17,6 +17,8 @@ export interface PaneInput {
   /** Of a table, chosen by hand; null while the guess holds. */
   readonly columns: Columns | null
   readonly lang: string | null
+  /** The input whose report stands for this one's until that is there: the same file, read otherwise. */
+  readonly like: number | null
 }
 
 export type Panes = Readonly<Record<Side, PaneInput>>
@@ -45,6 +47,8 @@ export interface PaneReport extends SideReport {
   readonly target: SideReport | null
   /** Of a table: which of its columns are read. */
   readonly table: TableReport | null
+  /** Of a file in more than two languages: all of them. */
+  readonly languages: readonly string[]
 }
 
 export interface TableReport {
@@ -73,7 +77,7 @@ export const MAX_TYPED = 100_000
 export const PREVIEW_LENGTH = 20_000
 
 export function emptyInput(lang: string | null = null): PaneInput {
-  return { id: nextId(), text: '', file: null, encoding: null, columns: null, lang }
+  return { id: nextId(), text: '', file: null, encoding: null, columns: null, lang, like: null }
 }
 
 export function isEmptyInput({ text, file }: PaneInput): boolean {
@@ -87,21 +91,26 @@ export function isReadOnly({ text, file }: PaneInput): boolean {
 
 /** A chosen language stays while one types on, and goes with the text that it was chosen for. */
 export function typed(input: PaneInput, text: string): PaneInput {
-  return { ...input, id: nextId(), text, file: null, encoding: null, columns: null }
+  return { ...emptyInput(input.lang), text }
 }
 
 /** A language chosen for an empty side waits for its text; another text gets a guess of its own. */
 export function withFile(before: PaneInput, file: File): PaneInput {
   const lang = isEmptyInput(before) ? before.lang : null
-  return { id: nextId(), text: '', file, encoding: null, columns: null, lang }
+  return { ...emptyInput(lang), file }
 }
 
 export function withEncoding(input: PaneInput, encoding: string): PaneInput {
-  return { ...input, id: nextId(), encoding }
+  return { ...readOtherwise(input), encoding }
 }
 
 export function withColumns(input: PaneInput, columns: Columns): PaneInput {
-  return { ...input, id: nextId(), columns }
+  return { ...readOtherwise(input), columns }
+}
+
+/** The same text or file, to be looked at anew. */
+export function readOtherwise(input: PaneInput): PaneInput {
+  return { ...input, id: nextId(), like: input.id }
 }
 
 export function swapped({ source, target }: Panes): Panes {

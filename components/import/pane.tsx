@@ -42,6 +42,7 @@ export function Pane(props: PaneProps) {
           chosen={input.lang}
           guess={report?.guess ?? null}
           declared={report?.declared ?? null}
+          inFile={report?.languages ?? []}
           onChoose={onLanguage}
         />
       </header>

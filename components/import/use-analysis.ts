@@ -20,8 +20,8 @@ export function useAnalysis(panes: Panes): Analysis {
     else setReports((before) => withReport(before, answer.id, answer.report))
   })
   const { source, target } = panes
-  useAsked(source, ask)
-  useAsked(target, ask)
+  useAsked(source, panes, ask)
+  useAsked(target, panes, ask)
   useEffect(() => {
     const timer = setTimeout(() => {
       const langs = { sourceLang: source.lang, targetLang: target.lang }
@@ -32,7 +32,7 @@ export function useAnalysis(panes: Panes): Analysis {
 
   const isCurrent = pair?.source === source.id && pair.target === target.id
   return {
-    reports: { source: reports.get(source.id) ?? null, target: reports.get(target.id) ?? null },
+    reports: { source: reportOf(source, reports), target: reportOf(target, reports) },
     warnings: isCurrent ? pair.warnings : [],
   }
 }
@@ -40,19 +40,32 @@ export function useAnalysis(panes: Panes): Analysis {
 type PairAnswer = Extract<AnalysisAnswer, { kind: 'pair' }>
 type Ask = (request: AnalysisRequest) => void
 
+/** Until a file that is read otherwise was read so, what was said of it stays. */
+function reportOf({ id, like }: PaneInput, reports: ReadonlyMap<number, PaneReport>) {
+  return reports.get(id) ?? (like === null ? undefined : reports.get(like)) ?? null
+}
+
 /** Hands an input to the worker once, after a pause in typing. */
-function useAsked(input: PaneInput, ask: Ask): void {
+function useAsked(input: PaneInput, panes: Panes, ask: Ask): void {
   const asked = useRef<number | null>(null)
   useEffect(() => {
     if (asked.current === input.id) return
     const send = () => {
       asked.current = input.id
       const { id, text, file, encoding, columns } = input
-      ask({ kind: 'input', id, input: { text, file, encoding, columns } })
+      const languages = chosenLanguages(panes)
+      ask({ kind: 'input', id, input: { text, file, encoding, columns, languages } })
     }
     const timer = setTimeout(send, isEmptyInput(input) ? 0 : PAUSE_MS / 2)
     return () => clearTimeout(timer)
-  }, [input, ask])
+  }, [input, panes, ask])
+}
+
+function chosenLanguages({ source, target }: Panes) {
+  return {
+    ...(source.lang !== null && { source: source.lang }),
+    ...(target.lang !== null && { target: target.lang }),
+  }
 }
 
 // Shorter than the gap between two sentences, longer than that between two letters.

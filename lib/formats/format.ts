@@ -45,6 +45,8 @@ export interface ReadPairs<Skeleton> extends Read<Skeleton> {
   readonly units: readonly PairedUnit[]
   readonly sourceLang: string | null
   readonly targetLang: string | null
+  /** Of a file in more than two languages: all of them, as tags. */
+  readonly languages?: readonly string[]
 }
 
 /** A file as it came in, and what its format remembered of it. */

@@ -18,6 +18,7 @@ export interface TextPairsRead<Skeleton> extends Omit<TextRead<Skeleton>, 'units
   readonly units: readonly PairedUnit[]
   readonly sourceLang: string | null
   readonly targetLang: string | null
+  readonly languages?: readonly string[]
 }
 
 /** A decoded file, and what its format remembered of it. */

@@ -35,12 +35,14 @@ function parseTmx(text: string, hints: Hints): Result<TextPairsRead<TmxSkeleton>
   const languages = languagesOf(texts, sourceLang, hints.languages)
   if (!languages) return fail('tmx.noUnits')
   if (languages.target === null) return fail('tmx.oneLanguage', { language: languages.source })
+  const langs = [...new Set(texts.flatMap(({ lang }) => tagOf(lang) ?? []))]
   const chosen = all.map((unit) => pairOf(unit, languages))
   const pairs = chosen.map((pair, n) => (pair ? pairedUnit(pair, all[n], String(n + 1)) : null))
   return ok({
     units: pairs.flatMap((pair) => pair?.unit ?? []),
     sourceLang: tagOf(languages.source),
     targetLang: tagOf(languages.target),
+    ...(langs.length > 2 && { languages: langs }),
     skeleton: { lang: languages.target, spots: pairs.flatMap((pair) => pair?.spot ?? []) },
     kept: keptOf(all, chosen, languages),
   })
