@@ -1,6 +1,6 @@
 import type { OutlineAnswer, OutlineRow, SegmentsAnswer, SegmentView } from '@/lib/api/answers'
 import type { Doubt } from '@/lib/model/bitext'
-import type { UnitKind } from '@/lib/model/file'
+import type { UnitKind, UnitNotes } from '@/lib/model/file'
 import type { Revision } from '@/lib/model/review'
 import type { SegmentState } from '@/lib/review/view'
 import { rowOf, withPerson } from './outline-row'
@@ -30,8 +30,8 @@ export interface LoadedSegment {
   readonly made: Made
   /** Why its link is doubtful, where the aligner said so. */
   readonly doubt: Doubt | null
-  /** What the file says about its units to a translator. */
-  readonly notes: readonly string[]
+  /** What the file says to a translator about the units of its source. */
+  readonly notes: readonly UnitNotes[]
   readonly asOf: number
 }
 

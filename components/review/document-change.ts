@@ -5,6 +5,7 @@ import type { Action, Change, Segment } from '@/lib/model/review'
 import { apply } from '@/lib/review/apply'
 import { needs } from '@/lib/review/needs'
 import { reduce } from '@/lib/review/reduce'
+import { notesTouched } from '@/lib/review/unit-notes'
 import type { ReviewView, SegmentState } from '@/lib/review/view'
 import type { DocumentCache, LoadedSegment, Made } from './document-cache'
 import { rankOf, rowAt, withRowsReplaced } from './document-cache'
@@ -71,13 +72,14 @@ export function withChange(
   const older = named.filter((id) => !born.has(id))
   const view = apply(viewOf(cache, facts, older), change, made.author ?? undefined)
   const revised = new Set(change.revisions.map((revision) => revision.segment))
+  const gone = change.out.flatMap(({ segment }) => cache.loaded.get(segment)?.notes ?? [])
   const loaded = new Map(cache.loaded)
   for (const id of named) {
     const state = view.segments.get(id)
     const old = loaded.get(id) ?? parentOf(cache, change, state?.segment)
     if (!state || !old) continue
-    const doubt = born.has(id) ? null : old.doubt
-    loaded.set(id, { ...old, state, doubt, made: revised.has(id) ? made : old.made })
+    const own = born.has(id) ? { doubt: null, notes: notesTouched(state, gone) } : {}
+    loaded.set(id, { ...old, ...own, state, made: revised.has(id) ? made : old.made })
   }
   const people = withPerson(cache.people, made.author)
   const rows = withRows({ ...cache, people, loaded }, change)

@@ -1,6 +1,6 @@
 import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
-import type { Side, UnitKind, Warning } from '@/lib/model/file'
+import type { Side, UnitKind, UnitNotes, Warning } from '@/lib/model/file'
 import type { ImportReport } from '@/lib/model/import-report'
 import type { Failure } from '@/lib/model/result'
 import type { Action, Change, Person, Revision, Segment, Status } from '@/lib/model/review'
@@ -167,8 +167,8 @@ export interface SegmentView {
   readonly kind: UnitKind
   /** Why its link is doubtful, where the aligner said so. */
   readonly doubt: Doubt | null
-  /** What the file says about its units to a translator. */
-  readonly notes: readonly string[]
+  /** What the file says to a translator about the units of its source. */
+  readonly notes: readonly UnitNotes[]
 }
 
 export interface SegmentsAnswer {

@@ -1,4 +1,5 @@
 import type { Content } from './content'
+import type { Range } from './range'
 import type { Status } from './review'
 
 export type Side = 'source' | 'target'
@@ -19,6 +20,11 @@ export interface Unit {
   readonly fileStart: number | null
   /** What the file says about it to a translator, as text. */
   readonly notes?: readonly string[]
+}
+
+/** What a file says about a unit to its translator. The range is the unit's in the imported text, its mark included. */
+export interface UnitNotes extends Range {
+  readonly notes: readonly string[]
 }
 
 /** A unit of a file that already pairs its texts. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImportOptions } from '@/lib/api/requests'
 import { onEachEngine } from '@/lib/store/each-engine'
+import { notesTouched } from '@/lib/review/unit-notes'
 import type { Status } from '@/lib/model/review'
 import { act } from './act'
 import type { Context } from './context'
@@ -57,7 +58,7 @@ onEachEngine('a file that holds both sides', (engine) => {
       'Zwei folgen.',
       '',
     ])
-    expect(rows[0]?.notes.join(' ')).toContain('Said on the quay.')
+    expect(rows[0]?.notes.flatMap(({ notes }) => notes).join(' ')).toContain('Said on the quay.')
     expect(rows[1]?.notes).not.toEqual(rows[0]?.notes)
     expect(await documentInfo(context, { document })).toMatchObject({
       value: { isPaired: true, insertsUnits: false, removesUnits: false, targetLang: 'de' },
@@ -91,6 +92,9 @@ onEachEngine('a file that holds both sides', (engine) => {
       ],
     }
     expect((await act(context, { document, action: merge })).ok).toBe(true)
+    const [merged] = await allSegments(context, document)
+    expect(merged?.notes).toEqual([...first!.notes, ...second!.notes])
+    expect(merged?.notes).toEqual(notesTouched(merged!, [...first!.notes, ...second!.notes]))
     expect(await taken(document)).toBe(CATALOGUE)
     expect(await revise(document, 0, 'Eins.')).toMatchObject({
       failure: { code: 'unit.cannotRemove' },

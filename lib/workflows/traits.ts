@@ -1,11 +1,12 @@
 import { TRAIT } from '@/lib/api/answers'
 import { hasUnitMark, slice, trimGlue } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
-import type { UnitKind } from '@/lib/model/file'
+import type { UnitKind, UnitNotes } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import type { Revision, Segment } from '@/lib/model/review'
 import type { SegmentCache } from '@/lib/store/rows'
 import { contentChanged } from '@/lib/review/state'
+import { sourceWords } from '@/lib/review/unit-notes'
 import type { Ranges } from './imported-slices'
 import type { UnitPlaces } from './unit-places'
 
@@ -61,10 +62,8 @@ export function kindOf(state: Texts, places: SidePlaces): UnitKind {
 }
 
 /** What the file says about the units that the source's words stand in. */
-export function notesOf(state: Texts, places: SidePlaces): readonly string[] {
-  const words = trimGlue(state.source)
-  const { start } = state.segment.source
-  return places.source.notesIn({ start: start + words.start, end: start + words.end })
+export function notesOf(state: Texts, places: SidePlaces): readonly UnitNotes[] {
+  return places.source.notesIn(sourceWords(state))
 }
 
 function kindAt(range: Range, wordsAt: number, places: UnitPlaces): UnitKind {

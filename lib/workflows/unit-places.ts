@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from '@/lib/model/file'
+import type { Unit, UnitKind, UnitNotes } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 
 /** Where units stand in the imported text of their side. */
@@ -9,7 +9,7 @@ export interface UnitPlaces {
   /** The kind of the unit that holds an offset; a paragraph where there is no unit. */
   readonly kindAt: (offset: number) => UnitKind
   /** What the file says to a translator about the units that a range touches. */
-  readonly notesIn: (range: Range) => readonly string[]
+  readonly notesIn: (range: Range) => readonly UnitNotes[]
 }
 
 /**
@@ -26,8 +26,11 @@ export function unitPlaces(units: readonly Unit[], origin = 0): UnitPlaces {
   const kindAt = (offset: number) => units[indexAt(starts, offset)]?.kind ?? 'paragraph'
   const notesIn = (range: Range) => {
     const last = indexAt(starts, Math.max(range.start, range.end - 1))
-    const touched = units.slice(Math.max(0, indexAt(starts, range.start)), last + 1)
-    return [...new Set(touched.flatMap(({ notes = [] }) => notes))]
+    const first = Math.max(0, indexAt(starts, range.start))
+    return units.slice(first, last + 1).flatMap(({ notes = [] }, n) => {
+      const [start = end, next = end] = starts.slice(first + n, first + n + 2)
+      return notes.length === 0 ? [] : [{ start, end: next, notes }]
+    })
   }
   return { starts, end, kindAt, notesIn }
 }
