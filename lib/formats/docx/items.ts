@@ -21,25 +21,45 @@ export interface Item {
  * it had been accepted, and smart tags, which no program uses any more, as if they were not there.
  */
 export function itemsOf(tops: readonly XmlNode[], reading: Reading): Item[] {
-  return tops.flatMap((node, top) => itemsIn(node, { top, insertion: null }, reading))
+  const items: Item[] = []
+  for (const [top, node] of tops.entries()) addItems(node, { top, insertion: null }, reading, items)
+  return items
 }
 
-function itemsIn(
-  node: XmlNode,
-  place: Pick<Item, 'top' | 'insertion'>,
-  reading: Reading,
-): readonly Item[] {
-  if (!isElement(node) || isWord(node, 'pPr', 'proofErr', 'rPr', 'smartTagPr')) return []
-  if (isWord(node, 'smartTag'))
-    return node.children.flatMap((child) => itemsIn(child, place, reading))
-  if (isWord(node, 'ins', 'moveTo'))
-    return node.children.flatMap((child) => itemsIn(child, { ...place, insertion: node }, reading))
-  if (!isWord(node, 'r')) return [{ node, run: null, format: PLAIN, ...place }]
-  const format = formatOf(node, reading.text, reading.formats)
-  return node.children
-    .filter((child): child is XmlElement => isElement(child) && !isWord(child, ...SILENT))
-    .map((child) => ({ node: child, run: node, format, ...place }))
+type ItemPlace = Pick<Item, 'top' | 'insertion'>
+
+function addItems(node: XmlNode, place: ItemPlace, reading: Reading, items: Item[]) {
+  if (!isElement(node)) return
+  switch (isWord(node) ? node.local : '') {
+    case 'pPr':
+    case 'proofErr':
+    case 'rPr':
+    case 'smartTagPr':
+      return
+    case 'smartTag':
+      for (const child of node.children) addItems(child, place, reading, items)
+      return
+    case 'ins':
+    case 'moveTo':
+      for (const child of node.children)
+        addItems(child, { top: place.top, insertion: node }, reading, items)
+      return
+    case 'r':
+      addRun(node, place, reading, items)
+      return
+    default:
+      items.push({ node, run: null, format: PLAIN, insertion: place.insertion, top: place.top })
+  }
 }
+
+function addRun(run: XmlElement, { top, insertion }: ItemPlace, reading: Reading, items: Item[]) {
+  const format = formatOf(run, reading.text, reading.formats)
+  for (const node of run.children)
+    if (isElement(node) && !(SILENT.has(node.local) && isWord(node)))
+      items.push({ node, run, format, insertion, top })
+}
+
+const SILENT = new Set(['rPr', 'lastRenderedPageBreak'])
 
 /** The start tag of the earlier insertion that items `from` to `to` share, if they do. */
 export function insertionOf(
@@ -48,16 +68,13 @@ export function insertionOf(
   to: number,
   { text }: Reading,
 ): Insertion {
-  const insertion = items[from]?.insertion ?? null
+  const insertion = items[from]?.insertion
+  if (!insertion) return NOT_INSERTED
   const isShared = items.slice(from, to + 1).every((one) => one.insertion === insertion)
-  return insertion && isShared
-    ? { insertion: text.slice(insertion.start, insertion.openEnd) }
-    : NOT_INSERTED
+  return isShared ? { insertion: text.slice(insertion.start, insertion.openEnd) } : NOT_INSERTED
 }
 
 const NOT_INSERTED: Insertion = {}
-
-const SILENT = ['rPr', 'lastRenderedPageBreak']
 
 /**
  * Items `from` to `to`, both included, as XML on the level of runs: as it stands where it is whole, but
@@ -115,7 +132,8 @@ export function fieldAt(items: readonly Item[], from: number): Field | null {
 }
 
 function fieldPart(item: Item | undefined): string | null {
-  return item && isWord(item.node, 'fldChar') ? wordAttribute(item.node, 'fldCharType') : null
+  if (item?.node.local !== 'fldChar' || !isWord(item.node)) return null
+  return wordAttribute(item.node, 'fldCharType')
 }
 
 function instructionOf(item: Item | undefined): string {

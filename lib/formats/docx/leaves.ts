@@ -8,11 +8,10 @@ import { code, type CodeNode, type Node, type Reading } from './nodes'
 /** What an item of a run is to a reviewer; null where there is nothing to see. */
 export function runLeaf(item: Item, reading: Reading): Node | null {
   const { node, format } = item
-  const data = reading.text.slice(node.start, node.end)
   if (!isWord(node)) return foreignLeaf(item, reading)
+  if (node.local === 't') return { kind: 'text', text: textOf(node), format }
+  const data = reading.text.slice(node.start, node.end)
   switch (node.local) {
-    case 't':
-      return { kind: 'text', text: textOf(node), format }
     case 'noBreakHyphen':
       return { kind: 'text', text: '\u2011', format }
     case 'softHyphen':
@@ -46,7 +45,11 @@ export function besideLeaf(node: XmlElement, { text }: Reading): CodeNode {
 
 /** The text of `w:t`; without `xml:space="preserve"` white space at its ends is not shown. */
 function textOf(element: XmlElement): string {
-  const text = element.children.map((node) => (node.kind === 'text' ? node.text : '')).join('')
+  const [only] = element.children
+  const text =
+    element.children.length === 1 && only?.kind === 'text'
+      ? only.text
+      : element.children.map((node) => (node.kind === 'text' ? node.text : '')).join('')
   if (attributeOf(element, 'space', XML_NAMESPACE) === 'preserve') return text
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
 }

@@ -80,11 +80,8 @@ export function code(
   means: readonly CodeMeaning[],
   more: Partial<CodeNode> = {},
 ): CodeNode {
-  return {
-    ...{ kind: 'code', data, display, means, format: null },
-    ...{ isHideable: false, isRequired: false, inner: null },
-    ...more,
-  }
+  const { format = null, isHideable = false, isRequired = false, inner = null } = more
+  return { kind: 'code', data, display, means, format, isHideable, isRequired, inner }
 }
 
 export function wordsOf(nodes: readonly Node[]): string {

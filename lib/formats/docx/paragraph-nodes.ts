@@ -183,6 +183,7 @@ function goBackIds(items: readonly Item[]): ReadonlySet<string> {
 }
 
 function isGoBack(node: XmlElement, ids: ReadonlySet<string>): boolean {
+  if (ids.size === 0) return false
   return isWord(node, 'bookmarkStart', 'bookmarkEnd') && ids.has(wordAttribute(node, 'id') ?? '\0')
 }
 

@@ -45,7 +45,7 @@ export function readParagraph(element: XmlElement, unit: string, reading: Readin
   const children = childrenOf(element, reading)
   const read = tokensOf(children, reading.prefix)
   const kept = new Map<string, Kept>()
-  const tokens = read.tokens.map((token, n) => named(token, `<?kept ${unit} ${n}?>`, kept))
+  const tokens = read.tokens.map((token, n) => named(token, unit, n, kept))
   const [from, to] = shownOf(tokens)
   const id = idsOf(tokens.slice(from, to))
   const contents = tokens.map((token) => contentOf(token, id))
@@ -72,9 +72,10 @@ export function hasWords({ content }: Paragraph): boolean {
 }
 
 // What holds other units cannot stand elsewhere twice, and pictures may be long: they are named only.
-function named(token: Token, name: string, kept: Map<string, Kept>): Token {
+function named(token: Token, unit: string, n: number, kept: Map<string, Kept>): Token {
   const { code } = token
   if (!code || code.role || (code.data.length <= LONG && !code.inner)) return token
+  const name = `<?kept ${unit} ${n}?>`
   kept.set(name, { raw: code.data, inner: code.inner })
   return { ...token, code: { ...code, data: name } }
 }

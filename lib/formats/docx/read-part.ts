@@ -1,9 +1,11 @@
+import type { Code } from '@/lib/model/content'
 import type { Unit, UnitKind } from '@/lib/model/file'
 import { ok, type Result } from '@/lib/model/result'
 import type { XmlElement } from '../xml/nodes'
 import type { XmlVisitor } from '../xml/read'
 import { isWord, prefixOf } from './names'
 import type { InnerParagraph } from './nodes'
+import { ownContent } from './own-content'
 import { hasWords, readParagraph } from './paragraph'
 import type { PartText } from './part-text'
 import { readPartXml } from './part-xml'
@@ -37,7 +39,15 @@ export function readPart(
   const read = readPartXml(part, () => {
     ;[gathered.units.length, gathered.places.length] = counts
     const formats = new Map<string, RunFormat>()
-    const visitor = visitorFor({ part, kind, styles, gathered, formats, count: 0 })
+    const visitor = visitorFor({
+      part,
+      kind,
+      styles,
+      gathered,
+      formats,
+      codes: new Map(),
+      count: 0,
+    })
     return { visitor, made: true as const }
   })
   if (!read.ok) return read
@@ -75,6 +85,7 @@ interface Reader {
   readonly styles: Styles
   readonly gathered: Gathered
   readonly formats: Map<string, RunFormat>
+  readonly codes: Map<string, Code>
   count: number
 }
 
@@ -104,7 +115,7 @@ function addParagraph(reader: Reader, found: Found): UnitPlace | null {
       ...(found.isLast ? { isNeeded: true, isEnd: true } : {}),
       ...(twin ? { twin: [twin.start, twin.end] as const } : {}),
     }
-    const { content } = paragraph
+    const content = ownContent(paragraph.content, reader.codes)
     gathered.places.push(place)
     gathered.units.push({ id, kind: kindOf(reader, found), content, fileStart: null })
   }

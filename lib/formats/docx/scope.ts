@@ -1,11 +1,15 @@
 import { escapeAttribute } from '../xml/escape'
-import type { XmlElement } from '../xml/nodes'
+import type { XmlAttribute, XmlElement } from '../xml/nodes'
 
 /** Namespaces that an element declares, as they are written in a start tag. */
 export function declarationsOf({ attributes }: XmlElement): string[] {
   return attributes
-    .filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'))
+    .filter(isDeclaration)
     .map(({ name, value }) => `${name}="${escapeAttribute(value)}"`)
+}
+
+function isDeclaration({ name }: XmlAttribute): boolean {
+  return name === 'xmlns' || name.startsWith('xmlns:')
 }
 
 /** All that hold where the later go before the earlier. */
@@ -22,7 +26,7 @@ const DECLARATION = /xmlns(?::[^\s=]+)?="[^"]*"/g
 export function scopesOf(): (path: readonly XmlElement[]) => string {
   let known: { readonly root: XmlElement; readonly scope: string } | null = null
   return (path) => {
-    const declaring = path.filter((one) => declarationsOf(one).length > 0)
+    const declaring = path.filter(({ attributes }) => attributes.some(isDeclaration))
     const [root] = declaring
     if (!root || declaring.length > 1) return joinedScope(declaring.flatMap(declarationsOf))
     if (known?.root !== root) known = { root, scope: joinedScope(declarationsOf(root)) }

@@ -97,20 +97,16 @@ function addGroup(
 ) {
   const { prefix } = writing
   const means = meaningsOf(format, base)
-  const data = formatData(format, prefix)
-  const close = `</${prefix}rPr>`
   const [first, last] = [group[0]?.child ?? 0, group.at(-1)?.child ?? 0]
-  const pair = (writing.pairs += 1)
-  const look = { pair, means, display: signOf(means) }
-  writing.tokens.push(pairToken(first, { role: 'open', data, ...look }))
+  const look = { pair: (writing.pairs += 1), means, display: signOf(means) }
+  writing.tokens.push(pairToken(first, 'open', formatData(format, prefix), look))
   addNodes(group, format, writing)
-  writing.tokens.push(pairToken(last, { role: 'close', data: close, ...look }))
+  writing.tokens.push(pairToken(last, 'close', `</${prefix}rPr>`, look))
 }
 
 function addNodes(nodes: readonly PlacedNode[], outer: RunFormat, writing: Writing) {
   for (const { node, child } of nodes)
-    if (node.kind === 'text')
-      writing.tokens.push({ child, text: node.text, code: null, ...insertionIn(node) })
+    if (node.kind === 'text') writing.tokens.push(token(child, node.text, null, node))
     else if (node.kind === 'code') writing.tokens.push(codeToken(node, child, writing))
     else addHolder(node, child, outer, writing)
 }
@@ -122,16 +118,13 @@ function addHolder(holder: HolderNode, child: number, outer: RunFormat, writing:
   const { display, means, open, close } = holder
   const look = { pair, means, display }
   const more = insertionIn(holder)
-  writing.tokens.push({
-    ...pairToken(child, { role: 'open', data: format + open, ...look }),
-    ...more,
-  })
+  writing.tokens.push({ ...pairToken(child, 'open', format + open, look), ...more })
   addLevel(
     holder.nodes.map((node) => ({ node, child })),
     base,
     writing,
   )
-  writing.tokens.push({ ...pairToken(child, { role: 'close', data: close, ...look }), ...more })
+  writing.tokens.push({ ...pairToken(child, 'close', close, look), ...more })
 }
 
 function insertionIn({ insertion }: Insertion): Insertion {
@@ -142,18 +135,32 @@ function formatData({ key }: RunFormat, prefix: string): string {
   return key === '' ? `<${prefix}rPr/>` : `<${prefix}rPr>${key}</${prefix}rPr>`
 }
 
+// Written out, as all here: objects made by spreading others are several times slower.
 function pairToken(
   child: number,
-  code: Pick<TokenCode, 'pair' | 'data' | 'display' | 'means'> & { role: 'open' | 'close' },
+  role: 'open' | 'close',
+  data: string,
+  { pair, display, means }: Pick<TokenCode, 'pair' | 'display' | 'means'>,
 ): Token {
-  return { child, text: '', code: { ...code, isHideable: false, isRequired: false, inner: null } }
+  const [isHideable, isRequired, inner] = [false, false, null]
+  const code = { role, pair, data, display, means, isHideable, isRequired, inner }
+  return { child, text: '', code }
+}
+
+function token(
+  child: number,
+  text: string,
+  code: TokenCode | null,
+  { insertion }: Insertion,
+): Token {
+  return insertion === undefined ? { child, text, code } : { child, text, code, insertion }
 }
 
 function codeToken(node: CodeNode, child: number, writing: Writing): Token {
   const { data, display, means, isHideable, isRequired, inner } = node
   const pair = (writing.pairs += 1)
   const own = { pair, data, display, means, isHideable, isRequired, inner }
-  return { child, text: '', code: own, ...insertionIn(node) }
+  return token(child, '', own, node)
 }
 
 function signOf(means: readonly CodeMeaning[]): string {
@@ -178,7 +185,10 @@ export function contentOf(token: Token, id: (pair: number) => string): Content {
     const content = fromText(text)
     return content.ok ? content.value : EMPTY
   }
-  const { role, data, display, means, pair } = code
-  const inline: Code = { kind: 'inline', id: id(pair), data, display, means }
-  return { text: CODE, codes: [role ? { ...inline, role } : inline] }
+  const { role, data, display, means } = code
+  const own = id(code.pair)
+  const inline: Code = role
+    ? { kind: 'inline', id: own, data, display, means, role }
+    : { kind: 'inline', id: own, data, display, means }
+  return { text: CODE, codes: [inline] }
 }
