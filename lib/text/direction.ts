@@ -8,3 +8,11 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 const RIGHT_TO_LEFT = new Set(
   'Arab Hebr Thaa Syrc Nkoo Adlm Rohg Mand Samr Aran Mend Yezi Hung'.split(' '),
 )
+
+/** Whether a text that says nothing of its language begins with a letter of a script from right to left. */
+export function beginsRightToLeft(text: string): boolean {
+  return LETTERS.test(/\p{L}/u.exec(text)?.[0] ?? '')
+}
+
+const LETTERS =
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u

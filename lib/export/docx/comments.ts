@@ -1,3 +1,4 @@
+import { beginsRightToLeft } from '@/lib/text/direction'
 import type { ReviewComment, ReviewSnapshot } from '../review-snapshot'
 import { escaped, escapedText } from '../xml'
 import { NAMESPACES, XML_HEAD } from './package'
@@ -24,7 +25,10 @@ export function commentsPart(comments: readonly NumberedComment[]): string {
     const lines = text.split(/\r\n|[\r\n]/)
     const paragraphs = lines.map((line, n) => {
       const id = n === lines.length - 1 ? ` w14:paraId="${paragraphId(wordId)}"` : ''
-      return `<w:p${id}><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r><w:t xml:space="preserve">${escapedText(line)}</w:t></w:r></w:p>`
+      const [bidi, rtl] = beginsRightToLeft(line)
+        ? ['<w:bidi/>', '<w:rPr><w:rtl/></w:rPr>']
+        : ['', '']
+      return `<w:p${id}><w:pPr><w:pStyle w:val="CommentText"/>${bidi}</w:pPr><w:r>${rtl}<w:t xml:space="preserve">${escapedText(line)}</w:t></w:r></w:p>`
     })
     const who = `w:author="${escaped(author)}" w:initials="${escaped(initialsOf(author))}"`
     return `<w:comment w:id="${wordId}" ${who} w:date="${wordDate(at)}">${paragraphs.join('')}</w:comment>`

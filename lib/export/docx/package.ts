@@ -45,6 +45,7 @@ export function wordParts(document: WordDocument): readonly ZipPart[] {
     { name: 'word/styles.xml', content: stylesPart(wordLanguage(lang)) },
     { name: 'word/settings.xml', content: settings(wordLanguage(lang)) },
     { name: 'word/numbering.xml', content: NUMBERING },
+    { name: 'word/footer1.xml', content: FOOTER },
     comments && { name: 'word/comments.xml', content: comments.list },
     comments && { name: 'word/commentsExtended.xml', content: comments.threads },
   ]
@@ -61,6 +62,7 @@ function contentTypes(hasComments: boolean): string {
     ['/word/styles.xml', `${MAIN}.styles+xml`],
     ['/word/settings.xml', `${MAIN}.settings+xml`],
     ['/word/numbering.xml', `${MAIN}.numbering+xml`],
+    ['/word/footer1.xml', `${MAIN}.footer+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
     ...(hasComments
@@ -92,6 +94,7 @@ function documentRelations(hasComments: boolean): string {
     [`${OFFICE}/styles`, 'styles.xml'],
     [`${OFFICE}/settings`, 'settings.xml'],
     [`${OFFICE}/numbering`, 'numbering.xml'],
+    [`${OFFICE}/footer`, 'footer1.xml'],
     ...(hasComments
       ? ([
           [`${OFFICE}/comments`, 'comments.xml'],
@@ -122,5 +125,10 @@ function settings({ element }: WordLanguage): string {
   const themeFontLang = element.replace('<w:lang ', '<w:themeFontLang ')
   return `${XML_HEAD}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>${themeFontLang}</w:settings>`
 }
+
+const FOOTER = `${XML_HEAD}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`
+
+/** The page's number below; the first thing in the properties of a section. */
+export const FOOTER_REFERENCE = '<w:footerReference w:type="default" r:id="rId4"/>'
 
 const NUMBERING = `${XML_HEAD}<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`

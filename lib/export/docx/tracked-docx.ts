@@ -10,7 +10,7 @@ import { holdableInXml } from '../xml'
 import { anchored, type AnchoredParagraph, type Item } from './anchors'
 import { commentsPart, numberedComments, rangeEnd, rangeStart, threadsPart } from './comments'
 import { type WordLanguage, wordLanguage } from './languages'
-import { wordParts } from './package'
+import { FOOTER_REFERENCE, wordParts } from './package'
 import { changeAttributes, type NewId, runWriter } from './runs'
 
 /**
@@ -122,5 +122,5 @@ function changed(end: Exclude<Deed, 'keep'>, by: TrackedBy | null, newId: NewId)
 /** A4, with a hand's breadth of margin. */
 function sectionOf({ isRightToLeft }: WordLanguage): string {
   const bidi = isRightToLeft ? '<w:bidi/>' : ''
-  return `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/>${bidi}</w:sectPr>`
+  return `<w:sectPr>${FOOTER_REFERENCE}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/>${bidi}</w:sectPr>`
 }

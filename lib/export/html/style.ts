@@ -14,15 +14,17 @@ h2{margin:32px 0 8px;font:600 16px/24px var(--ui)}
 p{margin:0}
 .about{margin-block:4px 20px;color:var(--muted)}
 .about>*+*::before{content:'·';padding-inline:.5ch}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));margin:0 0 8px;border-block:1px solid var(--line)}
-.figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:12px 4px 12px 20px;padding-inline:20px 4px;border-inline-start:1px solid var(--hairline)}
+.figures{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));margin:0 0 8px;border-block:1px solid var(--line)}
+.figures>div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding-block:12px;padding-inline:20px 4px;border-inline-start:1px solid var(--hairline)}
 .figures>div:first-child{padding-inline-start:0;border-inline-start:0}
 .figures dt{color:var(--muted);font-size:12px}
 .figures dd{margin:0;font:600 20px/28px var(--ui);font-variant-numeric:tabular-nums}
 .figures small{font:400 13px var(--ui);color:var(--muted)}
 table{inline-size:100%;border-collapse:collapse}
-th{padding:8px 12px 8px 0;padding-inline:0 16px;color:var(--muted);font:500 12px/20px var(--ui);text-align:start;vertical-align:bottom;border-block-end:1px solid var(--line)}
-td{padding:10px 0;padding-inline:0 16px;vertical-align:top;border-block-end:1px solid var(--hairline)}
+th{padding-block:8px;color:var(--muted);font:500 12px/20px var(--ui);text-align:start;vertical-align:bottom;border-block-end:1px solid var(--line)}
+th,td{padding-inline:0 24px}
+:root[dir=ltr] th[dir=rtl],:root[dir=rtl] th[dir=ltr]{padding-inline:24px 0}
+td{padding-block:10px;vertical-align:top;border-block-end:1px solid var(--hairline)}
 tr{break-inside:avoid}
 thead{display:table-header-group}
 .n{text-align:end;font-variant-numeric:tabular-nums}
@@ -50,7 +52,7 @@ ins.who-2{text-decoration-style:dashed}ins.who-3{text-decoration-style:dotted}in
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;margin-block:8px 0;color:var(--text-2);font-size:12px}
 .status{font-weight:500}.state .status{display:block}
 .status::before{content:'';display:inline-block;inline-size:9px;block-size:9px;margin-inline-end:6px;vertical-align:-.5px;border-radius:50%;border:2px solid currentcolor}
-.status.approved::before,.status.final::before{background:currentcolor}
+.status.approved::before,.status.final::before{inline-size:0;block-size:0;border-width:6.5px}
 .status.rejected::before{border-radius:0}
 .initial{color:var(--status-initial)}.draft{color:var(--status-draft)}.rejected{color:var(--status-returned)}.approved{color:var(--status-approved)}.final{color:var(--status-final)}
 .findings{color:var(--warning)}
@@ -61,7 +63,7 @@ ins.who-2{text-decoration-style:dashed}ins.who-3{text-decoration-style:dotted}in
 .comments b{color:var(--c);font-weight:600}
 .comments .answer{margin-inline-start:12px}
 footer{margin-block-start:32px;color:var(--muted);font-size:12px}
-@media (max-width:719px){main{padding:16px}.segments,.segments tbody,.segments tr,.segments td{display:block}.segments thead{display:none}.segments td{padding:4px 0;border:0}.segments tr{padding-block:10px;border-block-end:1px solid var(--hairline)}.segments .number,.segments .state{inline-size:auto}.people{inline-size:100%}}
-@media print{:root{color-scheme:light;${names(1)};--canvas:#fff}main{max-inline-size:none;padding:0}.text{font-size:11pt;line-height:16pt}h2{break-after:avoid}@page{margin:16mm}}
+@media screen and (max-width:719px){main{padding:16px}.figures{grid-template-columns:repeat(auto-fit,minmax(120px,1fr))}.figures>div{padding-inline:0 12px;border:0}.segments,.segments tbody,.segments tr,.segments td{display:block}.segments thead{display:none}.segments td{padding:4px 0;border:0}.segments tr{padding-block:10px;border-block-end:1px solid var(--hairline)}.segments .number,.segments .state{inline-size:auto}.people{inline-size:100%}}
+@media print{:root{color-scheme:light;${names(1)};--canvas:#fff}main{max-inline-size:none;padding:0}.text.text{font-size:11pt;line-height:16pt}.text:is(:lang(ar),:lang(fa),:lang(ur)){font-size:12.5pt;line-height:20pt}.figures>div{padding-inline:12px 4px}.segments .state{inline-size:37mm}h2{break-after:avoid}@page{margin:16mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:8pt sans-serif;color:#5b5e6b}}}
 @media (forced-colors:active){ins,del{color:CanvasText;text-decoration-color:currentcolor}}
 `

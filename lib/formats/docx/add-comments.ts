@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/lib/model/result'
+import { beginsRightToLeft } from '@/lib/text/direction'
 import { escapeAttribute, escapeText } from '../xml/escape'
 import type { XmlElement } from '../xml/nodes'
 import { parseXml } from '../xml/read'
@@ -91,10 +92,7 @@ function commentXml({ author, at, text }: PlacedComment, id: number, prefix: str
     .join('')
   const attribute = (name: string, value: string) => ` ${prefix}${name}="${escapeAttribute(value)}"`
   const paragraphs = text.replaceAll(NOT_XML, '').split(/\r\n|[\r\n\u2028\u2029]/)
-  const inside = paragraphs.map(
-    (one) =>
-      `<${prefix}p><${prefix}r><${prefix}t xml:space="preserve">${escapeText(one)}</${prefix}t></${prefix}r></${prefix}p>`,
-  )
+  const inside = paragraphs.map((one) => saidXml(one, prefix))
   const attributes = [
     attribute('id', String(id)),
     attribute('author', author),
@@ -102,6 +100,15 @@ function commentXml({ author, at, text }: PlacedComment, id: number, prefix: str
     attribute('initials', initials),
   ]
   return `<${prefix}comment${attributes.join('')}>${inside.join('')}</${prefix}comment>`
+}
+
+/** A line of a comment; it runs as it begins. */
+function saidXml(line: string, prefix: string): string {
+  const isRightToLeft = beginsRightToLeft(line)
+  const layout = isRightToLeft ? `<${prefix}pPr><${prefix}bidi/></${prefix}pPr>` : ''
+  const format = isRightToLeft ? `<${prefix}rPr><${prefix}rtl/></${prefix}rPr>` : ''
+  const text = `<${prefix}t xml:space="preserve">${escapeText(line)}</${prefix}t>`
+  return `<${prefix}p>${layout}<${prefix}r>${format}${text}</${prefix}r></${prefix}p>`
 }
 
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu

@@ -26,6 +26,14 @@ describe('comments', () => {
     expect(read(file).kept).toMatchObject([{ code: 'kept.comments', args: { count: 1 } }])
   })
 
+  it('run as they begin', () => {
+    const bytes = docxOf(p('The ferry leaves.'))
+    const { file } = tracked(bytes, {}, { comments: [{ ...comment, text: 'هل هذا صحيح؟' }] })
+    expect(partOf(file, 'word/comments.xml')).toContain(
+      '<w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr>',
+    )
+  })
+
   it('join those that are there, in changed text too, and clamp', () => {
     const other = `<w:comment w:id="7">${p('Old')}</w:comment>`
     const bytes = docxOf({ body: p('The ferry leaves.') + p('Next'), parts: { comments: other } })
