@@ -262,8 +262,8 @@ describe('a TMX file that is refused', () => {
       'xml.doctype',
       { line: 2 },
     ],
-    [document(unit.replace('a<', '&a;<')), 'xml.malformed', { line: 5 }],
-    ['<tmx><body>\n<tu></body>', 'xml.malformed', { line: 2 }],
+    [document(unit.replace('a<', '&a;<')), 'xml.entity', { line: 5 }],
+    ['<tmx><body>\n<tu></body>', 'xml.stillOpen', { line: 2, tag: 'tu' }],
     ['<xliff/>', 'tmx.notTmx', { root: 'xliff' }],
     ['<tmx><body/></tmx>', 'tmx.noUnits', {}],
     ['<tmx><body><tu><tuv><seg>a</seg></tuv></tu></body></tmx>', 'tmx.noUnits', {}],
@@ -272,7 +272,7 @@ describe('a TMX file that is refused', () => {
       'tmx.oneLanguage',
       { language: 'en' },
     ],
-    ['plain words', 'xml.malformed', { line: 1 }],
+    ['plain words', 'xml.textOutside', { line: 1 }],
   ])('(%#) says why, and where it can', (text, code, args) => {
     const read = tmx.parse(bytesOf(text))
     expect(read).toMatchObject({ ok: false, failure: { code, args } })

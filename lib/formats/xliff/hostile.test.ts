@@ -24,7 +24,7 @@ describe('a file that cannot be read is refused with the line and the reason', (
 
   it('an entity that nobody defined', () =>
     refuses(`${ROOT}${FILE}<trans-unit id="1"><source>&nbsp;</source></trans-unit>${END}`, {
-      ...{ code: 'xml.malformed', line: 3, en: /well-formed/, ru: /строение XML/ },
+      ...{ code: 'xml.entity', line: 3, en: /&nbsp;/, ru: /не знает/ },
     }))
 
   it('codes inside of codes without end', () => {
@@ -37,7 +37,7 @@ describe('a file that cannot be read is refused with the line and the reason', (
   it('a file that breaks off', () => {
     const whole = textOf(fixture('xliff-1.2/plain-de.xlf'))
     refuses(whole.slice(0, whole.indexOf('Das Hafenamt')), {
-      ...{ code: 'xml.malformed', line: 7, en: /Line 7 .*unclosed tag/, ru: /Строка 7/ },
+      ...{ code: 'xml.unclosed', line: 7, en: /line 7 .*“target”/, ru: /строке 7/ },
     })
   })
 
@@ -54,7 +54,7 @@ describe('a file that cannot be read is refused with the line and the reason', (
   })
 
   it('words, and nothing at all', () => {
-    refuses('Just words.', { code: 'xml.malformed', line: 1, en: /Line 1/, ru: /Строка 1/ })
+    refuses('Just words.', { code: 'xml.textOutside', line: 1, en: /Line 1/, ru: /Строка 1/ })
     expect(xliff1.parse(new Uint8Array())).toMatchObject({ failure: { code: 'file.empty' } })
   })
 

@@ -16,12 +16,12 @@ const VERSION = /(?<![\w:.-])version\s*=\s*["']\s*(\d)/
 const NAMESPACE = /["']urn:oasis:names:tc:xliff:document:(\d)/
 
 /**
- * The namespace of a file of this version, by its root. Fails with `xliff.notXliff` {line, name} and
+ * The namespace of a file of this version, by its root. Fails with `xliff.notXliff` {line, root} and
  * `xliff.otherVersion` {version, expected}.
  */
 export function namespaceOf(root: XmlElement, version: XliffVersion): Result<string> {
   const isOurs = root.uri === '' || root.uri.startsWith(URN)
-  if (root.local !== 'xliff' || !isOurs) return fail('xliff.notXliff', { name: root.name })
+  if (root.local !== 'xliff' || !isOurs) return fail('xliff.notXliff', { root: root.name })
   const found = attributeOf(root, 'version')?.trim() || root.uri.slice(URN.length)
   if (found.startsWith(`${version}`) || (found === '' && version === 1)) return ok(root.uri)
   return fail('xliff.otherVersion', { version: found, expected: version === 1 ? '1.2' : '2' })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { message } from '@/lib/i18n/message'
 import { MAX_XML_ATTRIBUTE, MAX_XML_DEPTH } from '../limits'
 import { escapeAttribute, escapeText, notXml, unescapeXml } from './escape'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from './nodes'
@@ -61,14 +62,29 @@ describe('reading piece by piece', () => {
 
 describe('what is refused', () => {
   it.each([
-    ['<a>\n<b></a>', 'xml.malformed', 2],
-    ['<a>', 'xml.malformed', 1],
-    ['', 'xml.malformed', 1],
-    ['words', 'xml.malformed', 1],
-    ['<a>&nbsp;</a>', 'xml.malformed', 1],
-    ['<a b="<"/>', 'xml.malformed', 1],
-    ['<a>&#0;</a>', 'xml.malformed', 1],
-    ['<x:a/>', 'xml.malformed', 1],
+    ['<a>\n<b></a>', 'xml.stillOpen', 2],
+    ['<a>\n</b></a>', 'xml.unmatched', 2],
+    ['<a>', 'xml.unclosed', 1],
+    ['', 'xml.noElement', 1],
+    ['words', 'xml.textOutside', 1],
+    ['<a>&nbsp;</a>', 'xml.entity', 1],
+    ['<a>\na & b\n</a>', 'xml.entity', 2],
+    ['<a>&#0;</a>', 'xml.entity', 1],
+    ['<a b="<"/>', 'xml.character', 1],
+    ['<a>\n\u0001</a>', 'xml.character', 2],
+    ['<x:a/>', 'xml.prefix', 1],
+    ['<a b=c/>', 'xml.attribute', 1],
+    ['<a b/>', 'xml.attribute', 1],
+    ['<a b="1"c="2"/>', 'xml.attribute', 1],
+    ['<a b="1" b="2"/>', 'xml.duplicateAttribute', 1],
+    ['<a>1 < 2</a>', 'xml.tag', 1],
+    ['<a></a', 'xml.unclosed', 1],
+    ['<a/>\n<b/>', 'xml.twoRoots', 2],
+    ['<a><!-- b -- c --></a>', 'xml.comment', 1],
+    ['\n<?xml version="1.0"?><a/>', 'xml.declaration', 2],
+    ['<?xml encoding="utf-8"?><a/>', 'xml.declaration', 1],
+    ['<a/><!-- b', 'xml.cutOff', 1],
+    ['<a>\n<b>]]></b></a>', 'xml.malformed', 2],
     ['\n<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'xml.doctype', 2],
     ['<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', 'xml.doctype', 1],
     [`<a b="${'c'.repeat(MAX_XML_ATTRIBUTE + 1)}"/>`, 'xml.attributeTooLong', 1],
@@ -76,6 +92,42 @@ describe('what is refused', () => {
   ])('%#', (text, code, line) =>
     expect(parseXml(text)).toMatchObject({ failure: { code, args: { line } } }),
   )
+
+  it('names the element or attribute, cut where it is endless', () => {
+    expect(parseXml('<a>\n<b></a>')).toMatchObject({ failure: { args: { tag: 'b' } } })
+    expect(parseXml('<a></b></a>')).toMatchObject({ failure: { args: { tag: 'b' } } })
+    expect(parseXml('<a:b/>')).toMatchObject({ failure: { args: { tag: 'a' } } })
+    expect(parseXml('<a xmlns:x="y" x:b="1" x:b="2"/>')).toMatchObject({
+      failure: {
+        code: 'xml.duplicateAttribute',
+        args: { tag: expect.stringMatching(/b$/) as string },
+      },
+    })
+    const endless = parseXml(`<${'a'.repeat(9_000)}>`)
+    expect(endless).toMatchObject({ failure: { args: { tag: 'a'.repeat(60) } } })
+  })
+
+  it('names the place alone where the reason is not one of those known', () =>
+    expect(parseXml('<a>\n<b>]]></b></a>')).toMatchObject({
+      failure: { code: 'xml.malformed', args: { line: 2, column: 6 } },
+    }))
+
+  it('is told in the words of the reader, never of the parser', () => {
+    for (const text of [
+      '<a>',
+      '<a>&b;</a>',
+      '<a b=c/>',
+      '<a>]]></a>',
+      'a',
+      '<a/><b/>',
+      '<a><b c="1" c="2"/>',
+    ]) {
+      const read = parseXml(text)
+      if (read.ok) throw new Error(text)
+      const sentence = message('ru', read.failure).replaceAll(/<\?xml|XML|&\w+;|«[^»]*»/g, '')
+      expect(sentence).not.toMatch(/[a-z]{2,}|\{\{/)
+    }
+  })
 
   it('lets elements nest as deep as anybody needs', () =>
     expect(parseXml('<a>'.repeat(MAX_XML_DEPTH) + '</a>'.repeat(MAX_XML_DEPTH)).ok).toBe(true))

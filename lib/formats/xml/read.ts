@@ -2,7 +2,9 @@ import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { Failure, Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import { MAX_XML_ATTRIBUTE, MAX_XML_DEPTH } from '../limits'
+import { lineOf } from '../line-of'
 import { unescapeXml } from './escape'
+import { nameIn, reasonOf } from './reasons'
 import type { XmlAttribute, XmlElement, XmlNode } from './nodes'
 
 /** What is done with the elements of a file, in their order. */
@@ -28,8 +30,9 @@ export interface XmlOptions {
  * read whole is kept, so a large file costs little memory. Nothing is fetched and no entity but the
  * five of XML is known.
  *
- * Fails with `xml.malformed` {line, reason}, `xml.doctype` {line}, `xml.tooDeep` {line, max} and
- * `xml.attributeTooLong` {line, max}.
+ * Fails with `xml.doctype` {line}, `xml.tooDeep` {line, max} and `xml.attributeTooLong` {line, max}, and
+ * where it is not well-formed as `reasonOf` says, with the line; `xml.malformed` {line, column} where that
+ * does not know the reason.
  */
 export function readXml(text: string, visitor: XmlVisitor, options: XmlOptions = {}): Result<true> {
   const reader = new Reader(text, visitor, options)
@@ -49,7 +52,7 @@ export function parseXml(text: string, options: XmlOptions = {}): Result<XmlElem
   )
   if (!read.ok) return read
   const [root] = roots
-  return root ? ok(root) : fail('xml.malformed', { line: 1, reason: 'no element' })
+  return root ? ok(root) : fail('xml.noElement', { line: 1 })
 }
 
 /** An element while it is being read. */
@@ -63,6 +66,8 @@ class Reader {
   /** How many elements of `path` stand outside of what is being read whole; null: nothing is. */
   private wholeFrom: number | null = null
   private end = 0
+  /** Name of the element that was closed last. */
+  private closed = ''
 
   constructor(
     private readonly text: string,
@@ -81,8 +86,7 @@ class Reader {
     parser.on('xmldecl', () => this.other('?>', false))
     parser.on('doctype', () => this.doctype())
     parser.on('error', (error) => {
-      const reason = error.message.replace(/^\d+:\d+: /, '')
-      throw this.refusal('xml.malformed', { reason })
+      throw this.malformed(error.message.replace(/^\d+:\d+: /, ''))
     })
     try {
       parser.write(this.text).close()
@@ -91,6 +95,29 @@ class Reader {
       if (error instanceof Refusal) return { ok: false, failure: error.failure }
       throw error
     }
+  }
+
+  private malformed(message: string): Refusal {
+    const bare = BARE_AMPERSAND.exec(this.text.slice(this.end))
+    // An entity that never ends takes all that follows into its name.
+    if (bare && /^un(?:closed tag|expected end)/.test(message)) {
+      const line = lineOf(this.text, this.end + bare.index)
+      return new Refusal({ code: 'xml.entity', args: { line } })
+    }
+    const reason = reasonOf(message)
+    if (!reason) return this.refusal('xml.malformed', { column: this.parser.columnIndex })
+    return reason.code === 'xml.stillOpen'
+      ? this.misnested()
+      : this.refusal(reason.code, reason.args)
+  }
+
+  /** At an end tag that is not that of the element which was open, and has been closed for it. */
+  private misnested(): Refusal {
+    const { position } = this.parser
+    const tag = this.text.slice(this.text.lastIndexOf('<', position - 1) + 2, position - 1).trim()
+    return this.path.some(({ name }) => name === tag)
+      ? this.refusal('xml.stillOpen', nameIn(this.closed))
+      : this.refusal('xml.unmatched', nameIn(tag))
   }
 
   private refusal(code: string, args: Failure['args'] = {}): Refusal {
@@ -141,6 +168,7 @@ class Reader {
       this.end = this.parser.position
     }
     element.end = this.end
+    this.closed = element.name
     this.path.pop()
     if (this.wholeFrom === null) return this.visitor.close?.(element, this.path)
     if (this.wholeFrom !== this.path.length) return
@@ -180,6 +208,7 @@ class Reader {
   }
 }
 
+const BARE_AMPERSAND = /&(?![\w#.:-]+;)/
 const CDATA = '<![CDATA['
 const DOCTYPE = /^<!DOCTYPE(?:[^[\]<>"']|"[^"]*"|'[^']*')*>/i
 

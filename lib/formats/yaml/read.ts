@@ -31,7 +31,7 @@ export type Style = 'plain' | 'single' | 'double' | 'literal' | 'folded'
 /**
  * The words of a YAML file. Fails with `text.notStorable` {offset}, `yaml.tooDeep` {line, max}, or
  * with what is wrong: `yaml.tab`, `yaml.indent`, `yaml.missing`, `yaml.start` or `yaml.broken`
- * {reason}, each with the `line`.
+ * {column}, each with the `line`.
  */
 export function readYaml(text: string): Result<TextRead<YamlSkeleton>> {
   const offset = notStorable(text)
@@ -63,10 +63,13 @@ function offsetOfTooDeep(tokens: readonly CST.Token[]): number | null {
 }
 
 function failureOf(text: string, { code, pos, message }: YAMLError) {
-  const line = lineOf(text, Math.min(pos[0], text.trimEnd().length))
+  const at = Math.min(pos[0], text.trimEnd().length)
+  const line = lineOf(text, at)
   // A list in brackets that never ends is first of all not indented enough.
   const known = message.includes('end with') ? 'yaml.missing' : FAILURES[code]
-  return known ? fail(known, { line }) : fail('yaml.broken', { line, reason: message })
+  if (known) return fail(known, { line })
+  const before = /[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? ''
+  return fail('yaml.broken', { line, column: before.length + 1 })
 }
 
 const FAILURES: Readonly<Record<string, string | undefined>> = {

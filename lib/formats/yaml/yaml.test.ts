@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import type { Content } from '@/lib/model/content'
+import { fail } from '@/lib/model/result'
 import { edited, keepsFixture, keepsLaws, open, texts } from '../each-law'
 import { formatFor } from '../registry'
 import { yaml } from './yaml'
@@ -70,6 +71,9 @@ describe('bad YAML', () => {
   ])('%j is refused', (text, code, line) =>
     expect(parsed(text)).toMatchObject({ failure: { code, args: { line } } }),
   )
+
+  it('is named by its place alone where the reason is not one of those known', () =>
+    expect(parsed('x: 1\na: b: c\n')).toEqual(fail('yaml.broken', { line: 2, column: 4 })))
 
   it('that nests too deep is refused', () => {
     expect(parsed(`a:\n ${'['.repeat(100_000)}`)).toMatchObject({

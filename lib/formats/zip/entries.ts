@@ -86,14 +86,15 @@ function refusedRecord(view: DataView, at: number, entry: Omit<ZipEntry, 'dataSt
   const flags = view.getUint16(at + 8, true)
   const mode = view.getUint32(at + 38, true) >>> 16
   const disk = view.getUint16(at + 34, true)
-  if (isUnsafe(entry.name)) return fail('zip.unsafeName', { name })
-  if ((flags & ENCRYPTED) !== 0) return fail('zip.encrypted', { name })
-  if ((mode & 0xf000) === SYMLINK) return fail('zip.symlink', { name })
+  if (isUnsafe(entry.name)) return fail('zip.unsafeName', { part: name })
+  if ((flags & ENCRYPTED) !== 0) return fail('zip.encrypted', { part: name })
+  if ((mode & 0xf000) === SYMLINK) return fail('zip.symlink', { part: name })
   if (disk !== 0 && disk !== 0xffff) return fail('zip.multiDisk')
   const { method, size, compressedSize } = entry
-  if (method !== 0 && method !== 8) return fail('zip.method', { name, method })
-  if (method === 0 && size !== compressedSize) return fail('zip.damaged', { name })
-  if (size > ZIP.ratioFrom && size > compressedSize * ZIP.ratio) return fail('zip.ratio', { name })
+  if (method !== 0 && method !== 8) return fail('zip.method', { part: name, method })
+  if (method === 0 && size !== compressedSize) return fail('zip.damaged', { part: name })
+  if (size > ZIP.ratioFrom && size > compressedSize * ZIP.ratio)
+    return fail('zip.ratio', { part: name })
   return null
 }
 
@@ -125,7 +126,7 @@ function together(entries: readonly ZipEntry[], directory: Directory): Result<re
   const names = new Set<string>()
   for (const { name } of entries) {
     // Office takes names that differ in case for one.
-    if (names.has(name.toLowerCase())) return fail('zip.duplicate', { name: shown(name) })
+    if (names.has(name.toLowerCase())) return fail('zip.duplicate', { part: shown(name) })
     names.add(name.toLowerCase())
   }
   const total = entries.reduce((sum, { size }) => sum + size, 0)
@@ -135,7 +136,7 @@ function together(entries: readonly ZipEntry[], directory: Directory): Result<re
     ({ dataStart, compressedSize }, n) =>
       dataStart + compressedSize > (placed[n + 1]?.start ?? directory.start),
   )
-  return over ? fail('zip.overlap', { name: shown(over.name) }) : ok(entries)
+  return over ? fail('zip.overlap', { part: shown(over.name) }) : ok(entries)
 }
 
 /** A name as a message may hold it. */

@@ -32,10 +32,10 @@ export function readZip(bytes: Uint8Array): Result<Zip> {
 export function unpack({ bytes }: Zip, entry: ZipEntry): Result<Uint8Array> {
   const name = shown(entry.name)
   if (entry.size > ZIP.partBytes)
-    return fail('zip.partTooLarge', { name, megabytes: ZIP.partBytes / 2 ** 20 })
+    return fail('zip.partTooLarge', { part: name, megabytes: ZIP.partBytes / 2 ** 20 })
   const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize)
   const unpacked = entry.method === 0 ? packed : inflated(packed, entry.size)
   if (unpacked?.length !== entry.size || crc32(unpacked) !== entry.crc)
-    return fail('zip.damaged', { name })
+    return fail('zip.damaged', { part: name })
   return ok(unpacked)
 }
