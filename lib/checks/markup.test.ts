@@ -68,7 +68,7 @@ function found(source: string, target: string) {
 /** Of one segment of a file that holds both sides. */
 async function ofSegment(target: Content, source: Content, status = 'initial' as Status) {
   const segment = { lead: coded(''), confidence: 1, confirmed: true }
-  const machine = importedText([{ id: '1', kind: 'string', content: target, fileStart: null }])
+  const machine = importedText([{ id: '1', content: target }])
   const head = { target, number: 0, restores: null, status }
   const segments = checkedSegments([{ segment, head, source, machine, kind: 'string' }], {
     ...{ isPaired: true, takesSourceCodes: true },

@@ -32,11 +32,14 @@ export function concat(...contents: readonly Content[]): Content {
 }
 
 /** As `concat`, for lists of any length (an argument list has a limit). */
-export function concatAll(contents: readonly Content[]): Content {
-  return {
-    text: contents.map(({ text }) => text).join(''),
-    codes: contents.flatMap(({ codes }) => codes),
+export function concatAll(contents: Iterable<Content>): Content {
+  const texts: string[] = []
+  const all: Code[] = []
+  for (const { text, codes } of contents) {
+    texts.push(text)
+    for (const code of codes) all.push(code)
   }
+  return { text: texts.join(''), codes: all }
 }
 
 /** The same text with the same codes, compared by value. */
@@ -151,13 +154,15 @@ function readableCode(code: Code | undefined): string {
 }
 
 /** The units of one side as one Content: for each its mark, then its text. */
-export function importedText(units: readonly Unit[]): Content {
-  return concatAll(
-    units.flatMap(({ id, content }) => [
-      { text: CODE, codes: [{ kind: 'unit' as const, unit: id }] },
-      content,
-    ]),
-  )
+export function importedText(units: readonly Pick<Unit, 'id' | 'content'>[]): Content {
+  return concatAll(marked(units))
+}
+
+function* marked(units: readonly Pick<Unit, 'id' | 'content'>[]): Generator<Content> {
+  for (const { id, content } of units) {
+    yield { text: CODE, codes: [{ kind: 'unit', unit: id }] }
+    yield content
+  }
 }
 
 function trim(content: Content, outer: (code: Code | undefined) => boolean) {

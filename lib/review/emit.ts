@@ -28,12 +28,14 @@ export function openAfter(open: boolean, content: Content): boolean {
 
 /** What segments give one after the other, from the start of a document. */
 export function emitAll(rows: readonly Emitting[]): Content {
+  return concatAll(emitEach(rows))
+}
+
+function* emitEach(rows: readonly Emitting[]): Generator<Content> {
   let open = false
-  return concatAll(
-    rows.map((row) => {
-      const given = emit(row, open)
-      open = openAfter(open, given)
-      return given
-    }),
-  )
+  for (const row of rows) {
+    const given = emit(row, open)
+    open = openAfter(open, given)
+    yield given
+  }
 }

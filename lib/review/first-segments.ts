@@ -20,6 +20,12 @@ export interface Aligned {
   readonly insertsUnits: boolean
 }
 
+/** A new segment and its revision 0. */
+export interface FirstSegment {
+  readonly segment: Segment
+  readonly head: Revision
+}
+
 export interface FirstSegments {
   /** With ids `s1`, `s2` … in order. */
   readonly segments: readonly Segment[]

@@ -1,9 +1,9 @@
-import { slicer, trimGlue } from '@/lib/inline/content'
+import { importedText, slice, slicer, trimGlue } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
-import { CODE } from '@/lib/model/content'
-import type { Revision, Segment, Status } from '@/lib/model/review'
+import { EMPTY } from '@/lib/model/content'
+import type { Status } from '@/lib/model/review'
 import { IMPORT_ACTION } from '@/lib/model/review'
-import type { FirstSegments } from './first-segments'
+import type { FirstSegment, FirstSegments } from './first-segments'
 
 /** What a file pairs: the two texts of a unit, which has one id on both sides. */
 export interface Paired {
@@ -19,64 +19,73 @@ export interface Paired {
  * goes with what follows, as in every document. Confidence is null: nobody guessed.
  */
 export function pairedSegments(units: readonly Paired[]): FirstSegments {
-  const source = placesOf(units.map((unit) => unit.source))
-  const machine = placesOf(units.map((unit) => unit.target))
-  const imported = importedTarget(units)
-  const cut = slicer(imported)
-  const segments = units.map((_, n): Segment => {
-    const words = machine[n] ?? NOWHERE
-    const start = machine[n - 1]?.end ?? 0
+  const target = importedText(units.map(({ id, target: content }) => ({ id, content })))
+  const all = [...eachPaired(units, target)]
+  return {
+    segments: all.map(({ segment }) => segment),
+    revisions: all.map(({ head }) => head),
+    tail: pairedTail(units),
+  }
+}
+
+/** The same one by one: of a large file they are not all wanted at once. `target` is its imported text. */
+export function* eachPaired(units: readonly Paired[], target: Content): Generator<FirstSegment> {
+  const cut = slicer(target)
+  const source = { start: 0, end: 0, unitEnd: 0 }
+  const machine = { start: 0, end: 0, unitEnd: 0 }
+  for (const [n, unit] of units.entries()) {
+    const id = `s${n + 1}`
+    const before = { source: source.end, machine: machine.end }
+    advance(source, unit.source)
+    advance(machine, unit.target)
     const isLast = n === units.length - 1
-    return {
-      ...{ id: `s${n + 1}`, confidence: null, lead: cut(start, words.start), bornSeq: 0 },
-      source: {
-        start: source[n - 1]?.end ?? 0,
-        end: isLast ? (source[n]?.unitEnd ?? 0) : (source[n]?.end ?? 0),
+    yield {
+      segment: {
+        id,
+        source: { start: before.source, end: isLast ? source.unitEnd : source.end },
+        machine: { start: before.machine, end: isLast ? machine.unitEnd : machine.end },
+        lead: cut(before.machine, machine.start),
+        bornSeq: 0,
+        confidence: null,
+        live: true,
+        flagged: false,
+        confirmed: false,
       },
-      machine: { start, end: isLast ? words.unitEnd : words.end },
-      ...{ live: true, flagged: false, confirmed: false },
+      head: {
+        segment: id,
+        number: 0,
+        action: IMPORT_ACTION,
+        target: cut(machine.start, machine.end),
+        status: unit.status,
+        restores: null,
+      },
     }
-  })
-  const revisions = units.map((unit, n): Revision => {
-    const { start, end } = machine[n] ?? NOWHERE
-    return {
-      ...{ segment: `s${n + 1}`, number: 0, action: IMPORT_ACTION, restores: null },
-      ...{ target: cut(start, end), status: unit.status },
-    }
-  })
-  const last = machine.at(-1) ?? NOWHERE
-  return { segments, revisions, tail: cut(last.end, last.unitEnd) }
+  }
+}
+
+/** What follows the last target's words. */
+export function pairedTail(units: readonly Paired[]): Content {
+  const last = units.at(-1)?.target ?? EMPTY
+  return slice(last, wordsOf(last).end)
 }
 
 interface Place {
   /** Of its words; right behind the unit's mark where it has none. */
-  readonly start: number
-  readonly end: number
-  readonly unitEnd: number
+  start: number
+  end: number
+  unitEnd: number
 }
 
-const NOWHERE: Place = { start: 0, end: 0, unitEnd: 0 }
-
-/** Where the words of each unit stand in the imported text of their side. */
-function placesOf(contents: readonly Content[]): Place[] {
-  let mark = 0
-  return contents.map((content) => {
-    const begin = mark + 1
-    const unitEnd = begin + content.text.length
-    mark = unitEnd
-    const words = trimGlue(content)
-    const isEmpty = words.content.text === ''
-    const { start, end } = isEmpty ? { start: 0, end: 0 } : words
-    return { start: begin + start, end: begin + end, unitEnd }
-  })
+/** Moves to the next unit's words in the imported text of its side. */
+function advance(place: Place, content: Content): void {
+  const begin = place.unitEnd + 1
+  const { start, end } = wordsOf(content)
+  place.start = begin + start
+  place.end = begin + end
+  place.unitEnd = begin + content.text.length
 }
 
-function importedTarget(units: readonly Paired[]): Content {
-  return {
-    text: units.map(({ target }) => CODE + target.text).join(''),
-    codes: units.flatMap(({ id, target }) => [
-      { kind: 'unit' as const, unit: id },
-      ...target.codes,
-    ]),
-  }
+function wordsOf(content: Content): { readonly start: number; readonly end: number } {
+  const words = trimGlue(content)
+  return words.content.text === '' ? { start: 0, end: 0 } : words
 }

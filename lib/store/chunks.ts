@@ -12,3 +12,26 @@ export async function inChunks<T, R>(
   }
   return results
 }
+
+/** Rows read at a time where there may be very many, so that what a driver makes of them is soon gone. */
+const PAGE = 2000
+
+interface Page<T, K> {
+  readonly items: readonly T[]
+  /** What the next page begins behind; null when there was nothing. */
+  readonly last: K | null
+}
+
+/** All that `read` gives, page by page; `last` is null for the first. */
+export async function inPages<T, K>(
+  read: (last: K | null, most: number) => Promise<Page<T, K>>,
+): Promise<T[]> {
+  const all: T[] = []
+  let page = await read(null, PAGE)
+  while (page.last !== null) {
+    for (const item of page.items) all.push(item)
+    if (page.items.length < PAGE) break
+    page = await read(page.last, PAGE)
+  }
+  return all
+}

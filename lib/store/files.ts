@@ -1,5 +1,6 @@
 import type { Side, Unit } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
+import { inPages } from './chunks'
 import { insertRows } from './insert-rows'
 import { codesOf } from './rows'
 import type { Db, FileRow, UnitRow } from './schema'
@@ -53,15 +54,19 @@ export async function fileDetails(db: Db, document: string) {
 }
 
 /** All units of a side, in order. */
-export async function unitsOf(db: Db, document: string, side: Side): Promise<Unit[]> {
-  const rows = await db
-    .selectFrom('units')
-    .selectAll()
-    .where('document', '=', document)
-    .where('side', '=', side)
-    .orderBy('ordinal')
-    .execute()
-  return rows.map(unitOf)
+export function unitsOf(db: Db, document: string, side: Side): Promise<Unit[]> {
+  return inPages(async (last: number | null, most) => {
+    const rows = await db
+      .selectFrom('units')
+      .select(['ordinal', 'id_in_file', 'kind', 'file_start', 'text', 'codes', 'notes'])
+      .where('document', '=', document)
+      .where('side', '=', side)
+      .where('ordinal', '>', last ?? -1)
+      .orderBy('ordinal')
+      .limit(most)
+      .execute()
+    return { items: rows.map(unitOf), last: rows.at(-1)?.ordinal ?? null }
+  })
 }
 
 /** The units that a range of a side's imported text touches, and where the first of them starts. */
@@ -93,7 +98,9 @@ export async function unitsIn(
   return { start: rows[0]?.start ?? 0, units: rows.map(unitOf) }
 }
 
-function unitOf(row: UnitRow): Unit {
+function unitOf(
+  row: Pick<UnitRow, 'id_in_file' | 'kind' | 'file_start' | 'text' | 'codes' | 'notes'>,
+): Unit {
   return {
     id: row.id_in_file,
     kind: row.kind,

@@ -2,10 +2,10 @@ import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import type { Revision, Segment, Status } from '@/lib/model/review'
-import { inChunks } from './chunks'
+import { inChunks, inPages } from './chunks'
 import { insertRows } from './insert-rows'
 import { codesOf, contentOf, doubtOf, revisionOf, segmentOf } from './rows'
-import type { Db, DoubtRow, SegmentRow } from './schema'
+import type { Db, DoubtRow, RevisionRow, SegmentRow } from './schema'
 
 // `live` is compared with a literal: a bound value would keep SQLite from the partial indexes.
 
@@ -144,19 +144,33 @@ export interface LivePart {
 }
 
 /** That of all live segments, in order: a third of what `liveSegments` reads. */
-export async function liveParts(db: Db, document: string): Promise<LivePart[]> {
-  const live = liveOf(db, document).orderBy('position').limit(ALL)
-  const rows = await withRevisions(db, live)
-    .select(['segments.id', 'segments.lead', 'segments.status'])
-    .select(['segments.machine_start', 'segments.machine_end'])
-    .select(['revisions.target', 'revisions.codes'])
-    .orderBy('segments.position')
-    .execute()
-  return rows.map((row) => ({
-    ...{ id: row.id, status: row.status, lead: contentOf(row.lead) },
+export function liveParts(db: Db, document: string): Promise<LivePart[]> {
+  return inPages(async (last: number | null, most) => {
+    const page = liveOf(db, document)
+      .where('position', '>', last ?? -1)
+      .orderBy('position')
+      .limit(most)
+    const rows = await withRevisions(db, page)
+      .select(['segments.id', 'segments.lead', 'segments.status', 'segments.position'])
+      .select(['segments.machine_start', 'segments.machine_end'])
+      .select(['revisions.target', 'revisions.codes'])
+      .orderBy('segments.position')
+      .execute()
+    return { items: rows.map(livePartOf), last: rows.at(-1)?.position ?? null }
+  })
+}
+
+function livePartOf(
+  row: Pick<SegmentRow, 'id' | 'lead' | 'status' | 'machine_start' | 'machine_end'> &
+    Pick<RevisionRow, 'target' | 'codes'>,
+): LivePart {
+  return {
+    id: row.id,
+    status: row.status,
+    lead: contentOf(row.lead),
     target: { text: row.target, codes: codesOf(row.codes) },
     machine: { start: row.machine_start, end: row.machine_end },
-  }))
+  }
 }
 
 /** These segments, live or not, in no order. Those that are not there are left out. */

@@ -3,13 +3,14 @@ import type { ImportOptions } from '@/lib/api/requests'
 import { importedText } from '@/lib/inline/content'
 import type { Doubt } from '@/lib/model/bitext'
 import { partsOf } from '@/lib/formats/contents'
-import type { Warning } from '@/lib/model/file'
+import type { Content } from '@/lib/model/content'
+import type { PairedUnit, Warning } from '@/lib/model/file'
 import { toldAlike } from '@/lib/model/import-report'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
-import type { FirstSegments } from '@/lib/review/first-segments'
+import type { FirstSegment, FirstSegments } from '@/lib/review/first-segments'
 import { firstSegments } from '@/lib/review/first-segments'
-import { pairedSegments } from '@/lib/review/paired-segments'
+import { eachPaired, pairedTail } from '@/lib/review/paired-segments'
 import { joinerOf } from '@/lib/text/joiner'
 import type { Context } from './context'
 import { safeName } from './file-names'
@@ -17,7 +18,7 @@ import { languagesOf, tagsIn } from './languages-of'
 import { linesPaired } from './lines-paired'
 import { makeBitext } from './make-bitext'
 import type { Incoming, ReadImport } from '@/lib/workers/read-import'
-import { type NewFile, storeImport } from './store-import'
+import { type NewDocument, type NewFile, type NewSegments, storeImport } from './store-import'
 
 export type ImportCommand = Incoming & {
   readonly options: Pick<
@@ -57,8 +58,8 @@ export async function importDocument(
   const texts = { source: importedText(units.source), target: importedText(units.target) }
   const paired = read.value.paired ?? linesPaired(units, options)
   const made: Result<Made> = paired
-    ? ok({ first: pairedSegments(paired), doubts: [], taught: null, warnings: [] })
-    : await aligned(context, command, { ...read.value, sourceLang, targetLang, joiner })
+    ? ok({ first: ofPairs(paired, texts.target), doubts: [], taught: null, warnings: [] })
+    : await aligned(context, command, { ...read.value, texts, sourceLang, targetLang, joiner })
   if (!made.ok) return made
   const { first, doubts, taught, warnings: doubtful } = made.value
 
@@ -77,7 +78,7 @@ export async function importDocument(
   return ok({
     document: id,
     units: { source: units.source.length, target: units.target.length },
-    segments: first.segments.length,
+    segments: first.count,
     warnings: told,
     kept,
   })
@@ -98,13 +99,14 @@ function keptFiles(command: ImportCommand, { files }: ReadImport): NewFile[] {
 }
 
 interface Made {
-  readonly first: FirstSegments
+  readonly first: NewSegments
   readonly doubts: readonly (Doubt | null)[]
   readonly taught: Uint8Array | null
   readonly warnings: readonly Warning[]
 }
 
-interface ToAlign extends ReadImport {
+interface ToAlign extends Omit<ReadImport, 'texts'> {
+  readonly texts: NewDocument['texts']
   readonly sourceLang: string
   readonly targetLang: string
   readonly joiner: string
@@ -114,7 +116,7 @@ interface ToAlign extends ReadImport {
 async function aligned(
   context: Context,
   { options, onProgress = () => undefined, signal }: ImportCommand,
-  { units, sourceLang, targetLang, joiner, insertsUnits }: ToAlign,
+  { units, texts, sourceLang, targetLang, joiner, insertsUnits }: ToAlign,
 ): Promise<Result<Made>> {
   const project = options.project ?? null
   const bitext = await makeBitext(context, {
@@ -123,9 +125,21 @@ async function aligned(
   })
   if (!bitext.ok) return bitext
   const { beads, taught, warnings } = bitext.value
-  const texts = { source: importedText(units.source), target: importedText(units.target) }
-  const first = firstSegments({ ...texts, ...bitext.value, joiner, insertsUnits })
+  const first = ofBeads(firstSegments({ ...texts, ...bitext.value, joiner, insertsUnits }))
   return ok({ first, doubts: beads.map(({ doubt }) => doubt ?? null), taught, warnings })
+}
+
+function ofPairs(paired: readonly PairedUnit[], target: Content): NewSegments {
+  const each = () => eachPaired(paired, target)
+  return { count: paired.length, each, tail: pairedTail(paired) }
+}
+
+function ofBeads({ segments, revisions, tail }: FirstSegments): NewSegments {
+  const all = segments.flatMap((segment, n): FirstSegment[] => {
+    const head = revisions[n]
+    return head ? [{ segment, head }] : []
+  })
+  return { count: all.length, each: () => all, tail }
 }
 
 /** The title asked for, or the source file's name without its extension. */

@@ -1,7 +1,9 @@
 import type { Part } from '@/lib/assembly/assemble'
 import { importedText, slicer } from '@/lib/inline/content'
+import type { Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
-import type { RealignRun } from '@/lib/model/review'
+import type { Range } from '@/lib/model/range'
+import type { RealignRun, Status } from '@/lib/model/review'
 import type { FoundComment } from '@/lib/store/comments'
 import { commentsOf } from '@/lib/store/comments'
 import { documentOf } from '@/lib/store/documents'
@@ -9,7 +11,7 @@ import { fileOf, unitsOf } from '@/lib/store/files'
 import type { RevisionWithAction } from '@/lib/store/revisions'
 import { revisionsOf } from '@/lib/store/revisions'
 import type { Db, DocumentRow, FileRow } from '@/lib/store/schema'
-import type { SegmentWithHead } from '@/lib/store/segments'
+import type { LivePart, SegmentWithHead } from '@/lib/store/segments'
 import { liveParts, liveSegments, outlineOf, segmentsById } from '@/lib/store/segments'
 import { threadsOf } from './comment-threads'
 import type { ImportedSlices } from './imported-slices'
@@ -51,17 +53,33 @@ export async function loadOwn(db: Db, document: string): Promise<LoadedOwn | nul
   if (!target) return null
   const parts = await liveParts(db, document)
   const cut = slicer(importedText(target.units))
-  return {
-    ...target,
-    parts: parts.map(({ machine, ...part }) => ({
-      ...part,
-      // Of most exports nobody asks for it.
-      get machine() {
-        return cut(machine.start, machine.end)
-      },
-    })),
+  return { ...target, parts: parts.map((part) => new CutWhenAsked(part, cut)) }
+}
+
+/** A part whose machine's text is cut out when it is asked for: of most exports nobody does. */
+class CutWhenAsked implements OwnPart {
+  readonly id: string
+  readonly lead: Content
+  readonly target: Content
+  readonly status: Status
+  private readonly range: Range
+  private readonly cut: Cut
+
+  constructor(part: LivePart, cut: Cut) {
+    this.id = part.id
+    this.lead = part.lead
+    this.target = part.target
+    this.status = part.status
+    this.range = part.machine
+    this.cut = cut
+  }
+
+  get machine(): Content {
+    return this.cut(this.range.start, this.range.end)
   }
 }
+
+type Cut = ReturnType<typeof slicer>
 
 async function loadTarget(db: Db, document: string): Promise<Omit<LoadedOwn, 'parts'> | null> {
   const row = await documentOf(db, document)

@@ -3,7 +3,7 @@ import type { Doubt } from '@/lib/model/bitext'
 import type { Content } from '@/lib/model/content'
 import type { Side, Unit } from '@/lib/model/file'
 import type { ImportReport } from '@/lib/model/import-report'
-import type { Revision, Segment } from '@/lib/model/review'
+import type { FirstSegment } from '@/lib/review/first-segments'
 import { insertDocument } from '@/lib/store/documents'
 import { insertFiles, insertUnits } from '@/lib/store/files'
 import { insertImportReport } from '@/lib/store/import-reports'
@@ -33,6 +33,14 @@ export interface NewFile extends ReadFile {
   readonly file: IncomingFile
 }
 
+export interface NewSegments {
+  readonly count: number
+  /** In order; asked for once a table, so that those of a large file need not all be there at once. */
+  readonly each: () => Iterable<FirstSegment>
+  /** The glue after the last target text. */
+  readonly tail: Content
+}
+
 export interface NewDocument {
   readonly id: string
   readonly title: string
@@ -44,11 +52,7 @@ export interface NewDocument {
   readonly files: readonly NewFile[]
   readonly report: ImportReport
   readonly texts: { readonly source: Content; readonly target: Content }
-  readonly first: {
-    readonly segments: readonly Segment[]
-    readonly revisions: readonly Revision[]
-    readonly tail: Content
-  }
+  readonly first: NewSegments
   /** Of the segments in their order, where they are doubtful. */
   readonly doubts: readonly (Doubt | null)[]
   /** What the document taught of the words of its languages; null where it is to teach before the next import. */
@@ -82,11 +86,13 @@ export async function storeImport(context: Context, document: NewDocument): Prom
   })
 }
 
-function doubtRows({ id, first, doubts }: NewDocument): DoubtRow[] {
-  return first.segments.flatMap((segment, n) => {
-    const doubt = doubts[n]
-    return doubt ? [{ document: id, segment: segment.id, doubt: JSON.stringify(doubt) }] : []
-  })
+function* doubtRows({ id, first, doubts }: NewDocument): Generator<DoubtRow> {
+  if (doubts.length === 0) return
+  let n = 0
+  for (const { segment } of first.each()) {
+    const doubt = doubts[n++]
+    if (doubt) yield { document: id, segment: segment.id, doubt: JSON.stringify(doubt) }
+  }
 }
 
 function lessonRow(
@@ -95,7 +101,7 @@ function lessonRow(
 ): LessonRow {
   const key = memoryKey(project, languages)
   return {
-    ...{ document: id, project: key.project, segments: first.segments.length },
+    ...{ document: id, project: key.project, segments: first.count },
     ...{ source_lang: key.sourceLang, target_lang: key.targetLang, fed_at: at },
     ...(taught ? { seq: 0, body: taught } : { seq: BEFORE_ALL, body: new Uint8Array() }),
   }
@@ -129,25 +135,29 @@ function* unitRows(document: string, side: Side, units: readonly Unit[]): Genera
   const { starts, end } = unitPlaces(units)
   for (const [ordinal, { id, kind, content, fileStart, notes }] of units.entries()) {
     yield {
-      ...{ document, side, ordinal, id_in_file: id, kind, file_start: fileStart },
-      ...{ start: starts[ordinal] ?? 0, end: starts[ordinal + 1] ?? end },
-      ...{ text: content.text, codes: JSON.stringify(content.codes) },
+      document,
+      side,
+      ordinal,
+      id_in_file: id,
+      kind,
+      start: starts[ordinal] ?? 0,
+      end: starts[ordinal + 1] ?? end,
+      file_start: fileStart,
+      text: content.text,
+      codes: JSON.stringify(content.codes),
       notes: notes ? JSON.stringify(notes) : null,
     }
   }
 }
 
 function* revisionRows({ id, first }: NewDocument): Generator<RevisionRow> {
-  for (const revision of first.revisions) yield revisionRow(id, 0, revision)
+  for (const { head } of first.each()) yield revisionRow(id, 0, head)
 }
 
 function* segmentRows({ id, first, texts, units }: NewDocument): Generator<SegmentRow> {
-  const heads = new Map(first.revisions.map((revision) => [revision.segment, revision]))
   const cut = { source: slicer(texts.source), machine: slicer(texts.target) }
   const places = { source: unitPlaces(units.source), machine: unitPlaces(units.target) }
-  for (const segment of first.segments) {
-    const head = heads.get(segment.id)
-    if (!head) continue
+  for (const { segment, head } of first.each()) {
     const imported = {
       source: cut.source(segment.source.start, segment.source.end),
       machine: cut.machine(segment.machine.start, segment.machine.end),
