@@ -5,11 +5,11 @@ import { type Atom, fileStartOf, spelledOf } from '../spelling'
 import type { TextRead } from '../text-file'
 import { atomsOf } from './inline'
 import {
+  eachPart,
   frontMatterEnd,
   isParent,
   lineStart,
   type ListItem,
-  partsOf,
   type PhrasingContent,
   type RootContent,
 } from './tree'
@@ -36,39 +36,41 @@ export interface Text extends Spot {
 export function readMarkdown(text: string): Result<TextRead<MarkdownSkeleton>> {
   const offset = notStorable(text)
   if (offset !== null) return fail('text.notStorable', { offset })
-  const read = textsOf(text)
-  if (!read.ok) return read
-  const { texts, kept } = read.value
-  const units = texts.flatMap((one, n): Unit[] => {
+  const units: Unit[] = []
+  const spots: Spot[] = []
+  const read = eachText(text, (one) => {
+    const { start, end, block, in: place, kind } = one
     const content = spelledOf(one.atoms)?.content ?? { text: '', codes: [] }
     const fileStart = fileStartOf(text, one, content)
-    return [{ id: String(n + 1), kind: one.kind, content, fileStart }]
+    units.push({ id: String(units.length + 1), kind, content, fileStart })
+    spots.push({ start, end, block, in: place })
   })
-  const spots = texts.map(({ start, end, block, in: place }) => ({ start, end, block, in: place }))
-  return ok({ units, skeleton: { spots }, kept })
+  return read.ok ? ok({ units, skeleton: { spots }, kept: read.value }) : read
 }
 
-export function textsOf(text: string): Result<{ texts: Text[]; kept: Warning[] }> {
+/**
+ * Every text of a file; gives what was kept. Each is `take`n while it is read: with an atom for every
+ * character, those of a large file together would fill the memory.
+ */
+export function eachText(text: string, take: (text: Text) => void): Result<Warning[]> {
   const matter = frontMatterEnd(text)
-  const parts = partsOf(text, matter)
-  if (!parts.ok) return parts
-  const texts: Text[] = []
   const counts = { code: 0, html: matter > 0 ? 1 : 0 }
-  for (const { base, nodes } of parts.value) {
-    const collector = collectorOf(text, base, texts, counts)
+  const read = eachPart(text, matter, ({ base, nodes }) => {
+    const collector = collectorOf(text, base, take, counts)
     nodes.forEach((node) => collector(node, 'root'))
-  }
+  })
+  if (!read.ok) return read
   const kept = [
     { code: 'kept.code', args: { count: counts.code } },
     { code: 'kept.blocks', args: { count: counts.html } },
   ].filter(({ args }) => args.count > 0)
-  return ok({ texts, kept })
+  return ok(kept)
 }
 
 function collectorOf(
   text: string,
   base: number,
-  texts: Text[],
+  found: (text: Text) => void,
   counts: { code: number; html: number },
 ) {
   const take = (
@@ -87,7 +89,7 @@ function collectorOf(
       base + (holder.position?.end.offset ?? 0),
     ] as const
     const end = base + (node.children.at(-1)?.position?.end.offset ?? 0) - atoms.dropped
-    if (raw !== '') texts.push({ start, end, block, in: place, kind, atoms: atoms.list })
+    if (raw !== '') found({ start, end, block, in: place, kind, atoms: atoms.list })
   }
   const visit = (node: RootContent, parent: string, item?: ListItem) => {
     if (node.type === 'paragraph') {

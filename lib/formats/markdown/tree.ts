@@ -40,18 +40,17 @@ const ENDS: Readonly<Record<string, RegExp | undefined>> = {
 }
 
 /**
- * The tree of a file in parts. The parser takes time that grows with the square of the length, so
- * it is given a window: what is certain to have ended in it is taken, the rest begins the next.
+ * The tree of a file, `take`n in parts. The parser takes time that grows with the square of the length,
+ * so it is given a window: what is certain to have ended in it is taken, the rest begins the next.
  *
  * Fails with `markdown.tooLong` {line, max} where one block is longer than a window may grow, and
  * with `markdown.tooDeep` {line, max}.
  */
-export function partsOf(text: string, from: number): Result<Part[]> {
+export function eachPart(text: string, from: number, take: (part: Part) => void): Result<true> {
   const deep = TOO_DEEP.exec(text)
   if (deep)
     return fail('markdown.tooDeep', { line: lineOf(text, deep.index), max: MAX_MARKDOWN_DEPTH })
   const labels = labelsOf(text)
-  const parts: Part[] = []
   let at = from
   let size = WINDOW
   while (at < text.length) {
@@ -65,18 +64,18 @@ export function partsOf(text: string, from: number): Result<Part[]> {
     const base = at - lead.length
     const nodes = treeOf(lead + slice).filter(({ position }) => offsetOf(position) >= lead.length)
     if (end === text.length) {
-      parts.push({ base, nodes })
+      take({ base, nodes })
       break
     }
     const taken = ended(nodes)
     const next = taken.next === null ? end : lineStart(text, taken.next + base)
     if (next > at) {
-      parts.push({ base, nodes: taken.nodes })
+      take({ base, nodes: taken.nodes })
       at = next
       size = WINDOW
     } else size *= 2
   }
-  return ok(parts)
+  return ok(true)
 }
 
 /** What has ended in a window, and where the rest begins: its last block, or the last item of a list; null where nothing does. */

@@ -6,7 +6,7 @@ import { withoutMarks } from '../new-units'
 import { type Patch, patched } from '../patch'
 import { respelled, spelledOf } from '../spelling'
 import type { TextOriginal } from '../text-file'
-import { before, type MarkdownSkeleton, type Spot, type Text, textsOf } from './read'
+import { before, eachText, type MarkdownSkeleton, type Spot, type Text } from './read'
 import { settled, spelling } from './spell'
 import { lineStart } from './tree'
 
@@ -16,13 +16,14 @@ export function writtenMarkdown(
   given: Edits,
 ): Result<string> {
   const edits = withoutMarks(given)
-  const isChanged = units.some((unit) => {
-    const content = edits.targets.get(unit.id)
-    return !content || !equal(content, unit.content)
+  const changed = spots.filter((_, n) => {
+    const unit = units[n]
+    const content = unit && edits.targets.get(unit.id)
+    return content && !equal(content, unit.content)
   })
-  const read = isChanged ? textsOf(text) : null
-  if (read && !read.ok) return read
-  const byStart = new Map(read?.value.texts.map((one) => [one.start, one]) ?? [])
+  const found = textsAt(text, new Set(changed.map(({ start }) => start)))
+  if (!found.ok) return found
+  const byStart = found.value
   const patches: Patch[] = []
   // From the end, because what goes before an end that is gone is the end itself.
   let tail = text.length
@@ -47,6 +48,16 @@ export function writtenMarkdown(
     return first ? leading(text, first, content) : atEnd(text, content)
   })
   return ok(patched(text, [...patches, ...added]))
+}
+
+/** The texts that begin at some offsets, by these. */
+function textsAt(text: string, starts: ReadonlySet<number>): Result<ReadonlyMap<number, Text>> {
+  const texts = new Map<number, Text>()
+  if (starts.size === 0) return ok(texts)
+  const read = eachText(text, (one) => {
+    if (starts.has(one.start)) texts.set(one.start, one)
+  })
+  return read.ok ? ok(texts) : read
 }
 
 function rewritten(spot: Spot, found: Text | undefined, content: Content): Patch {
