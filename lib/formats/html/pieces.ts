@@ -20,13 +20,14 @@ export function piecesIn(html: string): Piece[] {
     const token = tokens[n]
     if (!token) break
     const kept = token.kind === 'open' ? keptBy(token, tokens[n + 1]) : undefined
-    const end = kept ? endOf(tokens, n) : n
-    pieces.push({
-      ...token,
-      ...(kept ? { kind: 'alone', end: tokens[end]?.end ?? token.end, attributes: [], kept } : {}),
-      isBlock: token.name !== '' && token.name !== '!' && !isInline(token.name),
-    })
-    n = end
+    const last = kept ? endOf(tokens, n) : n
+    const { kind, name, start, end, attributes } = token
+    const isBlock = name !== '' && name !== '!' && !isInline(name)
+    if (kept) {
+      const keptEnd = tokens[last]?.end ?? end
+      pieces.push({ kind: 'alone', name, start, end: keptEnd, attributes: [], isBlock, kept })
+    } else pieces.push({ kind, name, start, end, attributes, isBlock })
+    n = last
   }
   return pieces
 }

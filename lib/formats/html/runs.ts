@@ -129,11 +129,11 @@ function cut(html: string, pieces: Piece[], first: Piece, last: Piece) {
   const tail = last.kind === 'text' ? html.slice(last.start, last.end) : ''
   const start = first.start + head.length - head.trimStart().length
   const end = last.end - tail.length + tail.trimEnd().length
-  const inner = pieces.map((piece) => ({
-    ...piece,
-    start: Math.max(piece.start, start),
-    end: Math.min(piece.end, end),
-  }))
+  const inner = pieces.map((piece) =>
+    piece.start >= start && piece.end <= end
+      ? piece
+      : { ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) },
+  )
   return { start, end, pieces: inner }
 }
 

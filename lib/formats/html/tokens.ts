@@ -19,22 +19,23 @@ export interface Attribute extends Range {
 
 /** The pieces of HTML as a browser cuts it, whatever is wrong with it. */
 export function tokensOf(html: string): Token[] {
-  const tokens: Token[] = []
+  const tokens: { -readonly [K in keyof Token]: Token[K] }[] = []
   const isXml = html.startsWith('<?xml')
   let foreign = 0
   const take = (token: Token) => {
-    const last = tokens.at(-1)
-    const at = last?.end ?? 0
-    if (token.start > at) tokens.push({ ...NOTHING, kind: 'alone', start: at, end: token.start })
-    if (token.kind === 'text' && last?.kind === 'text' && last.end === token.start)
-      tokens[tokens.length - 1] = { ...last, end: token.end }
-    else tokens.push(token)
+    const at = tokens.at(-1)?.end ?? 0
+    if (token.start > at) tokens.push(bare('alone', '', at, token.start))
+    tokens.push(token)
   }
+  // Words and the spaces between them come singly.
   const text = ({ location }: ParseToken.CharacterToken) => {
-    if (location) take({ ...NOTHING, ...rangeOf(location) })
+    if (!location) return
+    const last = tokens.at(-1)
+    if (last?.kind === 'text' && last.end === location.startOffset) last.end = location.endOffset
+    else take(bare('text', '', location.startOffset, location.endOffset))
   }
   const other = ({ location }: ParseToken.CommentToken | ParseToken.DoctypeToken) => {
-    if (location) take({ ...NOTHING, kind: 'alone', name: '!', ...rangeOf(location) })
+    if (location) take(bare('alone', '!', location.startOffset, location.endOffset))
   }
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -61,7 +62,7 @@ export function tokensOf(html: string): Token[] {
   )
   tokenizer.write(html, true)
   const end = tokens.at(-1)?.end ?? 0
-  if (end < html.length) tokens.push({ ...NOTHING, kind: 'alone', start: end, end: html.length })
+  if (end < html.length) tokens.push(bare('alone', '', end, html.length))
   return tokens
 }
 
@@ -82,7 +83,10 @@ export function decodedReference(reference: string): string {
 
 const DECODED = new Map<string, string>()
 
-const NOTHING: Token = { kind: 'text', name: '', start: 0, end: 0, attributes: [] }
+function bare(kind: Token['kind'], name: string, start: number, end: number): Token {
+  return { kind, name, start, end, attributes: [] }
+}
+
 const FOREIGN = /^(?:svg|math)$/
 
 function modeAfter(name: string): Tokenizer['state'] {
@@ -98,13 +102,13 @@ function rangeOf({ startOffset, endOffset }: ParseToken.Location): Range {
 
 function tagToken(html: string, tag: ParseToken.TagToken, kind: Token['kind']): Token {
   const { location, tagName: name, attrs } = tag
-  const range = location ? rangeOf(location) : NOTHING
+  const { start, end } = location ? rangeOf(location) : { start: 0, end: 0 }
   const places = location?.attrs
   const attributes = attrs.flatMap(({ name, value }) => {
     const place = places?.[name]
     return place && value !== '' ? attributeOf(html, name, value, rangeOf(place)) : []
   })
-  return { kind, name, start: range.start, end: range.end, attributes }
+  return { kind, name, start, end, attributes }
 }
 
 function attributeOf(html: string, name: string, value: string, { start, end }: Range): Attribute {
