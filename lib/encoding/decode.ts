@@ -119,11 +119,15 @@ function isReversible(bytes: Uint8Array, text: string, decoding: Decoding): bool
 }
 
 function strangeCharacters(text: string): Warning[] {
+  if (!MAYBE_STRANGE.test(text)) return []
   return STRANGE.flatMap(({ code, characters }) => {
     const [first, ...more] = text.matchAll(characters)
     return first ? [warning(code, { count: more.length + 1, ...placeOf(text, first.index) })] : []
   })
 }
+
+// One of these is in whatever is looked for, and most texts have none.
+const MAYBE_STRANGE = /[\ufeff\ufffd\ufdd0-\ufdef\ufffe\uffff\udffe\udfff]/
 
 const STRANGE: readonly { code: string; characters: RegExp }[] = [
   { code: 'text.bomInside', characters: /\uFEFF/gu },

@@ -28,7 +28,10 @@ export function encode(
 /** The characters of a text that an encoding lacks, each once, in order of appearance. */
 export function missingCharacters(text: string, encoding: string): string[] {
   if (/^[\0-\x7f]*$/.test(text)) return []
-  if (encoding.startsWith('utf-')) return [...new Set(text.match(LONE_SURROGATE))]
+  if (encoding.startsWith('utf-')) {
+    if (!/[\ud800-\udfff]/.test(text)) return []
+    return [...new Set(text.match(LONE_SURROGATE))]
+  }
   const characters = [...new Set(text)]
   const table = tableOf(encoding)
   return characters.filter((one) => formOf(one, table, encoding) === undefined)

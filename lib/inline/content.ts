@@ -125,6 +125,7 @@ export function fromText(text: string): Result<Content> {
 
 /** Offset of the first NUL or lone surrogate; null when databases and files can hold the text. */
 export function notStorable(text: string): number | null {
+  if (!SUSPECT.test(text)) return null
   const offset = text.search(NOT_STORABLE)
   return offset < 0 ? null : offset
 }
@@ -242,3 +243,5 @@ const WHITE = /^\s$/
 const NO_WORDS = /^[\s\uFFFC]*$/
 const CODED = /\r\n|[\r\n\u2028\u2029\uFFFC]/g
 const NOT_STORABLE = /[\0\p{Surrogate}]/u
+// Most texts have no surrogates at all, which is soon seen.
+const SUSPECT = /[\0\ud800-\udfff]/

@@ -140,16 +140,22 @@ function otherCode(data: string): Code {
 /** The stretch inside of an element without the white space at its edges that holds a line end. */
 function withoutIndent(text: string, { openEnd, closeStart, children }: XmlElement): Range {
   const [first, last] = [children[0], children.at(-1)]
-  const before = indentOf(text, first, /^[ \t\r\n]+/)
-  const after = indentOf(text, last, /(?<![ \t\r\n])[ \t\r\n]+$/)
+  const before = indentOf(text, first, 'start')
+  const after = indentOf(text, last, 'end')
   if (before + after >= closeStart - openEnd) return { start: openEnd, end: closeStart }
   return { start: openEnd + before, end: closeStart - after }
 }
 
-function indentOf(text: string, node: XmlNode | undefined, pattern: RegExp): number {
+/** How much white space a text has at its start or end, if a line end is in it. */
+function indentOf(text: string, node: XmlNode | undefined, at: 'start' | 'end'): number {
   if (node?.kind !== 'text' || node.isCdata) return 0
-  const [white = ''] = pattern.exec(text.slice(node.start, node.end)) ?? []
-  return LINE_END.test(white) ? white.length : 0
+  const characterAt = (n: number) => text.charAt(at === 'start' ? node.start + n : node.end - 1 - n)
+  const most = node.end - node.start
+  let count = 0
+  let hasLineEnd = false
+  for (; count < most && /[ \t\r\n]/.test(characterAt(count)); count += 1)
+    hasLineEnd ||= LINE_END.test(characterAt(count))
+  return hasLineEnd ? count : 0
 }
 
 function isOnlyIndent(raw: string): boolean {
