@@ -53,6 +53,8 @@ describe('XLIFF', () => {
     expect(xml).toContain(
       '<note id="n1" appliesTo="target" category="comment">Anna, 2026-01-02 10:11: Why &amp; how?</note>',
     )
+    // XLIFF 2.1 takes change tracking as an extension, under the name that it had as a module of 2.0.
+    expect(xml).toContain('xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0"')
     expect(xml).toContain(
       '<ctr:revision author="Anna" datetime="2026-01-02T10:11:12.345Z" version="1"><ctr:item property="content">older &lt;b&gt;</ctr:item></ctr:revision><ctr:revision version="0">',
     )

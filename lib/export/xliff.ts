@@ -16,7 +16,7 @@ export function xliff(snapshot: ReviewSnapshot): string {
   const units = snapshot.segments.map(unitOf)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.1" srcLang="${escaped(sourceLang)}" trgLang="${escaped(targetLang)}">`,
+    `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" srcLang="${escaped(sourceLang)}" trgLang="${escaped(targetLang)}">`,
     `  <file id="f1" original="${escaped(title)}">`,
     `    <notes><note id="n0" category="tool">${PRODUCT} ${VERSION}</note></notes>`,
     ...units,

@@ -1,5 +1,6 @@
 import { FIXTURES } from '@/lib/formats/fixtures/docx/fixtures'
 import { docxOf, p, r, style, table } from '@/lib/formats/fixtures/docx/build'
+import { workbookOf } from '@/lib/formats/fixtures/xlsx/build'
 import type { IncomingFile } from '@/lib/workers/read-side'
 
 /** What is imported to be judged: a translation beside its source, or in one file with it. */
@@ -105,8 +106,36 @@ msgstr "Keiner war da."
 const TABLE =
   'key,German,English,status\nk1,"Rot, blau","Red, blue",approved\nk2,Ein Kran,A crane,draft\n'
 
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+const text = (at: string, words: string) =>
+  `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`
+const sharedText = (at: string, n: number) => `<c r="${at}" t="s"><v>${n}</v></c>`
+
+const WORKBOOK = workbookOf(
+  [
+    [text('A1', 'Key'), text('B1', 'German'), text('C1', 'English'), text('D1', 'Length')],
+    [text('A2', 'k1'), sharedText('B2', 0), sharedText('C2', 1), '<c r="D2"><v>12</v></c>'],
+    [
+      text('A3', 'k2'),
+      text('B3', 'Rot, &quot;blau&quot;'),
+      text('C3', '=1+1 &quot;red&quot;, blue'),
+    ],
+    [
+      text('A4', 'k3'),
+      text('B4', 'Zwei\nZeilen'),
+      text('C4', 'Two\nlines'),
+      '<c r="D4"><f>D2*2</f><v>24</v></c>',
+    ],
+    [text('A5', 'k4'), text('B5', 'Schließen')],
+    [text('A6', 'k5'), sharedText('B6', 0), '<c r="C6"><f>D2+1</f><v>13</v></c>'],
+  ],
+  [
+    '<si><r><t xml:space="preserve">Der </t></r><r><rPr><b/></rPr><t>alte</t></r><r><t xml:space="preserve"> Kran</t></r></si>',
+    '<si><r><t xml:space="preserve">The </t></r><r><rPr><b/></rPr><t>old</t></r><r><t xml:space="preserve"> crane</t></r></si>',
+  ],
+)
+
+function bytesOf(words: string): Uint8Array {
+  return new TextEncoder().encode(words)
 }
 
 const DE_EN = ['de', 'en'] as const
@@ -122,6 +151,7 @@ export const INPUTS: readonly Input[] = [
   { name: 'memory.tmx', source: null, target: bytesOf(TMX), langs: DE_EN },
   { name: 'menu.po', source: null, target: bytesOf(PO), langs: ['en', 'de'] },
   { name: 'table.csv', source: null, target: bytesOf(TABLE), langs: DE_EN },
+  { name: 'table.xlsx', source: null, target: WORKBOOK, langs: DE_EN },
 ]
 
 // Styles that are based on each other in a circle end LibreOffice, whoever wrote them.

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { judgeCalc } from './calc'
 import { madeIn } from './made'
 import { judgeByOmegaT } from './omegat'
 import { judgeByToolkit } from './toolkit'
@@ -16,6 +17,7 @@ try {
   await judgeXml(folder, made, verdicts)
   await judgeByToolkit(folder, made, verdicts)
   await judgeWord(folder, made, verdicts)
+  await judgeCalc(folder, made, verdicts)
   await judgeByOmegaT(folder, made, verdicts)
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readZip, unpack } from '@/lib/formats/zip/read'
 import { converted, type Made } from './made'
+import { rewrittenFixtures } from './rewritten'
+import { type Asks, type Judged, judgeBySchemas, schemasFor, written } from './schemas'
 import type { Verdicts } from './verdicts'
 
 /** Whether xmllint takes our XML for well-formed, and for valid where a folder of schemas is named. */
@@ -17,32 +19,27 @@ export async function judgeXml(
   }
   const files = await xmlOf(folder, made)
   for (const one of files)
-    verdicts.judge('xmllint', `${one.what} is well-formed`, wrongIn(folder, one, []))
-  judgeBySchema(folder, files, verdicts)
+    verdicts.judge('xmllint', `${one.what} is well-formed`, wrongIn(folder, one))
+  const asks = schemasFor(folder, verdicts)
+  const schematic = files.flatMap(({ what, kind, parts: [bytes] }) =>
+    kind && bytes ? [{ what, kind, bytes }] : [],
+  )
+  judgeBySchemas(folder, schematic, asks, verdicts)
+  judgeFixtures(folder, asks, verdicts)
 }
 
-/** Schemas are not ours to ship: who has them names their folder. */
-function judgeBySchema(folder: string, files: readonly Xml[], verdicts: Verdicts): void {
-  const schemas = process.env.INTERLINEAR_SCHEMAS ?? ''
-  for (const { name, option, of } of SCHEMAS) {
-    const path = join(schemas, name)
-    if (schemas === '' || !existsSync(path)) {
-      verdicts.absent(`xmllint (${name})`, 'INTERLINEAR_SCHEMAS names no folder that has it')
-      continue
-    }
-    for (const one of files.filter(({ what }) => of.test(what)))
-      verdicts.judge('xmllint', `${one.what} is valid`, wrongIn(folder, one, [option, path]))
+/** What was valid before an edit is valid after it. */
+function judgeFixtures(folder: string, asks: Asks, verdicts: Verdicts): void {
+  for (const { before, after } of rewrittenFixtures()) {
+    const wasValid = asks.get(before.kind)?.(written(folder, before.bytes)) === null
+    if (wasValid) judgeBySchemas(folder, [after], asks, verdicts)
   }
 }
 
-const SCHEMAS = [
-  { name: 'xliff_core_2.0.xsd', option: '--schema', of: /XLIFF 2/ },
-  { name: 'xliff-core-1.2-transitional.xsd', option: '--schema', of: /XLIFF 1/ },
-  { name: 'tmx14.dtd', option: '--dtdvalid', of: /TMX/ },
-]
-
 interface Xml {
   readonly what: string
+  /** Null where no schema is known. */
+  readonly kind: Judged['kind'] | null
   readonly parts: readonly Uint8Array[]
 }
 
@@ -51,18 +48,18 @@ async function xmlOf(folder: string, made: readonly Made[]): Promise<Xml[]> {
   for (const { input, file } of made) {
     if (input.awkward) continue
     const { name } = input
-    found.push({ what: `XLIFF 2 of ${name}`, parts: [await file('xliff')] })
-    found.push({ what: `TMX of ${name}`, parts: [await file('tmx')] })
-    if (name.endsWith('.xlf')) found.push({ what: `${name} (XLIFF 1)`, parts: [await file('own')] })
-    if (name.endsWith('.tmx')) found.push({ what: `${name} (TMX)`, parts: [await file('own')] })
-    if (input.source === null)
-      found.push({
-        what: `XLIFF 2 converted of ${name}`,
-        parts: [await converted(folder, input, 'xlf')],
-      })
+    const add = (what: string, kind: Xml['kind'], ...parts: Uint8Array[]) =>
+      found.push({ what, kind, parts })
+    add(`XLIFF 2 of ${name}`, 'XLIFF 2', await file('xliff'))
+    add(`TMX of ${name}`, 'TMX', await file('tmx'))
+    if (name.endsWith('.xlf')) add(`${name} in its own format`, 'XLIFF 1.2', await file('own'))
+    if (name.endsWith('.tmx')) add(`${name} in its own format`, 'TMX', await file('own'))
+    if (input.source === null) {
+      add(`XLIFF 2 converted of ${name}`, 'XLIFF 2', await converted(folder, input, 'xlf'))
+      add(`TMX converted of ${name}`, 'TMX', await converted(folder, input, 'tmx'))
+    }
     const words = ['docx-tracked', 'table-docx', ...(name.endsWith('.docx') ? ['own'] : [])]
-    for (const format of words)
-      found.push({ what: `${name} as ${format}`, parts: partsOf(await file(format)) })
+    for (const format of words) add(`${name} as ${format}`, null, ...partsOf(await file(format)))
   }
   return found
 }
@@ -79,13 +76,13 @@ function partsOf(bytes: Uint8Array): Uint8Array[] {
     })
 }
 
-function wrongIn(folder: string, { parts }: Xml, options: readonly string[]): string | null {
+function wrongIn(folder: string, { parts }: Xml): string | null {
   const paths = parts.map((part, n) => {
     const path = join(folder, `${n}.xml`)
     writeFileSync(path, part)
     return path
   })
-  const ran = spawnSync('xmllint', ['--nonet', '--noout', ...options, ...paths], {
+  const ran = spawnSync('xmllint', ['--nonet', '--noout', ...paths], {
     encoding: 'utf8',
   })
   return ran.status === 0 ? null : ran.stderr.split('\n').slice(0, 4).join('\n')
