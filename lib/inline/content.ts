@@ -119,7 +119,9 @@ export function trimWhite(content: Content): { content: Content } & Range {
 export function fromText(text: string): Result<Content> {
   const offset = notStorable(text)
   if (offset !== null) return fail('text.notStorable', { offset })
-  const codes = (text.match(CODED) ?? []).map(codeOf)
+  const found = text.match(CODED)
+  if (!found) return ok({ text, codes: [] })
+  const codes = found.map(codeOf)
   return ok({ text: text.replace(CODED, CODE), codes })
 }
 

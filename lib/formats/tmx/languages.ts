@@ -35,7 +35,7 @@ export function matching(langs: readonly string[], lang: string): string | undef
 }
 
 export function isSame(a: string, b: string): boolean {
-  return normal(a) === normal(b)
+  return a === b || normal(a) === normal(b)
 }
 
 /** As a language tag, null where it is none. */

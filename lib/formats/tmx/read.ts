@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
+import { attributeOf, isElement, XML_NAMESPACE, type XmlElement, type XmlNode } from '../xml/nodes'
 import type { XmlVisitor } from '../xml/read'
 import { visitXml } from '../xml/visit'
 import { segmentContent, subflows } from './segment'
@@ -79,26 +79,35 @@ function unitOf(text: string, tu: XmlElement): Result<TmxUnit> {
     if (!segment || lang === null) continue
     const content = segmentContent(text, segment)
     if (!content.ok) return content
-    const about = { lang: lang.trim(), notes: notesOf(tuv), subflows: subflows(segment) }
-    texts.push({ ...about, content: content.value, place: placeOf(tuv, segment) })
+    // Written out: objects made by spreading others are several times slower.
+    texts.push({
+      lang: lang.trim(),
+      notes: notesOf(tuv),
+      subflows: subflows(segment),
+      content: content.value,
+      place: placeOf(tuv, segment),
+    })
   }
   return ok({ texts, notes: notesOf(tu) })
 }
 
 function placeOf(tuv: XmlElement, { start, openEnd, closeStart, end }: XmlElement): TmxPlace {
-  return {
-    ...{ start, openEnd, closeStart, end },
-    tuv: { start: tuv.start, openEnd: tuv.openEnd, end: tuv.end },
-  }
+  const outer = { start: tuv.start, openEnd: tuv.openEnd, end: tuv.end }
+  return { start, openEnd, closeStart, end, tuv: outer }
 }
 
 function notesOf(element: XmlElement): string[] {
+  if (!element.children.some(isNote)) return []
   const notes = named(element, 'note').map(textOf)
   const properties = named(element, 'prop').map((property) => {
     const type = attributeOf(property, 'type')?.replace(/^x-/, '') ?? ''
     return type === '' ? textOf(property) : `${type}: ${textOf(property)}`
   })
   return [...notes, ...properties].filter((note) => note !== '')
+}
+
+function isNote(node: XmlNode): boolean {
+  return node.kind === 'element' && (node.local === 'note' || node.local === 'prop')
 }
 
 function named({ children }: XmlElement, local: string): XmlElement[] {

@@ -35,7 +35,8 @@ function parseTmx(text: string, hints: Hints): Result<TextPairsRead<TmxSkeleton>
   const languages = languagesOf(texts, sourceLang, hints.languages)
   if (!languages) return fail('tmx.noUnits')
   if (languages.target === null) return fail('tmx.oneLanguage', { language: languages.source })
-  const langs = [...new Set(texts.flatMap(({ lang }) => tagOf(lang) ?? []))]
+  const written = new Set(texts.map(({ lang }) => lang))
+  const langs = [...new Set([...written].flatMap((lang) => tagOf(lang) ?? []))]
   const chosen = all.map((unit) => pairOf(unit, languages))
   const pairs = chosen.map((pair, n) => (pair ? pairedUnit(pair, all[n], String(n + 1)) : null))
   return ok({
@@ -71,10 +72,16 @@ function pairOf({ texts }: TmxUnit, { source, target }: TmxLanguages): Pair | nu
 }
 
 function pairedUnit({ source, target }: Pair, unit: TmxUnit | undefined, id: string) {
+  const notes = [...(unit?.notes ?? []), ...source.notes, ...(target?.notes ?? [])]
+  const [own, answer] = [source.content, target?.content ?? EMPTY]
+  // Written out: objects made by spreading others are several times slower.
   const paired: PairedUnit = {
-    ...{ id, kind: 'string', source: source.content, status: 'initial' },
-    target: target?.content ?? EMPTY,
-    notes: [...(unit?.notes ?? []), ...source.notes, ...(target?.notes ?? [])],
+    id,
+    kind: 'string',
+    source: own,
+    status: 'initial',
+    target: answer,
+    notes,
   }
   return { unit: paired, spot: spotOf(id, source, target) }
 }
