@@ -1,7 +1,8 @@
 import type { Content } from '@/lib/model/content'
 import { docxOf, field, p, r, style, table } from '@/lib/formats/fixtures/docx/build'
 import { docx } from '@/lib/formats/docx/docx'
-import { type Figure, report } from './figures'
+import { report } from './figures'
+import { peakMemory } from './measured'
 import { parallelTexts } from './texts'
 
 /**
@@ -31,7 +32,7 @@ export function benchDocx(paragraphs: number): Promise<void> {
     // Of a machine that others use too, the wall clock says little.
     { name: 'processor', value: cpuSeconds(cpu), unit: 's' },
     { name: 'skeleton', value: JSON.stringify(skeleton).length / 2 ** 20, unit: 'MB' },
-    memory(),
+    peakMemory(),
   ])
   return Promise.resolve()
 }
@@ -39,11 +40,6 @@ export function benchDocx(paragraphs: number): Promise<void> {
 function cpuSeconds(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since)
   return (user + system) / 1e6
-}
-
-function memory(): Figure {
-  const value = process.resourceUsage().maxRSS / 1_024
-  return { name: 'peak of memory', value, unit: 'MB', bar: 600 }
 }
 
 function edited({ text, codes }: Content): Content {

@@ -13,6 +13,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
     const { benchDocx } = await import('./docx')
     return ([paragraphs]) => benchDocx(Number(paragraphs ?? 10_000))
   },
+  formats: async () => {
+    const { benchFormats } = await import('./formats')
+    return ([kind, size]) => benchFormats(kind, size)
+  },
   grammar: async () => (await import('./grammar')).benchGrammar,
   metrics: async () => (await import('./metrics')).benchMetrics,
   'review-screen': async () => {

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Result } from '@/lib/model/result'
 import { openStore } from '@/lib/store/open'
 import { engineHere } from '@/lib/workers/engine-here'
 import type { Context } from '@/lib/workflows/context'
@@ -13,7 +12,8 @@ import { importDocument } from '@/lib/workflows/import-document'
 import type { Incoming } from '@/lib/workers/read-import'
 import type { IncomingFile } from '@/lib/workers/read-side'
 import { madeUpDocx } from './docx'
-import { type Figure, report } from './figures'
+import { report } from './figures'
+import { peakMemory, valueOf } from './measured'
 import { madeUpXliff } from './xliff'
 
 /**
@@ -72,7 +72,7 @@ async function measure(context: Context, kind: string, made: string): Promise<vo
   const exported = await exportDocument(context, { document, unapproved: 'current' })
   if (!exported.ok) throw new Error(exported.failure.code)
   const end = clock()
-  const peak = memory()
+  const peak = peakMemory()
   const target = readFileSync(join(made, kind === 'xliff' ? BILINGUAL : TARGET))
   const isSame = Buffer.compare(exported.value.bytes, target) === 0
   report(
@@ -111,14 +111,4 @@ const TARGET = 'a.de.docx'
 function clock() {
   const { user, system } = process.cpuUsage()
   return { wall: performance.now() / 1_000, cpu: (user + system) / 1e6 }
-}
-
-function memory(): Figure {
-  const value = process.resourceUsage().maxRSS / 1_024
-  return { name: 'peak of memory', value, unit: 'MB', bar: 600 }
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure))
-  return result.value
 }

@@ -7,9 +7,9 @@ import type { XliffSkeleton } from '@/lib/formats/xliff/skeleton'
 import { xliff1, xliff2 } from '@/lib/formats/xliff/xliff'
 import type { Content } from '@/lib/model/content'
 import type { PairedUnit } from '@/lib/model/file'
-import type { Result } from '@/lib/model/result'
 import type { Status } from '@/lib/model/review'
 import { report } from './figures'
+import { megabytes, peakMemory, timed, valueOf } from './measured'
 import { parallelTexts } from './texts'
 
 const EDITED = 10
@@ -54,7 +54,6 @@ function benchFile(format: PairFormat<XliffSkeleton>, file: string) {
   }
   const edits = { targets: new Map(units.map(edited)), added: [], statuses: statusesOf(units) }
   const [written, writing] = timed(() => valueOf(format.serialize(original, edits)))
-  const megabytes = (length: number) => length / 1_048_576
   report(`${format.id}, ${units.length.toLocaleString('en')} units`, [
     { name: 'size, read', value: megabytes(bytes.length), unit: 'MB' },
     { name: 'size, written', value: megabytes(written.length), unit: 'MB' },
@@ -62,7 +61,7 @@ function benchFile(format: PairFormat<XliffSkeleton>, file: string) {
     { name: 'read', value: reading, unit: 's of processor' },
     { name: 'written, 10 % edited', value: writing, unit: 's of processor' },
     { name: 'both', value: reading + writing, unit: 's of processor', bar: 8 },
-    { name: 'peak memory', value: process.resourceUsage().maxRSS / 1_024, unit: 'MB', bar: 600 },
+    peakMemory(),
   ])
 }
 
@@ -120,17 +119,4 @@ function file2(units: (write: Write) => string): string {
     return `\n    <unit id="u${n}">${note}\n      <segment state="translated">\n        <source>${write(source)}</source>${own}\n      </segment>\n    </unit>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de">\n  <file id="f1">${body}\n  </file>\n</xliff>\n`
-}
-
-/** In seconds of processor: others may be at work on the machine. */
-function timed<T>(run: () => T): [T, number] {
-  const start = process.cpuUsage()
-  const value = run()
-  const { user, system } = process.cpuUsage(start)
-  return [value, (user + system) / 1e6]
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.failure))
-  return result.value
 }
