@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/model/export'
+import { CONVERT_FORMATS, EXPORT_FORMATS, type ExportFormat } from '@/lib/model/export'
 import type { Unapproved } from '@/lib/model/review'
 import { actionSchema } from './action-schema'
 import { storable } from './storable'
@@ -13,6 +13,11 @@ export const MAX_WINDOW = 1000
 const title = storable.min(1).max(300).regex(/\S/)
 const language = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
 const encoding = z.string().regex(/^[A-Za-z0-9:_-]{1,40}$/)
+const columns = z.strictObject({
+  source: z.int().min(0).max(16_383),
+  target: z.int().min(0).max(16_383),
+  hasHeader: z.boolean(),
+})
 
 /**
  * `project` is a name; documents of one project and two languages share a memory. Languages are BCP 47
@@ -28,15 +33,19 @@ export const importOptionsSchema = z.strictObject({
   /** `lines`: each line, cell or paragraph is a segment as it is; else sentences are found. */
   segments: z.enum(['sentences', 'lines']).exactOptional(),
   /** Of a table: which columns hold the two texts, from 0. */
-  columns: z
-    .strictObject({
-      source: z.int().min(0).max(16_383),
-      target: z.int().min(0).max(16_383),
-      hasHeader: z.boolean(),
-    })
-    .exactOptional(),
+  columns: columns.exactOptional(),
 })
 export type ImportOptions = z.infer<typeof importOptionsSchema>
+
+/** What a file that holds both sides is turned into, and how it is read. */
+export const convertOptionsSchema = z.strictObject({
+  to: z.enum(CONVERT_FORMATS),
+  sourceLang: language.exactOptional(),
+  targetLang: language.exactOptional(),
+  encoding: encoding.exactOptional(),
+  columns: columns.exactOptional(),
+})
+export type ConvertOptions = z.infer<typeof convertOptionsSchema>
 
 export const renameSchema = z.strictObject({ title })
 export type RenameRequest = z.infer<typeof renameSchema>

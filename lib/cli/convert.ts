@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
-import { madeFile } from '@/lib/export/make'
-import { type Pairs, pairsTable, snapshotOfPairs } from '@/lib/export/pairs'
-import { tmx } from '@/lib/export/tmx'
+import { converted, notConverted } from '@/lib/export/convert'
+import type { Pairs } from '@/lib/export/pairs'
+import { CONVERT_FORMATS, type ConvertFormat } from '@/lib/model/export'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Call, Command, ExitCode } from './command'
 import { inFile, titleOf, writeOutput } from './files'
@@ -38,15 +38,14 @@ async function convert(call: Call): Promise<Result<ExitCode>> {
     ...(encoding === undefined ? {} : { encoding }),
   })
   if (!read.ok) return read
-  tellLeft(read.value, goal.value)
-  const made = written(pairsOf(read.value), goal.value)
-  return made.ok ? writeOutput(made.value, out) : inFile(made, read.value.shown)
+  const { shown, kept } = read.value
+  const pairs = pairsOf(read.value)
+  for (const one of notConverted(pairs, kept, goal.value)) printWarning(one, shown)
+  const made = converted(pairs, goal.value, 'en')
+  return made.ok ? writeOutput(made.value.bytes, out) : inFile(made, shown)
 }
 
-const GOALS = ['xliff', 'tmx', 'csv', 'tsv', 'table-docx', 'table-html'] as const
-type Goal = (typeof GOALS)[number]
-
-const BY_NAME: Readonly<Partial<Record<string, Goal>>> = {
+const BY_NAME: Readonly<Partial<Record<string, ConvertFormat>>> = {
   '.xlf': 'xliff',
   '.xliff': 'xliff',
   '.tmx': 'tmx',
@@ -57,13 +56,17 @@ const BY_NAME: Readonly<Partial<Record<string, Goal>>> = {
 }
 
 /** The format asked for, else that of the result's name. */
-function goalOf(call: Call, out: string): Result<Goal> {
+function goalOf(call: Call, out: string): Result<ConvertFormat> {
   const asked = call.text('to')
   const extension = extname(out).toLowerCase()
-  if (asked === undefined && out === '-') return fail('cli.needsTo', { known: GOALS.join(', ') })
-  const goal = asked === undefined ? BY_NAME[extension] : GOALS.find((one) => one === asked)
+  if (asked === undefined && out === '-')
+    return fail('cli.needsTo', { known: CONVERT_FORMATS.join(', ') })
+  const goal =
+    asked === undefined ? BY_NAME[extension] : CONVERT_FORMATS.find((one) => one === asked)
   const named = asked ?? (extension === '' ? basename(out) : extension)
-  return goal ? ok(goal) : fail('cli.unknownFormat', { format: named, known: GOALS.join(', ') })
+  return goal
+    ? ok(goal)
+    : fail('cli.unknownFormat', { format: named, known: CONVERT_FORMATS.join(', ') })
 }
 
 /** What comes on standard input has no name to tell its format by. */
@@ -74,29 +77,4 @@ function nameOf(call: Call): string | undefined {
 
 function pairsOf({ name, units, sourceLang, targetLang }: PairedInput): Pairs {
   return { title: titleOf(name), sourceLang, targetLang, units, asOf: new Date().toISOString() }
-}
-
-/** What of the file is not in the new one. */
-function tellLeft({ shown, kept, units }: PairedInput, goal: Goal): void {
-  const left = kept.reduce((sum, { args }) => sum + Number(args.count ?? 1), 0)
-  const half = units.filter(({ source, target }) => source.text === '' || target.text === '')
-  if (left > 0) printWarning({ code: 'convert.left', args: { count: left } }, shown)
-  if (goal === 'tmx' && half.length > 0)
-    printWarning({ code: 'convert.halfUnits', args: { count: half.length } }, shown)
-}
-
-function written(pairs: Pairs, goal: Goal): Result<string | Uint8Array> {
-  switch (goal) {
-    case 'csv':
-    case 'tsv':
-      return ok(pairsTable(pairs, goal))
-    case 'tmx':
-      return tmx(snapshotOfPairs(pairs), 'all')
-    case 'xliff':
-    case 'table-docx':
-    case 'table-html': {
-      const made = madeFile(snapshotOfPairs(pairs), goal, 'en')
-      return made.ok ? ok(made.value.bytes) : made
-    }
-  }
 }

@@ -51,7 +51,7 @@ export function madeFile(
   }
 }
 
-function textFile(text: string, ending: string, mediaType: string): MadeFile {
+export function textFile(text: string, ending: string, mediaType: string): MadeFile {
   const bytes = new TextEncoder().encode(text)
   return { bytes, ending, mediaType: `${mediaType}; charset=utf-8` }
 }

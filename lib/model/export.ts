@@ -15,3 +15,7 @@ export const EXPORT_FORMATS = [
   'tsv',
 ] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** What a file that holds both sides can be turned into. */
+export const CONVERT_FORMATS = ['xliff', 'tmx', 'csv', 'tsv', 'table-docx', 'table-html'] as const
+export type ConvertFormat = (typeof CONVERT_FORMATS)[number]

@@ -14,6 +14,7 @@ import type {
   BothSentences,
   CheckAcrossJob,
   CheckJob,
+  ConvertJob,
   FoundAt,
   Job,
   OpeningJob,
@@ -40,6 +41,7 @@ export interface Engine {
   readonly read: (job: ReadJob, options?: JobOptions<number>) => Promise<Result<ReadImport>>
   readonly write: (job: WriteJob) => Promise<Result<Uint8Array<ArrayBuffer>>>
   readonly make: (job: MakeJob) => Promise<Result<MadeFile>>
+  readonly convert: (job: ConvertJob) => Promise<Result<MadeFile>>
   readonly segment: (
     job: SegmentJob,
     options?: JobOptions<number>,
@@ -126,6 +128,7 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
     read: async (job, options) => flat(await run(job, options)),
     write: async (job) => flat(await run(job)),
     make: async (job) => flat(await run(job)),
+    convert: async (job) => flat(await run(job)),
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),
     teach: (job, options) => run(job, options),

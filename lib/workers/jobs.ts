@@ -21,7 +21,11 @@ import { keptSettings } from './check-settings'
 import { type Incoming, type ReadImport, readImport } from './read-import'
 import { type WriteJob, written } from './write-file'
 import { made, type MakeJob } from './make-file'
+import { converted } from '@/lib/export/convert'
 import type { MadeFile } from '@/lib/export/make'
+import type { Pairs } from '@/lib/export/pairs'
+import type { Locale } from '@/lib/i18n/settings'
+import type { ConvertFormat } from '@/lib/model/export'
 import { countsOf, keptCounts } from './kept-counts'
 import { type EffortJob, efforts, wordCounts, type WordsJob } from './measure'
 import type { Survey, SurveyQuestion } from './survey'
@@ -38,6 +42,14 @@ export interface ReadJob {
   readonly kind: 'read'
   readonly incoming: Incoming
   readonly hints: Pick<Hints, 'isByLines' | 'languages'>
+}
+
+/** Pairs to be written in another format. */
+export interface ConvertJob {
+  readonly kind: 'convert'
+  readonly pairs: Pairs
+  readonly to: ConvertFormat
+  readonly locale: Locale
 }
 
 /** Two lists of units to be cut into sentences. */
@@ -114,6 +126,7 @@ export type Job =
   | ReadJob
   | WriteJob
   | MakeJob
+  | ConvertJob
   | SegmentJob
   | OpeningJob
   | PieceJob
@@ -130,6 +143,7 @@ export interface Answers {
   readonly read: Result<ReadImport>
   readonly write: Result<Uint8Array<ArrayBuffer>>
   readonly make: Result<MadeFile>
+  readonly convert: Result<MadeFile>
   readonly segment: BothSentences
   readonly opening: Found & Pick<Opening, 'pieces'>
   readonly piece: Found
@@ -169,6 +183,8 @@ async function answerTo(job: Job, onProgress: (done: number) => void) {
       return written(job)
     case 'make':
       return made(job)
+    case 'convert':
+      return converted(job.pairs, job.to, job.locale)
     case 'segment':
       return segment(job, onProgress)
     case 'opening':

@@ -37,6 +37,7 @@ export const lineByLine: Engine = {
   read: (job) => runJob(job),
   write: (job) => runJob(job),
   make: (job) => runJob(job),
+  convert: (job) => runJob(job),
   segment: ({ source, target }) =>
     Promise.resolve(ok({ source: unitSentences(source), target: unitSentences(target) })),
   align: ({ text: { source, target } }) => {

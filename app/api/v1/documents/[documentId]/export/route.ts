@@ -1,8 +1,9 @@
 import { exportSchema } from '@/lib/api/requests'
-import { isLocale, LOCALE_COOKIE, pickLocale } from '@/lib/i18n/settings'
+import { isLocale } from '@/lib/i18n/settings'
 import { exportDocument } from '@/lib/workflows/export-document'
 import { attachment } from '@/app/_server/attachment'
 import { route } from '@/app/_server/handle'
+import { localeOf } from '@/app/_server/locale-of'
 import { queryOf } from '@/app/_server/query'
 import { respond } from '@/app/_server/respond'
 
@@ -20,10 +21,3 @@ export const GET = route<{ documentId: string }>(async (context, request, { docu
   if (!exported.ok) return respond(exported)
   return attachment(exported.value.manifest ?? exported.value)
 })
-
-/** The language that the reader chose, or that the browser asks for. */
-function localeOf({ headers }: Request) {
-  const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
-  const chosen = cookies.find((one) => one.startsWith(`${LOCALE_COOKIE}=`))
-  return pickLocale(chosen?.slice(LOCALE_COOKIE.length + 1), headers.get('accept-language'))
-}
