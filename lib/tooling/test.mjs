@@ -58,8 +58,9 @@ async function lint() {
   return rules || format
 }
 
+// The lint rules need version 6, which has an interface for programs; version 7 checks in a quarter of the time.
 function types() {
-  return quietly('typescript/bin/tsc', ['--noEmit'])
+  return quietly('typescript-7/bin/tsc', ['--noEmit'])
 }
 
 function unusedCode() {
