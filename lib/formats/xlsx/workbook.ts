@@ -7,7 +7,7 @@ import { visitXml } from '../xml/visit'
 import { readZip, type Zip } from '../zip/read'
 import { richContent } from './text'
 
-/** A workbook, opened: its first sheet and the texts that its cells share. */
+/** A workbook, opened: its first sheet of cells and the texts that its cells share. */
 export interface Workbook {
   readonly zip: Zip
   readonly sheet: PartText
@@ -30,7 +30,8 @@ export function openWorkbook(bytes: Uint8Array): Result<Workbook> {
   if (!ids.ok) return ids
   const sheets = related(zip.value, book.value.name, 'worksheet')
   if (!sheets.ok) return sheets
-  const first = sheets.value.find(({ id }) => id === ids.value[0])
+  // A tab may be a chart, which has no cells.
+  const [first] = ids.value.flatMap((id) => sheets.value.find((one) => one.id === id) ?? [])
   if (!first) return fail('xlsx.notWorkbook')
   const sheet = part(zip.value, first.target)
   if (!sheet.ok) return sheet
@@ -59,7 +60,7 @@ export function damaged(part: string) {
   return fail('xlsx.damaged', { part })
 }
 
-/** The relations of the sheets, in the order of their tabs. */
+/** The relations of the sheets, charts among them, in the order of their tabs. */
 function sheetIds({ name, text }: PartText): Result<string[]> {
   const read = visitXml(text, () => {
     const made = { root: '', ids: [] as string[] }

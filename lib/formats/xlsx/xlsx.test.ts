@@ -52,6 +52,20 @@ describe('a workbook', () => {
     ])
   })
 
+  it('gives the first sheet of cells where a chart stands before it', () => {
+    const relation = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`
+    const chart = {
+      'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONS}"><sheets><sheet name="Chart" sheetId="3" r:id="r5"/><sheet name="Texts" sheetId="1" r:id="r7"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('r5', 'chartsheet', 'chartsheets/one.xml')}${relation('r7', 'worksheet', 'worksheets/first.xml')}${relation('r8', 'sharedStrings', 'texts.xml')}</Relationships>`,
+      'xl/chartsheets/one.xml':
+        '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    }
+    const file = opened(xlsx, book(chart))
+    expect(shown(file)).toEqual(shown(openedBook()))
+    expect(file.read.kept.map(({ code }) => code)).toEqual(['kept.xlsxComputed'])
+  })
+
   it('comes back to the byte when nothing was edited', () => {
     const bytes = book()
     const written = opened(xlsx, bytes).write()
