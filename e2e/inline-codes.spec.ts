@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { activeRow, editor, row, targetOf, untilSaved, untilUsable } from './support/review'
+import { activeRow, editor, leave, row, targetOf, untilSaved, untilUsable } from './support/review'
 
 test('a lost inline code is found, blocks approval, and is put back by one key', async ({
   page,
@@ -53,6 +53,44 @@ test('F2 puts a missing pair round the words that are selected', async ({ page }
   await page.keyboard.press('Control+Enter')
   await untilSaved(page)
   await expect(row(page, 3)).toHaveAccessibleName(/approved/i)
+})
+
+test('a chip that is cut alone moves within its segment, and stays out of any other', async ({
+  page,
+}) => {
+  await openFile(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  const image = editor(page).getByRole('img', { name: 'Image' })
+  await expect(editor(page)).toHaveText('Das bNordtorb ist offen, siehe map.')
+
+  await image.click()
+  await page.keyboard.press('Control+x')
+  await expect(image).toHaveCount(0)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+v')
+  await expect(editor(page)).toHaveText('mapDas bNordtorb ist offen, siehe .')
+
+  // By keys alone, and back into a text that was closed between.
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Control+x')
+  await expect(image).toHaveCount(0)
+  await leave(page)
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Control+v')
+  await expect(editor(page)).toHaveText('Das bNordtorb ist offen, siehe map.')
+
+  await editor(page).getByRole('img', { name: 'Bold begins' }).click()
+  await page.keyboard.press('Control+c')
+  await leave(page)
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText('Inline codes belong to their segment').first()).toBeVisible()
+  await expect(editor(page)).toHaveText('Der Kai ist offen.')
 })
 
 /** A file of both sides whose third unit lacks a pair of codes. */

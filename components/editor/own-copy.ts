@@ -1,24 +1,45 @@
-import type { Slice } from '@tiptap/pm/model'
+import { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
-import { copiedText } from './plain-text'
+import { asOneLine, copiedText } from './plain-text'
 
 /*
- * What was copied or cut in an open text comes back with its codes when it is pasted into the same one,
- * so that a chip can be moved. Nothing of it is in the clipboard, where it could be forged.
+ * What was copied or cut in an open text comes back with its codes when it is pasted into the text of the
+ * same segment, so that a chip can be moved. Nothing of it is read from the clipboard, where it could be
+ * forged. Kept as JSON: each opening of a text has a schema of its own.
  */
-let own: { readonly view: EditorView; readonly slice: Slice; readonly text: string } | null = null
+let own: { readonly segment: string; readonly slice: unknown; readonly text: string } | null = null
 
 /** The readable text for the clipboard; the codes are remembered here. */
-export function copiedFrom(slice: Slice, view: EditorView): string {
+export function copiedFrom(slice: Slice, segment: string): string {
   const text = copiedText(slice)
-  own = { view, slice, text }
+  own = { segment, slice: slice.toJSON(), text }
   return text
 }
 
-/** Pastes what was copied in this very text, if that is what the clipboard still holds. */
-export function pasteOwn(view: EditorView, event: ClipboardEvent): boolean {
-  const text = event.clipboardData?.getData('text/plain') ?? ''
-  if (own?.view !== view || own.text !== text) return false
-  view.dispatch(view.state.tr.replaceSelection(own.slice).scrollIntoView())
-  return true
+/** `withoutCodes`: what was copied had inline codes of another segment, whose words alone came in. */
+export type Pasted = 'whole' | 'withoutCodes'
+
+/** Pastes what was copied in the text of this very segment as it was, anything else as plain text. */
+export function pasteInto(view: EditorView, data: DataTransfer | null, segment: string): Pasted {
+  const text = data?.getData('text/plain') ?? ''
+  const html = data?.getData('text/html') ?? ''
+  // Of a chip alone there is no text to know it by; a picture from elsewhere has none either.
+  const isOurs = text !== '' || html.includes(OF_EDITOR)
+  if (isOurs && own?.segment === segment && own.text === text) {
+    const slice = Slice.fromJSON(view.state.schema, own.slice)
+    view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView())
+    return 'whole'
+  }
+  insertPlain(view, text)
+  return html.includes(OF_EDITOR) && html.includes(WITH_CODES) ? 'withoutCodes' : 'whole'
 }
+
+/** Rich text loses its dress at the door: only its plain text comes in. */
+export function insertPlain(view: EditorView, text: string): void {
+  const line = asOneLine(text)
+  if (line !== '') view.dispatch(view.state.tr.insertText(line).scrollIntoView())
+}
+
+/** In the HTML that ProseMirror puts into the clipboard, and in that of a chip. */
+const OF_EDITOR = 'data-pm-slice'
+const WITH_CODES = 'data-code="inline"'

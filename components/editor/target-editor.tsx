@@ -20,8 +20,8 @@ import { InlineCode } from './inline-code'
 import { insertCodes } from './insert-codes'
 import { InvisibleDecorations } from './invisible-decorations'
 import { KeptText } from './kept-text'
-import { copiedFrom, pasteOwn } from './own-copy'
-import { asOneLine, contentOfDoc } from './plain-text'
+import { copiedFrom, insertPlain, pasteInto } from './own-copy'
+import { contentOfDoc } from './plain-text'
 
 /** What the screen may ask of the open editor. */
 export interface EditorHandle {
@@ -49,6 +49,8 @@ export type CaretPlace =
   | { readonly kind: 'point'; readonly x: number; readonly y: number }
 
 export interface TargetEditorProps {
+  /** Id of the segment whose text it is. */
+  readonly segment: string
   readonly content: Content
   readonly baseline: Content
   readonly lang: string
@@ -63,6 +65,8 @@ export interface TargetEditorProps {
   readonly codeWords: CodeWords
   readonly onChange: (live: LiveDiff) => void
   readonly onReady: (handle: EditorHandle | null) => void
+  /** Inline codes that were pasted stayed outside: they belong to another segment. The first one given is called. */
+  readonly onCodesLeft: () => void
 }
 
 /**
@@ -92,7 +96,7 @@ export function TargetEditor(props: TargetEditorProps) {
 }
 
 function optionsOf(props: TargetEditorProps): UseEditorOptions {
-  const { content, baseline, lang, insertsUnits } = props
+  const { segment, content, baseline, lang, insertsUnits, onCodesLeft } = props
   return {
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
@@ -121,9 +125,18 @@ function optionsOf(props: TargetEditorProps): UseEditorOptions {
       // Kept clear of the list's edges; nothing moves while the caret stands within them.
       scrollThreshold: CARET_MARGIN,
       scrollMargin: CARET_MARGIN,
-      handlePaste: (view, event) => pasteOwn(view, event) || insertPlain(view, event.clipboardData),
-      handleDrop: (view, event, _, moved) => !moved && insertPlain(view, event.dataTransfer),
-      clipboardTextSerializer: copiedFrom,
+      // A key that follows another at once must not be faster than the browser tells of what is selected.
+      handleDOMEvents: { copy: readFirst, cut: readFirst, paste: readFirst },
+      handlePaste: (view, event) => {
+        const pasted = pasteInto(view, event.clipboardData, segment)
+        if (pasted === 'withoutCodes') onCodesLeft()
+        return true
+      },
+      handleDrop: (view, event, _, moved) => {
+        if (!moved) insertPlain(view, event.dataTransfer?.getData('text/plain') ?? '')
+        return !moved
+      },
+      clipboardTextSerializer: (slice) => copiedFrom(slice, segment),
     },
   }
 }
@@ -158,13 +171,6 @@ function handleEnter(view: EditorView, event: KeyboardEvent, insertsUnits: boole
 function insertMark(view: EditorView): void {
   const mark = view.state.schema.nodes[CODE_NODE]?.create({ code: { kind: 'newUnit' } })
   if (mark) view.dispatch(view.state.tr.replaceSelectionWith(mark).scrollIntoView())
-}
-
-/** Rich text loses its dress at the door: only its plain text comes in. */
-function insertPlain(view: EditorView, data: DataTransfer | null): boolean {
-  const text = asOneLine(data?.getData('text/plain') ?? '')
-  if (text !== '') view.dispatch(view.state.tr.insertText(text).scrollIntoView())
-  return true
 }
 
 function placeCaret(view: EditorView, caret: CaretPlace): void {
@@ -245,6 +251,11 @@ function become(view: EditorView, content: Content): void {
 function readPage(view: EditorView): void {
   const { domObserver } = view as EditorView & { readonly domObserver: { flush: () => void } }
   domObserver.flush()
+}
+
+function readFirst(view: EditorView): false {
+  readPage(view)
+  return false
 }
 
 /** Told by the browser's own selection: the editor hears of a moved caret a task later. */

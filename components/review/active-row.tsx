@@ -32,6 +32,7 @@ import {
 import type { AvatarPerson } from '../history/avatar'
 import { classNames } from '../ui/class-names'
 import { ActiveStrip } from './active-strip'
+import { say } from './desk'
 import type { LoadedSegment } from './document-cache'
 import { DoubtNote } from './doubt-note'
 import { FileNotes } from './file-notes'
@@ -175,6 +176,7 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
   const baseline = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
   return (
     <TargetEditor
+      segment={loaded.state.segment.id}
       content={openOn}
       baseline={baseline}
       label={t('editor.label', { number: rank + 1 })}
@@ -184,6 +186,7 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
       codeWords={codeWords}
       onChange={onChange}
       onReady={onEditor}
+      onCodesLeft={() => say(props.baselines.desk, 'told.codesLeft')}
       {...target}
     />
   )
