@@ -57,6 +57,32 @@ test('a bilingual file is shown on both sides, and its columns can be chosen', a
   await expect(activeRow(page)).toContainText('Kai')
 })
 
+test('a memory in several languages is shown, and read, in those chosen', async ({ page }) => {
+  await page.goto('/')
+  const text = (lang: string, words: string) => `<tuv xml:lang="${lang}"><seg>${words}</seg></tuv>`
+  const texts = [text('en', 'The quay'), text('de', 'Der Kai'), text('fr', 'Le quai')].join('')
+  const tmx = `<tmx version="1.4"><header srclang="en"/><body><tu>${texts}</tu></body></tmx>`
+  await choose(page, 'Source', { name: 'quay.tmx', bytes: Buffer.from(tmx) })
+  const target = page.getByRole('region', { name: 'Target', exact: true })
+  await expect(target).toContainText('Der Kai')
+  await target.getByRole('combobox', { name: 'Language of the target' }).click()
+  await page.getByRole('option', { name: 'French', exact: true }).click()
+  await expect(target).toContainText('Le quai')
+  await expect(page.getByRole('region', { name: 'Source', exact: true })).toContainText('The quay')
+  await expect(page.getByText(/1 text in another language \(de\)/)).toBeVisible()
+  await page.getByRole('button', { name: 'Open the review' }).click()
+  await untilUsable(page)
+  await expect(targetOf(row(page, 1))).toContainText('Le quai')
+
+  // What the import said is there to be looked up.
+  await page.keyboard.press('Shift+D')
+  const about = page.getByRole('dialog', { name: 'About the files' })
+  await expect(about).toContainText('quay.tmx')
+  await expect(about).toContainText(/1 text in another language \(de\) stays/)
+  await page.keyboard.press('Escape')
+  await expect(about).toBeHidden()
+})
+
 async function bring(page: Page, { files }: FormatFiles) {
   await page.goto('/')
   const [first, second] = files
