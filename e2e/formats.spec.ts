@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
-import { BROKEN, EDITED, FORMATS, type FormatFiles } from './support/files'
+import { expect, test } from '@playwright/test'
+import { bring, choose, chooseBilingual } from './support/bring'
+import { BROKEN, EDITED, FORMATS } from './support/files'
 import { activeRow, download, row, targetOf, untilSaved, untilUsable } from './support/review'
 
 for (const format of FORMATS) {
@@ -41,10 +42,7 @@ for (const { name, bytes, says } of BROKEN) {
 test('a bilingual file is shown on both sides, and its columns can be chosen', async ({ page }) => {
   await page.goto('/')
   const table = 'key,note,de,en\na,Kai,Eins.,One.\nb,Pier,Zwei.,Two.\n'
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a bilingual file' }).click()
-  const file = { name: 'quay.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
-  await (await chooser).setFiles(file)
+  await chooseBilingual(page, { name: 'quay.csv', bytes: Buffer.from(table) })
   const source = page.getByRole('region', { name: 'Source', exact: true })
   await expect(source).toContainText('Eins.')
   await expect(page.getByRole('region', { name: 'Target', exact: true })).toContainText('One.')
@@ -82,20 +80,3 @@ test('a memory in several languages is shown, and read, in those chosen', async 
   await page.keyboard.press('Escape')
   await expect(about).toBeHidden()
 })
-
-async function bring(page: Page, { files }: FormatFiles) {
-  await page.goto('/')
-  const [first, second] = files
-  if (first) await choose(page, 'Source', first)
-  if (second) await choose(page, 'Target', second)
-  await page.getByRole('button', { name: second ? 'Align' : 'Open the review' }).click()
-}
-
-async function choose(page: Page, side: string, file: { name: string; bytes: Buffer }) {
-  const chooser = page.waitForEvent('filechooser')
-  const pane = page.getByRole('region', { name: side, exact: true })
-  await pane.getByRole('button', { name: 'Choose a file' }).click()
-  const { name, bytes: buffer } = file
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer })
-  await expect(pane.getByText(name)).toBeVisible()
-}

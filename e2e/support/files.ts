@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { workbook } from './workbook'
 
 /** A file in one of the formats, small and our own. `old` stands once in the target, and is edited. */
 export interface FormatFiles {
@@ -152,6 +153,11 @@ export const BROKEN: readonly { name: string; bytes: Buffer; says: RegExp }[] = 
     name: 'broken.docx',
     bytes: Buffer.from('PK\u0003\u0004 cut off'),
     says: /Word|zip|damaged|cut/i,
+  },
+  {
+    name: 'broken.xlsx',
+    bytes: workbook('<row r="1"><c r="A1">'),
+    says: /sheet1\.xml/,
   },
   {
     name: 'broken.xlf',

@@ -67,10 +67,19 @@ export async function untilSaved(page: Page): Promise<void> {
   ).toBeVisible()
 }
 
+/** Another way out than the file's own format. */
+export interface WayOut {
+  readonly way: string
+  /** Which kind of table. */
+  readonly table?: RegExp
+  readonly reviewer?: string
+}
+
 /** Downloads with the choice of the dialog that says what to do with unapproved segments. */
-export async function download(page: Page, choice: RegExp): Promise<Buffer> {
+export async function download(page: Page, choice: RegExp, out?: WayOut): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog', { name: /Export/ })
+  if (out) await chooseWay(dialog, out)
   await dialog.getByRole('radio', { name: choice }).click()
   const started = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Download' }).click()
@@ -78,4 +87,13 @@ export async function download(page: Page, choice: RegExp): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of await file.createReadStream()) parts.push(part as Buffer)
   return Buffer.concat(parts)
+}
+
+async function chooseWay(dialog: Locator, { way, table, reviewer }: WayOut): Promise<void> {
+  await dialog.getByRole('radio', { name: way }).click()
+  if (table) {
+    await dialog.getByRole('combobox', { name: 'As' }).click()
+    await dialog.page().getByRole('option', { name: table }).click()
+  }
+  if (reviewer) await dialog.getByRole('textbox', { name: 'Your name in the file' }).fill(reviewer)
 }
