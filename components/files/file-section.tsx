@@ -37,9 +37,9 @@ function FileFacts({ file }: { readonly file: FileInfo }) {
   const { bytes, units, encoding, certainty } = file
   return (
     <>
-      <span>{sizeOf(i18n.language, bytes)}</span>
+      <bdi>{sizeOf(i18n.language, bytes)}</bdi>
       <span>{t('units', { count: units })}</span>
-      {encoding !== '' && <span>{nameOf(encoding)}</span>}
+      {encoding !== '' && <bdi>{nameOf(encoding)}</bdi>}
       {encoding !== '' && certainty < 1 && <span>{t('encoding.certainty', { certainty })}</span>}
     </>
   )

@@ -98,6 +98,11 @@ export interface TextFormat<Skeleton = unknown> extends Described {
   readonly sides: 1
   parse(bytes: Uint8Array, hints?: Hints): Result<ReadText<Skeleton>>
   serialize(original: Original<Skeleton>, edits: Edits): Result<Uint8Array<ArrayBuffer>>
+  /**
+   * What to remember of a file that came empty and is to be written by the layout of its source, which
+   * is the text given. Left out where texts need no key to stand under.
+   */
+  readonly emptyAs?: (layout: string) => Skeleton
 }
 
 /** A kind of file that holds both sides, already paired. The source is never changed. */

@@ -3,6 +3,7 @@ import { readableText } from '@/lib/inline/content'
 import type { PairedUnit, Side, Unit, Warning } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { ok } from '@/lib/model/result'
+import { emptyTarget, unwritten } from './empty-target'
 import { readPaired } from './read-paired'
 import type { IncomingFile } from './read-side'
 import { readSide } from './read-side'
@@ -24,7 +25,7 @@ export interface ReadFile extends Pick<Read<unknown>, 'decoding'> {
 /** Both sides, however they came. */
 export interface ReadImport {
   readonly units: Readonly<Record<Side, readonly Unit[]>>
-  /** The units as the file pairs them; null where two files are to be aligned. */
+  /** The units as the file pairs them, or as a translation is to be written; null where two files are to be aligned. */
   readonly paired: readonly PairedUnit[] | null
   /** A file that holds both sides is kept once, as the target's. */
   readonly files: readonly ReadFile[]
@@ -51,12 +52,13 @@ function eachIn(
 ): Result<ReadImport> {
   const source = readSide('source', files.source, hints)
   if (!source.ok) return source
-  const target = readSide('target', files.target, hints)
+  const empty = emptyTarget(source.value, files.target)
+  const target = empty ?? readSide('target', files.target, hints)
   if (!target.ok) return target
   const sides = { source: source.value, target: target.value }
   return ok({
     units: { source: sides.source.units, target: sides.target.units },
-    paired: null,
+    paired: empty && unwritten(source.value),
     files: [fileOf('source', sides.source), fileOf('target', sides.target)],
     texts: { source: sides.source.text, target: sides.target.text },
     langs: { source: null, target: null },

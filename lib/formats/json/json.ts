@@ -3,6 +3,7 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Content } from '@/lib/model/content'
 import type { Edits } from '../format'
 import { patched } from '../patch'
+import { laidOut } from '../laid-out'
 import { changed, respelled } from '../spelling'
 import { textFormat, type TextOriginal } from '../text-file'
 import { spelledString } from './literal'
@@ -20,12 +21,11 @@ export const json = textFormat<JsonSkeleton>({
   removesUnits: false,
   parse: readJson,
   serialize: rewritten,
+  emptyAs: (layout) => ({ ranges: [], layout }),
 })
 
-function rewritten(
-  { text, units, skeleton }: TextOriginal<JsonSkeleton>,
-  edits: Edits,
-): Result<string> {
+function rewritten(original: TextOriginal<JsonSkeleton>, edits: Edits): Result<string> {
+  const { text, units, skeleton } = laidOut(original, edits, readJson)
   const style = styleOf(text)
   const patches = changed(units, skeleton.ranges, edits, (content, { start, end }) => {
     const spelled = spelledString(text.slice(start, end))

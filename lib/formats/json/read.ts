@@ -2,6 +2,7 @@ import { createScanner, type JSONPath, printParseErrorCode, visit } from 'jsonc-
 import { notStorable } from '@/lib/inline/content'
 import type { Unit, Warning } from '@/lib/model/file'
 import { fail, type Failure, ok, type Result } from '@/lib/model/result'
+import type { Layout } from '../laid-out'
 import { lineOf } from '../line-of'
 import { MAX_NESTING } from '../limits'
 import { pointerOf, uniqueIds } from '../pointer'
@@ -10,7 +11,7 @@ import type { TextRead } from '../text-file'
 import { contentOfString } from './literal'
 
 /** Where the text of each unit stands, without its quotes. */
-export interface JsonSkeleton {
+export interface JsonSkeleton extends Layout {
   readonly ranges: readonly (readonly [start: number, end: number])[]
 }
 

@@ -13,13 +13,14 @@ import {
 import { fromText, notStorable } from '@/lib/inline/content'
 import type { Unit, Warning } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
+import type { Layout } from '../laid-out'
 import { lineOf } from '../line-of'
 import { MAX_NESTING } from '../limits'
 import { pointerOf, uniqueIds } from '../pointer'
 import { fileStartOf, isWords } from '../spelling'
 import type { TextRead } from '../text-file'
 
-export interface YamlSkeleton {
+export interface YamlSkeleton extends Layout {
   readonly spots: readonly Spot[]
 }
 

@@ -2,6 +2,7 @@ import { plainText } from '@/lib/inline/content'
 import { ok, type Result } from '@/lib/model/result'
 import type { Edits } from '../format'
 import { patched } from '../patch'
+import { laidOut } from '../laid-out'
 import { changed } from '../spelling'
 import { textFormat, type TextOriginal } from '../text-file'
 import { readYaml, type Spot, type YamlSkeleton } from './read'
@@ -19,12 +20,12 @@ export const yaml = textFormat<YamlSkeleton>({
   removesUnits: false,
   parse: readYaml,
   serialize: rewritten,
+  emptyAs: (layout) => ({ spots: [], layout }),
 })
 
-function rewritten(
-  { text, units, skeleton: { spots } }: TextOriginal<YamlSkeleton>,
-  edits: Edits,
-): Result<string> {
+function rewritten(original: TextOriginal<YamlSkeleton>, edits: Edits): Result<string> {
+  const { text, units, skeleton } = laidOut(original, edits, readYaml)
+  const { spots } = skeleton
   const ranges = spots.map(([start, end]) => [start, end] as const)
   const patches = changed(units, ranges, edits, (content, { start, end }, n) => {
     const spot: Spot = spots[n] ?? [start, end, 'double', false]
