@@ -125,8 +125,9 @@ export type Run = <J extends Job>(
 /** An engine that does its jobs as `run` does them. */
 export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
   return {
-    read: async (job, options) => flat(await run(job, options)),
-    write: async (job) => flat(await run(job)),
+    read: async (job, options) =>
+      flat(await run(job, { ...options, isHeavy: bytesIn(job) > HEAVY })),
+    write: async (job) => flat(await run(job, { isHeavy: job.original.bytes.length > HEAVY })),
     make: async (job) => flat(await run(job)),
     convert: async (job) => flat(await run(job)),
     segment: (job, options) => run(job, options),
@@ -141,11 +142,20 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
   }
 }
 
+// Of files, from which on starting a thread anew (some 100 ms) is worth the memory of the old one.
+const HEAVY = 2 ** 21
+
+function bytesIn({ incoming }: ReadJob): number {
+  return 'bilingual' in incoming
+    ? incoming.bilingual.bytes.length
+    : incoming.source.bytes.length + incoming.target.bytes.length
+}
+
 function flat<T>(result: Result<Result<T>>): Result<T> {
   return result.ok ? result.value : result
 }
 
-// Sentences that an opening is about long; for the progress alone.
+// Sentences that an opening is about long.
 const OPENING = 15_000
 
 /** The beginning of a text, then the pieces of the rest at once. */
@@ -167,7 +177,8 @@ async function alignWith(
   const memory = await summedMemory(run, job, signal)
   if (!memory.ok) return memory
   const lesson = { ...job, memory: memory.value }
-  const opening = await run(lesson, tell(0, Math.min(rows, OPENING)))
+  const isHeavy = rows > OPENING
+  const opening = await run(lesson, { ...tell(0, Math.min(rows, OPENING)), isHeavy })
   if (!opening.ok) return opening
   const { beads, taught, pieces } = opening.value
   const rest = await Promise.all(

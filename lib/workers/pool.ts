@@ -17,6 +17,8 @@ export interface JobOptions<P> {
   readonly signal?: AbortSignal
   /** Nobody waits for it: others go first, and one thread stays free of such jobs. */
   readonly isPatient?: boolean
+  /** It leaves much behind: its thread ends with it, and what it took is given back at once. */
+  readonly isHeavy?: boolean
 }
 
 export interface Pool<J, T, P> {
@@ -32,7 +34,7 @@ export interface Pool<J, T, P> {
  * A few worker threads that are kept, because one takes some 100 ms to start.
  *
  * A job that takes too long or is cancelled ends with its thread: what computes without pause hears
- * nothing. The next job gets a new thread.
+ * nothing. So does a heavy one. The next job gets a new thread.
  */
 export function createPool<J, T, P>({ file, size, limitMs }: PoolOptions): Pool<J, T, P> {
   const idle: Worker[] = []
@@ -101,7 +103,7 @@ async function onThread<J, T, P>(idle: Worker[], file: string, task: Task<J, P>)
     isFit = result.ok
     return result
   } finally {
-    if (isFit) keep(idle, worker)
+    if (isFit && !task.options.isHeavy) keep(idle, worker)
     else await worker.terminate()
   }
 }
