@@ -13,6 +13,13 @@ export function atomsOf(text: string, base: number, nodes: readonly PhrasingCont
   return reading.atoms
 }
 
+/** The same of a text without markup. */
+export function charactersOf(raw: string): Atom[] {
+  const atoms: Atom[] = []
+  textInto(atoms, raw)
+  return atoms
+}
+
 interface Reading {
   readonly text: string
   readonly base: number

@@ -58,6 +58,43 @@ describe('units of Markdown', () => {
     expect(texts(markdown, '- An item of it\n  - Inner\n'.repeat(3000))).toHaveLength(6000))
 })
 
+describe('long Markdown', () => {
+  const words = 'Every bollard along the pier was counted before the tide turned. '.repeat(5).trim()
+  const lines = words.replaceAll('. ', '.\n')
+
+  it('gives the texts of its blocks, plain ones among others', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            ...[words, lines, lines.replaceAll('\n', '\r\n'), 'Short', `Some *${words}*`],
+            ...[`# ${words}`, `> ${lines}`, `- ${words}\n\n  ${words}`, `Two\n===\n\n***`],
+            ...[
+              `~~~\na\n\n${words}\n\n~~~`,
+              `<!-- a\n\n${words}\n\n-->`,
+              `<div>\n${words}\n</div>`,
+            ],
+            ...[`- a\n  \`\`\`\n  ${words}`, `> <!--\n> a`, '| a |\n| - |\n| b |', `${words}  \nb`],
+          ),
+          { minLength: 40, maxLength: 60 },
+        ),
+        (blocks) => {
+          const alone = blocks.flatMap((block) => texts(markdown, block))
+          expect(texts(markdown, blocks.join('\n\n'))).toEqual(alone)
+        },
+      ),
+      { numRuns: 15 },
+    ))
+
+  it.each(['```', '~~~\na', '<!--', '<script>\na', '- a\n\n```\nb'])(
+    'takes nothing behind %j, which is never closed, for a paragraph',
+    (start) => {
+      const long = `${start}\n\n${`${words}\n\n`.repeat(60)}`
+      expect(texts(markdown, long)).toEqual(start.startsWith('-') ? ['a'] : [])
+    },
+  )
+})
+
 describe('Markdown that is refused', () => {
   it.each([
     ['one block without end', `\n${'word '.repeat(MAX_MARKDOWN_BLOCK)}`, 'markdown.tooLong', 1],

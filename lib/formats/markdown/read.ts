@@ -3,7 +3,7 @@ import type { Unit, UnitKind, Warning } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { type Atom, fileStartOf, spelledOf } from '../spelling'
 import type { TextRead } from '../text-file'
-import { atomsOf } from './inline'
+import { atomsOf, charactersOf } from './inline'
 import {
   eachPart,
   frontMatterEnd,
@@ -55,9 +55,15 @@ export function readMarkdown(text: string): Result<TextRead<MarkdownSkeleton>> {
 export function eachText(text: string, take: (text: Text) => void): Result<Warning[]> {
   const matter = frontMatterEnd(text)
   const counts = { code: 0, html: matter > 0 ? 1 : 0 }
-  const read = eachPart(text, matter, ({ base, nodes }) => {
-    const collector = collectorOf(text, base, take, counts)
-    nodes.forEach((node) => collector(node, 'root'))
+  const read = eachPart(text, matter, {
+    part: ({ base, nodes }) => {
+      const collector = collectorOf(text, base, take, counts)
+      nodes.forEach((node) => collector(node, 'root'))
+    },
+    plain: ({ start, end }) => {
+      const atoms = charactersOf(text.slice(start, end))
+      take({ start, end, block: [start, end], in: 'paragraph', kind: 'paragraph', atoms })
+    },
   })
   if (!read.ok) return read
   const kept = [

@@ -3,9 +3,11 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { lineOf } from '../line-of'
 import { MAX_MARKDOWN_BLOCK, MAX_MARKDOWN_DEPTH } from '../limits'
+import { plainBlockAfter, plainBlockAt } from './plain'
 
 export type RootContent = ReturnType<typeof fromMarkdown>['children'][number]
 export type PhrasingContent = Extract<RootContent, { type: 'paragraph' }>['children'][number]
@@ -16,6 +18,13 @@ type Parent = Extract<RootContent, { children: unknown }>
 export interface Part {
   readonly base: number
   readonly nodes: readonly RootContent[]
+}
+
+/** Takes what is read, in order. */
+export interface PartTaker {
+  part(part: Part): void
+  /** A paragraph of the top without markup, which needs no tree. */
+  plain(block: Range): void
 }
 
 /** How far the matter before the text goes; 0 where there is none. */
@@ -40,42 +49,86 @@ const ENDS: Readonly<Record<string, RegExp | undefined>> = {
 }
 
 /**
- * The tree of a file, `take`n in parts. The parser takes time that grows with the square of the length,
+ * The tree of a file in parts. The parser takes time that grows with the square of the length,
  * so it is given a window: what is certain to have ended in it is taken, the rest begins the next.
  *
  * Fails with `markdown.tooLong` {line, max} where one block is longer than a window may grow, and
  * with `markdown.tooDeep` {line, max}.
  */
-export function eachPart(text: string, from: number, take: (part: Part) => void): Result<true> {
+export function eachPart(text: string, from: number, take: PartTaker): Result<true> {
   const deep = TOO_DEEP.exec(text)
   if (deep)
     return fail('markdown.tooDeep', { line: lineOf(text, deep.index), max: MAX_MARKDOWN_DEPTH })
   const labels = labelsOf(text)
+  const isShort = lineEndAfter(text, from + WINDOW) === text.length
   let at = from
   let size = WINDOW
   while (at < text.length) {
+    const early = isShort ? null : beforeWindow(text, at, labels, take)
+    if (early !== null) {
+      at = early
+      size = WINDOW
+      continue
+    }
     const end = lineEndAfter(text, at + size)
     if (end - at > MAX_MARKDOWN_BLOCK)
       return fail('markdown.tooLong', { line: lineOf(text, at), max: MAX_MARKDOWN_BLOCK })
-    const slice = text.slice(at, end)
     // A text that is read whole has its definitions, and nothing that only looks like one counts.
     const isWhole = at === from && end === text.length
-    const lead = isWhole ? '\n' : definitionsFor(slice, labels)
-    const base = at - lead.length
-    const nodes = treeOf(lead + slice).filter(({ position }) => offsetOf(position) >= lead.length)
+    const { base, nodes } = partOf(text, at, end, isWhole ? null : labels)
     if (end === text.length) {
-      take({ base, nodes })
+      take.part({ base, nodes })
       break
     }
     const taken = ended(nodes)
     const next = taken.next === null ? end : lineStart(text, taken.next + base)
     if (next > at) {
-      take({ base, nodes: taken.nodes })
+      take.part({ base, nodes: taken.nodes })
       at = next
       size = WINDOW
     } else size *= 2
   }
   return ok(true)
+}
+
+/** The tree of a stretch; `labels` are those of the file, null where the stretch is all of it. */
+function partOf(
+  text: string,
+  start: number,
+  end: number,
+  labels: ReadonlySet<string> | null,
+): { base: number; nodes: RootContent[] } {
+  const slice = text.slice(start, end)
+  const lead = labels === null ? '\n' : definitionsFor(slice, labels)
+  const nodes = treeOf(lead + slice).filter(({ position }) => offsetOf(position) >= lead.length)
+  return { base: start - lead.length, nodes }
+}
+
+/**
+ * Takes what needs no window: a plain paragraph, else all that stands before the next one. Gives where
+ * the rest begins; null where no plain one comes soon, or where it may be in a block of code or HTML,
+ * which can go on behind blank lines. All other blocks end before it.
+ */
+function beforeWindow(
+  text: string,
+  at: number,
+  labels: ReadonlySet<string>,
+  take: PartTaker,
+): number | null {
+  const plain = plainBlockAt(text, at)
+  if (plain) {
+    take.plain(plain)
+    return plain.next
+  }
+  const next = plainBlockAfter(text, at, at + WINDOW)
+  if (next === null) return null
+  const part = partOf(text, at, next, labels)
+  const last = part.nodes.at(-1)
+  const lastEnd = part.base + (last?.position?.end.offset ?? 0)
+  const hasEnded = /[^ \t\r\n]/.test(text.slice(lastEnd - 1, lastEnd))
+  if ((last?.type === 'code' || last?.type === 'html') && !hasEnded) return null
+  take.part(part)
+  return next
 }
 
 /** What has ended in a window, and where the rest begins: its last block, or the last item of a list; null where nothing does. */
