@@ -23,12 +23,14 @@ import type {
   SumJob,
   SurveyJob,
   TeachJob,
+  VerifyJob,
 } from './jobs'
 import type { EffortJob, WordsJob } from './measure'
 import type { ReadImport } from './read-import'
 import type { WriteJob } from './write-file'
 import type { MakeJob } from './make-file'
 import type { MadeFile } from '@/lib/export/make'
+import type { Difference } from '@/lib/export/verified'
 import type { JobOptions } from './pool'
 import { createPool } from './pool'
 import type { Survey } from './survey'
@@ -42,6 +44,7 @@ export interface Engine {
   readonly write: (job: WriteJob) => Promise<Result<Uint8Array<ArrayBuffer>>>
   readonly make: (job: MakeJob) => Promise<Result<MadeFile>>
   readonly convert: (job: ConvertJob) => Promise<Result<MadeFile>>
+  readonly verify: (job: VerifyJob) => Promise<Result<readonly Difference[]>>
   readonly segment: (
     job: SegmentJob,
     options?: JobOptions<number>,
@@ -130,6 +133,7 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
     write: async (job) => flat(await run(job, { isHeavy: job.original.bytes.length > HEAVY })),
     make: async (job) => flat(await run(job)),
     convert: async (job) => flat(await run(job)),
+    verify: async (job) => flat(await run(job)),
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),
     teach: (job, options) => run(job, options),

@@ -22,6 +22,7 @@ import { type Incoming, type ReadImport, readImport } from './read-import'
 import { type WriteJob, written } from './write-file'
 import { made, type MakeJob } from './make-file'
 import { converted } from '@/lib/export/convert'
+import { type Difference, verified } from '@/lib/export/verified'
 import type { MadeFile } from '@/lib/export/make'
 import type { Pairs } from '@/lib/export/pairs'
 import type { Locale } from '@/lib/i18n/settings'
@@ -50,6 +51,13 @@ export interface ConvertJob {
   readonly pairs: Pairs
   readonly to: ConvertFormat
   readonly locale: Locale
+}
+
+/** A file to be held against its manifest. */
+export interface VerifyJob {
+  readonly kind: 'verify'
+  readonly file: { readonly name: string; readonly bytes: Uint8Array }
+  readonly manifest: Uint8Array
 }
 
 /** Two lists of units to be cut into sentences. */
@@ -127,6 +135,7 @@ export type Job =
   | WriteJob
   | MakeJob
   | ConvertJob
+  | VerifyJob
   | SegmentJob
   | OpeningJob
   | PieceJob
@@ -144,6 +153,7 @@ export interface Answers {
   readonly write: Result<Uint8Array<ArrayBuffer>>
   readonly make: Result<MadeFile>
   readonly convert: Result<MadeFile>
+  readonly verify: Result<readonly Difference[]>
   readonly segment: BothSentences
   readonly opening: Found & Pick<Opening, 'pieces'>
   readonly piece: Found
@@ -185,6 +195,8 @@ async function answerTo(job: Job, onProgress: (done: number) => void) {
       return made(job)
     case 'convert':
       return converted(job.pairs, job.to, job.locale)
+    case 'verify':
+      return verified(job.file, job.manifest)
     case 'segment':
       return segment(job, onProgress)
     case 'opening':

@@ -38,6 +38,7 @@ export const lineByLine: Engine = {
   write: (job) => runJob(job),
   make: (job) => runJob(job),
   convert: (job) => runJob(job),
+  verify: (job) => runJob(job),
   segment: ({ source, target }) =>
     Promise.resolve(ok({ source: unitSentences(source), target: unitSentences(target) })),
   align: ({ text: { source, target } }) => {
