@@ -41,7 +41,13 @@ function FilesHere({ info }: Pick<FilesDialogProps, 'info'>) {
   if (!answer.ok) return <p role="alert">{say.failure(answer.failure)}</p>
   const { sections, pair, isSilent } = sectionsOf(answer.value, info.isPaired)
   return (
-    <div className="grid gap-6">
+    <div
+      role="region"
+      aria-label={t('title')}
+      // By keys it can be scrolled where it is longer than the window.
+      tabIndex={0}
+      className="grid gap-6 rounded-s outline-offset-4"
+    >
       {sections.map((section) => (
         <FileSection key={section.file.side} {...section} isPaired={info.isPaired} />
       ))}
