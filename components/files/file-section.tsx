@@ -1,5 +1,6 @@
 'use client'
 
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { ENCODINGS } from '@/lib/encoding/encodings'
 import type { FileInfo } from '@/lib/api/answers'
@@ -13,7 +14,8 @@ export interface FileSectionProps extends FileSectionOf {
 
 /** One file: its name, its size, how it was decoded, what is in it, and what was said of it. */
 export function FileSection({ file, parts, warnings, kept, isPaired }: FileSectionProps) {
-  const { t } = useTranslation('files')
+  const { t, i18n } = useTranslation('files')
+  const held = parts.map(({ part, count }) => t(`parts.${part}`, { count }))
   return (
     <section>
       <h3 className="flex min-w-0 items-baseline gap-2 text-14 font-semibold">
@@ -21,9 +23,10 @@ export function FileSection({ file, parts, warnings, kept, isPaired }: FileSecti
         <bdi className="min-w-0 truncate font-normal text-ink-2">{file.name}</bdi>
       </h3>
       <p className="dotted num mt-1 text-muted">
-        <FileFacts file={file} />
-        {parts.map(({ part, count }) => (
-          <span key={part}>{t(`parts.${part}`, { count })}</span>
+        {[...factsOf(file, { t, language: i18n.language }), ...held].map((fact) => (
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
       </p>
       <ToldList kind="warnings" told={warnings} />
@@ -32,17 +35,17 @@ export function FileSection({ file, parts, warnings, kept, isPaired }: FileSecti
   )
 }
 
-function FileFacts({ file }: { readonly file: FileInfo }) {
-  const { t, i18n } = useTranslation('files')
-  const { bytes, units, encoding, certainty } = file
-  return (
-    <>
-      <bdi>{sizeOf(i18n.language, bytes)}</bdi>
-      <span>{t('units', { count: units })}</span>
-      {encoding !== '' && <bdi>{nameOf(encoding)}</bdi>}
-      {encoding !== '' && certainty < 1 && <span>{t('encoding.certainty', { certainty })}</span>}
-    </>
-  )
+function factsOf({ bytes, units, encoding, certainty }: FileInfo, { t, language }: Say): string[] {
+  return [
+    ...[sizeOf(language, bytes), t('units', { count: units })],
+    ...(encoding === '' ? [] : [nameOf(encoding)]),
+    ...(encoding === '' || certainty === 1 ? [] : [t('encoding.certainty', { certainty })]),
+  ]
+}
+
+interface Say {
+  readonly t: TFunction<'files'>
+  readonly language: string
 }
 
 function nameOf(encoding: string): string {
