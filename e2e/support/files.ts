@@ -172,5 +172,17 @@ export const BROKEN: readonly { name: string; bytes: Buffer; says: RegExp }[] = 
     says: /line 1.*DOCTYPE/i,
   },
   { name: 'broken.po', bytes: Buffer.from('msgid "a"\nmsgid "b"\nmsgstr "c"\n'), says: /line \d/i },
+  {
+    name: 'broken-2.xlf',
+    bytes: Buffer.from(
+      '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en">\n<file id="f"><unit></file>',
+    ),
+    says: /line 2/i,
+  },
+  { name: 'broken.srt', bytes: Buffer.from('Words without times.\n'), says: /times|subtitle/i },
+  { name: 'broken.vtt', bytes: Buffer.from('Words without times.\n'), says: /times|subtitle/i },
+  ...['broken.txt', 'broken.md', 'broken.html'].map((name) => ({
+    ...{ name, bytes: Buffer.from('One line.\nAnd a NUL \0 in the second.\n'), says: /line 2/i },
+  })),
   { name: 'broken.csv', bytes: Buffer.from('de,en\nEins,"One\nZwei,Two\n'), says: /line 2/i },
 ]

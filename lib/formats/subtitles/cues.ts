@@ -20,9 +20,13 @@ export function cuesOf(text: string, { endsAtBlank }: { readonly endsAtBlank: bo
     const end = endsAtBlank ? blankIn(lines, at + 1, next) : next
     return wordsIn(text, lines[at + 1]?.start ?? text.length, lines[end]?.start ?? text.length)
   })
-  const odd = times.filter((at) => !REGULAR.test(lines[at]?.text ?? ''))
-  const warnings = odd.map((at) => ({ code: 'subtitles.oddTimes', args: { line: at + 1 } }))
-  return { ranges, warnings, hasTimes: times.length > 0 }
+  return { ranges, warnings: lines.flatMap(warningsOf), hasTimes: times.length > 0 }
+}
+
+function warningsOf({ text }: Line, n: number): Warning[] {
+  const args = { line: n + 1 }
+  if (TIMES.test(text)) return REGULAR.test(text) ? [] : [{ code: 'subtitles.oddTimes', args }]
+  return BROKEN.test(text) ? [{ code: 'subtitles.brokenTimes', args }] : []
 }
 
 /** Whether a line would begin a cue. */
@@ -64,5 +68,7 @@ function wordsIn(text: string, start: number, end: number): Range[] {
 }
 
 const TIMES = /^[ \t]*\d[\d:.,]*[ \t]*-{1,2}>[ \t]*\d/
+/** Meant as times, by its arrow and a number with a colon. */
+const BROKEN = /\d:.*-->|-->.*\d:/
 const ONE_TIME = String.raw`(?:\d+:)?\d\d?:\d\d?[,.]\d{1,3}`
 const REGULAR = new RegExp(String.raw`^\s*${ONE_TIME}\s*-->\s*${ONE_TIME}(?:\s.*)?$`)

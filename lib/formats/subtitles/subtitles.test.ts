@@ -35,6 +35,17 @@ describe('cues', () => {
       { code: 'subtitles.oddTimes', args: { line: 2 } },
     ]))
 
+  it('tell of lines that seem to be times and are none', () =>
+    expect(
+      open(srt, '1\n00:00:01,000 --> 00:00:02,000\nWords\n\n2\n0:0x --> 00:04\nMore --> here\n')
+        .read.warnings,
+    ).toEqual([{ code: 'subtitles.brokenTimes', args: { line: 6 } }]))
+
+  it('tell of a first line that is missing', () =>
+    expect(open(vtt, '00:01.000 --> 00:02.000\nWords').read.warnings).toEqual([
+      { code: 'subtitles.noHeader', args: { line: 1 } },
+    ]))
+
   it('tell what stays', () =>
     expect(open(vtt, 'WEBVTT\n\nNOTE a\n\nSTYLE\nb {}\n').read.kept).toEqual([
       { code: 'kept.cueBlocks', args: { count: 2 } },

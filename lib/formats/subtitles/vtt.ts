@@ -1,4 +1,5 @@
 import type { Warning } from '@/lib/model/file'
+import { ok } from '@/lib/model/result'
 import { type Atom, type Spelled, spelledOf } from '../spelling'
 import { tagCoder } from '../tag-codes'
 import { textFormat } from '../text-file'
@@ -13,10 +14,17 @@ export const vtt = textFormat<CueSkeleton>({
   removesUnits: false,
   parse: (text) => {
     const read = readCues(text, STYLE)
-    return read.ok ? { ok: true, value: { ...read.value, kept: keptOf(text) } } : read
+    if (!read.ok) return read
+    const { warnings = [], ...rest } = read.value
+    return ok({ ...rest, warnings: [...headerMissing(text), ...warnings], kept: keptOf(text) })
   },
   serialize: (original, edits) => writtenCues(original, edits, STYLE),
 })
+
+function headerMissing(text: string): Warning[] {
+  const isThere = text.trim() === '' || text.startsWith('WEBVTT')
+  return isThere ? [] : [{ code: 'subtitles.noHeader', args: { line: 1 } }]
+}
 
 function keptOf(text: string): Warning[] {
   const count = (text.match(/(?:^|[\r\n])(?:NOTE|STYLE|REGION)(?=[ \t\r\n]|$)/g) ?? []).length
