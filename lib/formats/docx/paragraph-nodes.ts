@@ -61,8 +61,9 @@ function nodesOf(tops: readonly XmlNode[], reading: Reading): Node[] {
 function insertedNode(items: readonly Item[], at: number, reading: Reading): Node | null {
   const item = items[at]
   const node = item ? itemNode(item, reading) : null
-  const { insertion } = insertionOf(items, at, at, reading)
-  return node && insertion !== undefined ? inserted(node, insertion) : node
+  if (!node || !item?.insertion) return node
+  const { start, openEnd } = item.insertion
+  return inserted(node, reading.text.slice(start, openEnd))
 }
 
 function inserted(node: Node, insertion: string): Node {

@@ -1,4 +1,4 @@
-import { codeKey } from '@/lib/inline/content'
+import { codeKey, concatAll, length } from '@/lib/inline/content'
 import type { Code, Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
@@ -11,7 +11,7 @@ import { isWord, prefixOf, wordChild } from './names'
 import type { Reading } from './nodes'
 import { type Paragraph, readParagraph } from './paragraph'
 import type { PartText } from './part-text'
-import type { Author, Piece } from './pieces'
+import { type Author, isPaired, type Piece, piecesAround } from './pieces'
 import { addedXml, paragraphXml, type ParagraphWriter } from './write-paragraph'
 import type { RunFormat } from './run-format'
 import type { DocxSkeleton, UnitPlace } from './skeleton'
@@ -86,9 +86,10 @@ interface Opened {
 }
 
 function jobXml(job: Job, part: PartWriter): string {
-  const { place, pieces, isRemoved, marks } = job
+  const { place, isRemoved, marks } = job
   const opened = open(place, part)
   const { paragraph } = opened
+  const pieces = job.pieces && !part.isTracked ? around(job.pieces, paragraph) : job.pieces
   const [before, after] = [job.before, job.after]
   const isGone = isRemoved && !isStaying(place, opened)
   // What is added behind the last paragraph of a cell takes its end; the end before it is the new one.
@@ -112,6 +113,19 @@ function jobXml(job: Job, part: PartWriter): string {
     isWritten ? paragraphXml(paragraph, pieces ?? keeping(paragraph), writer) : asIs(opened, part)
   const middle = isGone && !part.isTracked ? rangeMarks(paragraph, part) : own()
   return added(before) + middle + added(after)
+}
+
+/** Without tracking, what others inserted stays theirs where it is still there. */
+function around(pieces: readonly Piece[], { insertions, before }: Paragraph): readonly Piece[] {
+  if (insertions.length === 0) return pieces
+  const without = (kind: Piece['kind']) =>
+    concatAll(pieces.filter((one) => one.kind !== kind).map(({ content }) => content))
+  const shown = insertions.map(({ start, end }) => ({
+    ...{ start: start - length(before), end: end - length(before) },
+  }))
+  const now = without('delete')
+  // Half of a pair changes the look of all that follows it: where one is lost, less is kept.
+  return isPaired(now) ? piecesAround(without('insert'), now, shown) : pieces
 }
 
 function keeping({ content }: Paragraph): Piece[] {

@@ -1,6 +1,7 @@
-import { length, sameCode, slice } from '@/lib/inline/content'
+import { equal, length, sameCode, slice } from '@/lib/inline/content'
 import type { Code, Content } from '@/lib/model/content'
 import { CODE } from '@/lib/model/content'
+import type { Range } from '@/lib/model/range'
 
 /** Who changed something, and when (ISO 8601). */
 export interface Author {
@@ -30,6 +31,27 @@ export function piecesOf(old: Content, now: Content): Piece[] {
     cut('insert', now, start, length(now) - end),
     cut('keep', old, length(old) - end, length(old)),
   ].filter(({ content }) => length(content) > 0)
+}
+
+/** The same, but stretches of the old content that are in the new one too are kept, where they are in reach. */
+export function piecesAround(old: Content, now: Content, stretches: readonly Range[]): Piece[] {
+  const most = Math.min(length(old), length(now))
+  const from = commonStart(old, now, most)
+  const to = length(old) - commonEnd(old, now, most - from)
+  for (const { start, end } of stretches) {
+    if (start < from || end > to || start >= end) continue
+    const kept = slice(old, start, end)
+    const at = now.text.indexOf(kept.text, from)
+    if (at < 0 || !equal(slice(now, at, at + length(kept)), kept)) continue
+    const later = stretches.filter((one) => one.start >= end)
+    const moved = later.map((one) => ({ start: one.start - end, end: one.end - end }))
+    return [
+      ...piecesOf(slice(old, 0, start), slice(now, 0, at)),
+      { kind: 'keep', content: kept, by: null },
+      ...piecesAround(slice(old, end), slice(now, at + length(kept)), moved),
+    ]
+  }
+  return piecesOf(old, now)
 }
 
 function commonStart(a: Content, b: Content, most: number): number {
@@ -81,6 +103,13 @@ export function atomsOf(pieces: readonly Piece[]): Atom[] {
     }
   }
   return atoms
+}
+
+/** Whether of every pair both are there. */
+export function isPaired(content: Content): boolean {
+  const atoms = atomsOf([{ kind: 'keep', content, by: null }])
+  const halves = content.codes.filter((code) => code.kind === 'inline' && code.role)
+  return pairsIn(atoms, 'delete').size === halves.length
 }
 
 /**

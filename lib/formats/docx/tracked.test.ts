@@ -128,6 +128,19 @@ describe('tracked changes', () => {
     tells(bytes, { p1: now })
   })
 
+  it('leave them to them where changes are not tracked, as long as their words are there', () => {
+    const ben = (id: number, text: string) =>
+      `<w:ins w:id="${id}" w:author="Ben">${r(text)}</w:ins>`
+    const bytes = docxOf(p('The ', ben(1, 'old '), r('ferry '), ben(2, 'soon '), r('left.')))
+    expect(bodyOf(written(bytes, { targets: { p1: 'Our old boat left!' } }))).toBe(
+      p(r('Our '), ben(1, 'old '), r('boat left!')),
+    )
+    expect(bodyOf(written(bytes, { targets: { p1: 'An old boat soon goes' } }))).toBe(
+      p(r('An '), ben(1, 'old '), r('boat '), ben(2, 'soon '), r('goes')),
+    )
+    tells(bytes, { p1: 'An old boat soon goes' })
+  })
+
   it('do so whatever was changed', () => {
     const run = fc.tuple(
       fc.stringMatching(/^[a-z ]{1,6}$/),

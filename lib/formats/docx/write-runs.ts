@@ -189,7 +189,7 @@ function addSingle(atom: Atom, code: InlineCode, walk: Walk) {
     add(atom, walk, (place) => ({ kind: 'run', ...place, text: '', xml: data }))
   // Rejecting all must find it where it was.
   else if (isOldDeletion && atom.kind === 'insert') return
-  else if (isOldDeletion) stayAnyway(atom, data, walk)
+  else if (isOldDeletion) stayAnyway(atom, data, walk, walk.old)
   else if (atom.kind === 'delete' && writer.required.has(code.data))
     stay(atom, code.data, data, walk)
   else if (canBeTracked(data, writer.prefix)) addRuns(atom, data, walk)
@@ -210,9 +210,14 @@ function stay(atom: Atom, data: string, xml: string, walk: Walk) {
   if (walk.writer.isLost(data)) stayAnyway(atom, xml, walk)
 }
 
-function stayAnyway(atom: Atom | null, xml: string, { outputs, now }: Walk) {
+function stayAnyway(
+  atom: Atom | null,
+  xml: string,
+  { outputs, now }: Walk,
+  frames: readonly Frame[] = now,
+) {
   const insertion = atom?.insertion ?? null
-  outputs.push({ kind: 'beside', holders: holdersOf(now), track: null, insertion, xml })
+  outputs.push({ kind: 'beside', holders: holdersOf(frames), track: null, insertion, xml })
 }
 
 type Place = OutputPlace & Pick<Extract<Output, { kind: 'run' }>, 'format' | 'was'>
