@@ -4,7 +4,8 @@ import { findingsOn } from './findings-on-screen'
 
 /**
  * Opens the card about the inline codes of the active segment, with the keys in its fix: its approval
- * was refused for them. What was typed a moment ago may still be on its way through the check.
+ * was refused for them. What was typed a moment ago may still be on its way through the check; whoever
+ * does something else meanwhile is not called back.
  */
 export function showRefusedCodes(desk: Desk): void {
   if (opened(desk)) return
@@ -16,10 +17,13 @@ export function showRefusedCodes(desk: Desk): void {
   const stop = () => {
     clearTimeout(timer)
     end()
+    for (const event of DOING) window.removeEventListener(event, stop, true)
   }
+  for (const event of DOING) window.addEventListener(event, stop, true)
 }
 
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 20_000
+const DOING = ['keydown', 'pointerdown'] as const
 
 function opened(desk: Desk): boolean {
   const card = activeCards(desk).find(({ findings }) =>
