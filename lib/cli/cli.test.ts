@@ -66,7 +66,7 @@ describe('help and bad use', () => {
     [['segment', '--lang', '!', 'de.txt'], '“!” is not a language tag.'],
     [['segment', 'nowhere.txt'], 'nowhere.txt: There is no such file.'],
     [['segment', '.'], '.: This is a folder, not a file.'],
-    [['segment', 'nul.txt'], 'nul.txt:2: The text holds a character that cannot be stored'],
+    [['segment', 'nul.txt'], 'nul.txt:2: Line 2 holds a character that cannot be stored'],
     [['segment', 'empty.txt'], 'empty.txt: The file is empty.'],
     [['segment', 'binary.zip'], 'binary.zip: This is not a text file.'],
     [['segment', '--jsonl', 'bad.jsonl'], 'bad.jsonl:2: This line is not JSON'],

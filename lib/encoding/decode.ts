@@ -23,7 +23,7 @@ export interface Decoded {
  *
  * Fails with `file.empty`, `file.binary`, `encoding.unknown` {encoding}, `encoding.unreadable`,
  * `encoding.broken` {encoding, offset (in bytes), line} for UTF-8 with a stray byte, and
- * `text.notStorable` {offset, line, character} for NUL and lone surrogates.
+ * `file.notStorable` {offset, line, character} for NUL and lone surrogates.
  */
 export function decode(bytes: Uint8Array, hints: { encoding?: string } = {}): Result<Decoded> {
   if (bytes.length === 0) return fail('file.empty')
@@ -37,7 +37,7 @@ export function decode(bytes: Uint8Array, hints: { encoding?: string } = {}): Re
   if (text === null) return fail('encoding.unreadable')
   if (text === '') return fail('file.empty')
   const place = unstorable(text)
-  if (place) return fail('text.notStorable', place)
+  if (place) return fail('file.notStorable', place)
   const decoding = { encoding, bom: bom > 0, certainty, newline: newlineOf(text) }
   return ok({ text, decoding, warnings: warningsOf(bytes, text, decoding, hint?.label ?? null) })
 }

@@ -161,7 +161,7 @@ onEachEngine('import and export', (engine) => {
     it.each([
       ['an empty source', utf8(''), utf8('One.'), 'file.empty', 'source'],
       ['a source of white space', utf8(' \n\t\n'), utf8('One.'), 'file.empty', 'source'],
-      ['a NUL', utf8('Eins.'), utf8('One\0.'), 'text.notStorable', 'target'],
+      ['a NUL', utf8('Eins.'), utf8('One\0.'), 'file.notStorable', 'target'],
       ['an archive', latin('PK\x03\x04\0\0\0'), utf8('One.'), 'file.binary', 'source'],
     ])('is %s, and the failure names the file', async (_, source, target, code, side) => {
       const count = await before()
