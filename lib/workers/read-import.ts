@@ -29,7 +29,7 @@ export interface ReadImport {
   readonly paired: readonly PairedUnit[] | null
   /** A file that holds both sides is kept once, as the target's. */
   readonly files: readonly ReadFile[]
-  /** The units of each side, a line each: for what looks at a text as a whole. */
+  /** The units of each side, a line each, or enough of them to tell languages by. */
   readonly texts: Readonly<Record<Side, string>>
   /** What the file says of its languages. */
   readonly langs: Readonly<Record<Side, string | null>>
@@ -83,10 +83,11 @@ function bothIn(
   if (!read.ok) return read
   const { units: paired, format, warnings, kept } = read.value
   const units = { source: unitsOf(paired, 'source'), target: unitsOf(paired, 'target') }
+  const told = enoughOf(paired)
   return ok({
     ...{ units, paired, warnings, kept, insertsUnits: format.insertsUnits },
     files: [fileOf('target', read.value)],
-    texts: { source: textOf(units.source), target: textOf(units.target) },
+    texts: { source: textOf(told, 'source'), target: textOf(told, 'target') },
     langs: { source: read.value.sourceLang, target: read.value.targetLang },
   })
 }
@@ -99,6 +100,17 @@ function unitsOf(paired: readonly PairedUnit[], side: Side): Unit[] {
   }))
 }
 
-function textOf(units: readonly Unit[]): string {
-  return units.map(({ content }) => readableText(content)).join('\n')
+/** All units, or of very many those that have both texts, spread over the file: languages show in them. */
+function enoughOf(paired: readonly PairedUnit[]): readonly PairedUnit[] {
+  if (paired.length <= ENOUGH) return paired
+  const whole = paired.filter(({ source, target }) => source.text !== '' && target.text !== '')
+  const from = whole.length > 0 ? whole : paired
+  const step = Math.ceil(from.length / ENOUGH)
+  return from.filter((_, n) => n % step === 0)
+}
+
+const ENOUGH = 5_000
+
+function textOf(units: readonly PairedUnit[], side: Side): string {
+  return units.map((unit) => readableText(unit[side])).join('\n')
 }
