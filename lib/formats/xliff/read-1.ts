@@ -1,24 +1,32 @@
 import { EMPTY } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
-import type { Status } from '@/lib/model/review'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
 import { type CodeContext, type CodeContexts, contextsOf, deepTextOf } from './codes'
 import { contentOf } from './content'
 import { isForTranslation, preservesSpace } from './inherited'
 import { lineAt } from './lines'
+import {
+  isSegmentDefs,
+  type OwnState,
+  segmentStatesOf,
+  unitStateOf,
+  workflowStepOf,
+} from './own-statuses'
 import type { ElementReader, Reading } from './parse-with'
 import { asInSource } from './same-codes'
-import type { Place } from './skeleton'
+import type { Place, WithStatus } from './skeleton'
 import { statusOf1 } from './statuses'
 
 /** XLIFF 1.2 (OASIS, 1 February 2008), and 1.0 and 1.1, which are the same in what is read here. */
 export class Reader1 implements ElementReader {
   private file: XmlElement | null = null
+  private workflowStep = 1
 
   constructor(private readonly reading: Reading) {}
 
-  open(element: XmlElement): boolean {
+  open(element: XmlElement, path: readonly XmlElement[]): boolean {
     const { found } = this.reading
+    if (path.length === 0) this.workflowStep = workflowStepOf(element)
     if (element.local === 'file') this.beginFile(element)
     else if (element.local === 'bin-unit') found.keep('kept.binaryUnits')
     else if (element.local === 'skl') found.keep('kept.skeletons')
@@ -32,7 +40,7 @@ export class Reader1 implements ElementReader {
     const own = parts.filter((part) => part.uri === uri)
     const named = (local: string) => own.filter((part) => part.local === local)
     found.keep('kept.matches', named('alt-trans').length)
-    found.keep('kept.extensions', parts.length - own.length)
+    found.keep('kept.extensions', parts.length - own.length - parts.filter(isSegmentDefs).length)
     const ancestors = [unit, ...path.toReversed()]
     if (!isForTranslation(ancestors)) {
       found.keep('kept.untranslated')
@@ -52,6 +60,7 @@ export class Reader1 implements ElementReader {
       segments: segments ?? null,
       target: target ?? null,
       notes: notes.filter((note) => note !== ''),
+      state: unitStateOf(unit, this.workflowStep),
     }).read()
   }
 
@@ -85,6 +94,8 @@ interface Parts {
   readonly segments: XmlElement | null
   readonly target: XmlElement | null
   readonly notes: readonly string[]
+  /** What a program says of the whole unit in its own way. */
+  readonly state: OwnState | null
 }
 
 interface Pair {
@@ -93,12 +104,12 @@ interface Pair {
   readonly names: readonly string[]
   /** The element whose part they are: it may say how white space is read. */
   readonly within: XmlElement
+  readonly state: OwnState | null
 }
 
 /** One `<trans-unit>`. */
 class UnitReader1 {
   private readonly contexts: CodeContexts
-  private readonly status: Status
   private readonly unit: XmlElement
   constructor(
     private readonly reading: Reading,
@@ -109,8 +120,6 @@ class UnitReader1 {
     const [unit = parts.source] = ancestors
     this.unit = unit
     this.contexts = contextsOf({ version: 1, uri: reading.uri, data: new Map() })
-    const state = parts.target ? attributeOf(parts.target, 'state') : null
-    this.status = statusOf1(attributeOf(unit, 'approved'), state)
   }
 
   read() {
@@ -122,27 +131,38 @@ class UnitReader1 {
       this.whole()
       return
     }
+    const states = this.statesOf(sources)
     const byMid = new Map(targets.map((mark) => [midOf(mark), mark]))
     let at = target?.openEnd ?? segments.end
     for (const mark of sources) {
       const own = byMid.get(midOf(mark)) ?? null
       at = own?.end ?? at
-      this.segment(segments, mark, own, { at, isSegmented: targets.length > 0 })
+      const state = states?.get(midOf(mark)) ?? this.parts.state
+      this.segment(segments, mark, own, { at, isSegmented: targets.length > 0, state })
     }
     const known = new Set(sources.map(midOf))
     const lost = targets.filter((mark) => !known.has(midOf(mark)))
     this.reading.found.keep('kept.unpaired', lost.length)
   }
 
+  /** What Trados says of the segments; null where it does not say it of each. */
+  private statesOf(marks: readonly XmlElement[]): ReadonlyMap<string, OwnState> | null {
+    const states = segmentStatesOf(this.unit)
+    return marks.every((mark) => states.has(midOf(mark))) ? states : null
+  }
+
   private whole() {
     const { source, target, segments } = this.parts
-    const { status } = this
-    const tag = this.unit.start
     const at = (segments ?? source).end
-    this.add({ source, target, names: this.names, within: target ?? source }, ({ start, end }) =>
+    const [state = null, ...others] = segmentStatesOf(this.unit).values()
+    const pair = {
+      ...{ source, target, names: this.names, within: target ?? source },
+      state: this.parts.state ?? (others.length === 0 ? state : null),
+    }
+    this.add(pair, (status, { start, end }) =>
       target
-        ? { kind: 'text', status, tag, target: target.start, start, end }
-        : { kind: 'none', status, tag, source: source.start, at },
+        ? { kind: 'text', ...status, target: target.start, start, end }
+        : { kind: 'none', ...status, source: source.start, at },
     )
   }
 
@@ -151,27 +171,26 @@ class UnitReader1 {
     segments: XmlElement,
     mark: XmlElement,
     own: XmlElement | null,
-    { at, isSegmented }: { at: number; isSegmented: boolean },
+    { at, isSegmented, state }: { at: number; isSegmented: boolean; state: OwnState | null },
   ) {
     const { target } = this.parts
     const names = this.names.map((name) => `${name}/${midOf(mark)}`)
-    const { status } = this
-    const tag = this.unit.start
-    this.add({ source: mark, target: own, names, within: target ?? segments }, ({ start, end }) => {
-      if (own && target) return { kind: 'text', status, tag, target: target.start, start, end }
+    const pair = { source: mark, target: own, names, within: target ?? segments, state }
+    this.add(pair, (status, { start, end }) => {
+      if (own && target) return { kind: 'text', ...status, target: target.start, start, end }
       const source = isSegmented ? mark.start : segments.start
       if (target && isSegmented)
-        return { kind: 'segment', status, tag, target: target.start, source, at }
+        return { kind: 'segment', ...status, target: target.start, source, at }
       return {
-        ...{ kind: 'unsegmented', status, tag, source, target: target?.start ?? null, at },
+        ...{ kind: 'unsegmented', ...status, source, target: target?.start ?? null, at },
         ...{ sourceEnd: segments.closeStart, start: mark.openEnd, end: mark.closeStart },
       }
     })
   }
 
-  private add(pair: Pair, placeOf: (range: Range) => Place) {
+  private add(pair: Pair, placeOf: (status: WithStatus, range: Range) => Place) {
     const { found, text } = this.reading
-    const { source, target, within, names } = pair
+    const { source, target, within, names, state } = pair
     const read = (one: XmlElement, context: CodeContext) =>
       contentOf(text, one, preservesSpace([one, within, ...this.ancestors]), context)
     const own = read(source, this.contexts.source)
@@ -184,14 +203,24 @@ class UnitReader1 {
       ? asInSource(other, own, this.contexts.target)
       : { content: EMPTY, spellings: [] }
     const { start, end } = other ?? own
+    const status = this.statusBy(state)
+    if (state?.isLocked) found.keep('kept.locks')
     found.add({
       names,
       source: own.content,
       target: matched,
       notes: this.parts.notes,
-      status: this.status,
-      place: placeOf({ start, end }),
+      status: status.status,
+      place: placeOf(status, { start, end }),
     })
+  }
+
+  private statusBy(state: OwnState | null): WithStatus {
+    const { unit, parts } = this
+    const tag = unit.start
+    if (state) return { status: state.status, tag, own: state.own }
+    const said = parts.target ? attributeOf(parts.target, 'state') : null
+    return { status: statusOf1(attributeOf(unit, 'approved'), said), tag }
   }
 
   /** The segments in a text, at any depth. */

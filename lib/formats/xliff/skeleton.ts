@@ -13,11 +13,27 @@ export interface XliffSkeleton {
 /** Offsets are those of the decoded text. */
 export type Place = InTarget | NoTarget | NoSegments | NoSegment
 
-interface WithStatus {
+/** What is known of the status of a unit, and where it stands. */
+export interface WithStatus {
   /** As it was read. */
   readonly status: Status
-  /** Where the tag begins that has the status: `<segment>` or `<trans-unit>`, which several units may share. */
+  /** Where the tag begins of `<segment>` or `<trans-unit>`, which several units may share. It has the status unless `own` does. */
   readonly tag: number
+  /** Where a program says it in its own way, which alone is read and written then. */
+  readonly own?: OwnStatus
+}
+
+/** The programs that keep statuses of their own in XLIFF 1.2. */
+export type Program = 'trados' | 'memoq' | 'phrase'
+
+export interface OwnStatus {
+  readonly program: Program
+  /** Where the tag begins that has the attribute; several units may share it. */
+  readonly tag: number
+  /** Its name, with the prefix of the file. */
+  readonly attribute: string
+  /** Of Phrase: the step of the workflow that the file is of, from 1. */
+  readonly step?: number
 }
 
 /** A text that is there, be it empty: `start` and `end` are those of what stands for it. */

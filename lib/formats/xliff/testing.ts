@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
 import { CODE, type Content } from '@/lib/model/content'
 import type { PairedUnit, Unit } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import type { Status } from '@/lib/model/review'
 import type { PairFormat, ReadPairs } from '../format'
 import type { XliffSkeleton } from './skeleton'
+import { xliff1, xliff2 } from './xliff'
 
 export type Xliff = PairFormat<XliffSkeleton>
 export type Read = ReadPairs<XliffSkeleton>
@@ -67,4 +69,40 @@ export function shown({ text, codes }: Content): string {
     if (code?.kind !== 'inline') return `{${code?.kind ?? '?'}}`
     return `{${code.role === 'close' ? '/' : ''}${code.display}}`
   })
+}
+
+export interface Expected {
+  /** Source and target. */
+  readonly languages: string
+  /** `id status: source → target`. */
+  readonly units: readonly string[]
+  /** Codes without `kept.`, with their counts. */
+  readonly kept?: string
+}
+
+/** Each `from` of the file becomes `to`, and nothing else changes. */
+export function changes(
+  name: string,
+  changed: Changes,
+  parts: readonly (readonly [string, string])[],
+) {
+  const format = formatOf(name)
+  const bytes = fixture(name)
+  const before = textOf(bytes)
+  for (const [from] of parts) expect(before.split(from)).toHaveLength(2)
+  const after = textOf(valueOf(rewrite(format, bytes, read(format, bytes), changed)))
+  expect(after).toBe(parts.reduce((text, [from, to]) => text.replace(from, () => to), before))
+}
+
+/** Of a file of the corpus, by its folder. */
+export function formatOf(name: string): Xliff {
+  return name.startsWith('xliff-1.2') ? xliff1 : xliff2
+}
+
+/** What the status of a unit is read as, once it was written. */
+export function statusAfter(name: string, id: string, status: Status) {
+  const format = formatOf(name)
+  const bytes = fixture(name)
+  const after = valueOf(rewrite(format, bytes, read(format, bytes), { [id]: { status } }))
+  return read(format, after).units.find((unit) => unit.id === id)?.status
 }

@@ -1,6 +1,8 @@
 import type { Status } from '@/lib/model/review'
 import type { Patch } from '../patch'
+import { ownValueOf } from './own-values'
 import type { XliffVersion } from './root'
+import type { OwnStatus } from './skeleton'
 import { stateOf2 } from './statuses'
 import { attributePatches, tagAt, valueIn } from './tags'
 
@@ -19,6 +21,17 @@ export function statusPatches(
   tags: StatusTags,
 ): Patch[] {
   return version === 1 ? patches1(text, status, tags) : patches2(text, status, tags)
+}
+
+/** The same where a program says it in its own way. */
+export function ownStatusPatches(
+  text: string,
+  own: OwnStatus,
+  status: Status,
+  hasText: boolean,
+): Patch[] {
+  const value = ownValueOf(own, status, hasText)
+  return attributePatches(text, tagAt(text, own.tag), own.attribute, value)
 }
 
 /** The state of a target of XLIFF 1.2 that is made for a unit of this status; null where none is needed. */

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Content, plain } from '@/lib/model/content'
 import type { Status } from '@/lib/model/review'
-import {
-  bytesOf,
-  type Changes,
-  fixture,
-  read,
-  rewrite,
-  textOf,
-  valueOf,
-  type Xliff,
-} from './testing'
+import { bytesOf, changes, fixture, read, rewrite, statusAfter, valueOf } from './testing'
 import { xliff1, xliff2 } from './xliff'
 
 describe('a target that is not there', () => {
@@ -127,10 +118,10 @@ describe('statuses in XLIFF 1.2', () => {
 
   it('every status but draft and rejected is read again', () => {
     for (const status of ['approved', 'final'] as const)
-      expect(statusAfter(xliff1, states, 'mt', status)).toBe(status)
+      expect(statusAfter(states, 'mt', status)).toBe(status)
     for (const status of ['initial', 'draft', 'rejected'] as const)
       for (const id of ['approved', 'final', 'signed'])
-        expect(statusAfter(xliff1, states, id, status)).toBe('initial')
+        expect(statusAfter(states, id, status)).toBe('initial')
   })
 })
 
@@ -161,7 +152,7 @@ describe('statuses in XLIFF 2', () => {
   it('every status is read again', () => {
     for (const status of ['initial', 'draft', 'rejected', 'approved', 'final'] as const)
       for (const id of ['none', 'initial', 'translated', 'draft', 'rejected', 'reviewed', 'final'])
-        expect(statusAfter(xliff2, states, id, status)).toBe(status)
+        expect(statusAfter(states, id, status)).toBe(status)
   })
 })
 
@@ -271,26 +262,6 @@ describe('characters', () => {
     expect(new TextDecoder('windows-1251').decode(after)).toContain('Спирка &#x0142; &#x1F68B;')
   })
 })
-
-/** Each `from` of the file becomes `to`, and nothing else changes. */
-function changes(name: string, changed: Changes, parts: readonly (readonly [string, string])[]) {
-  const format = formatOf(name)
-  const bytes = fixture(name)
-  const before = textOf(bytes)
-  for (const [from] of parts) expect(before.split(from)).toHaveLength(2)
-  const after = textOf(valueOf(rewrite(format, bytes, read(format, bytes), changed)))
-  expect(after).toBe(parts.reduce((text, [from, to]) => text.replace(from, () => to), before))
-}
-
-function formatOf(name: string): Xliff {
-  return name.startsWith('xliff-1.2') ? xliff1 : xliff2
-}
-
-function statusAfter(format: Xliff, name: string, id: string, status: Status) {
-  const bytes = fixture(name)
-  const after = valueOf(rewrite(format, bytes, read(format, bytes), { [id]: { status } }))
-  return read(format, after).units.find((unit) => unit.id === id)?.status
-}
 
 function replaced(content: Content | undefined, from: string, to: string): Content {
   if (!content) throw new Error('no content')

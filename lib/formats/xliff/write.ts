@@ -1,14 +1,15 @@
 import { equal } from '@/lib/inline/content'
 import { EMPTY } from '@/lib/model/content'
 import { ok, type Result } from '@/lib/model/result'
+import type { Status } from '@/lib/model/review'
 import type { Edits } from '../format'
 import { type Patch, patched } from '../patch'
 import type { TextOriginal } from '../text-file'
 import { type Member, type Rewriting, textPatches } from './write-texts'
 import type { XliffVersion } from './root'
-import type { XliffSkeleton } from './skeleton'
+import type { Place, XliffSkeleton } from './skeleton'
 import { weakest } from './statuses'
-import { statusPatches } from './write-status'
+import { ownStatusPatches, statusPatches } from './write-status'
 
 /** The text of the file with other targets and statuses. Fails as `written` does. */
 export function rewritten(
@@ -36,7 +37,7 @@ function known({ text, encoding, skeleton }: TextOriginal<XliffSkeleton>) {
   return { spellings, encoding }
 }
 
-/** Units whose status stands in one tag. */
+/** Units of one `<segment>` or `<trans-unit>`. */
 function* groupsOf(
   { units, skeleton }: TextOriginal<XliffSkeleton>,
   { targets, statuses }: Pick<Edits, 'targets' | 'statuses'>,
@@ -57,19 +58,43 @@ function* groupsOf(
   if (group.length > 0) yield group
 }
 
-/** What changes for units that share one status: the weakest of theirs, which only touches the file when it is another. */
+/** What changes for the units of one tag: their texts, and the statuses that are others than were read. */
 function groupPatches(group: readonly Member[], rewriting: Rewriting): Result<readonly Patch[]> {
-  const [first] = group
-  if (!first) return ok([])
-  const { place } = first
-  const status = weakest(group.map((member) => member.status))
-  const isOther = status !== place.status
-  if (!isOther && group.every(({ isChanged }) => !isChanged)) return ok([])
-  const texts = textPatches(group, isOther ? status : null, rewriting)
-  if (!texts.ok || !isOther) return texts
-  const hasText = group.some(({ content }) => content.text !== '')
+  const patches: Patch[] = []
+  let ofXliff: Status | null = null
+  for (const sharing of sharingStatus(group)) {
+    const [first] = sharing
+    const status = weakest(sharing.map((member) => member.status))
+    if (!first || status === first.place.status) continue
+    if (!first.place.own) ofXliff = status
+    patches.push(...statusOf(first.place, status, sharing, rewriting))
+  }
+  const isTouched = ofXliff !== null || group.some(({ isChanged }) => isChanged)
+  if (!isTouched) return ok(patches)
+  const texts = textPatches(group, ofXliff, rewriting)
+  return texts.ok ? ok([...patches, ...texts.value]) : texts
+}
+
+/** Units whose status is said at one place: the weakest of theirs. */
+function sharingStatus(group: readonly Member[]): Iterable<readonly Member[]> {
+  const byTag = new Map<number, Member[]>()
+  for (const member of group) {
+    const tag = member.place.own?.tag ?? member.place.tag
+    const sharing = byTag.get(tag)
+    if (sharing) sharing.push(member)
+    else byTag.set(tag, [member])
+  }
+  return byTag.values()
+}
+
+function statusOf(
+  place: Place,
+  status: Status,
+  sharing: readonly Member[],
+  { text, version }: Rewriting,
+): Patch[] {
+  const hasText = sharing.some(({ content }) => content.text !== '')
+  if (place.own) return ownStatusPatches(text, place.own, status, hasText)
   const target = place.kind === 'none' ? null : place.target
-  const tags = { tag: place.tag, target, hasText }
-  const { text, version } = rewriting
-  return ok([...statusPatches(text, version, status, tags), ...texts.value])
+  return statusPatches(text, version, status, { tag: place.tag, target, hasText })
 }
