@@ -115,7 +115,7 @@ export function NewReview({ projects }: NewReviewProps) {
       <ContentsList panes={shown} isPaired={paired !== null} />
       <ImportBar
         {...{ state, isPaired: paired !== null, onStart: align, onCancel: cancel }}
-        summary={useSummary(shown)}
+        summary={useSummary(paired ? [] : shown)}
         onBilingual={
           SIDES.every((side) => isEmptyInput(panes[side]))
             ? (file) => takeFiles([file], null)

@@ -12,12 +12,15 @@ export interface PaneFooterProps {
   readonly report: PaneReport | null
   /** Whether the encoding is told here: once for a file that holds both sides. */
   readonly hasEncoding: boolean
+  /** Whether paragraphs are counted here: what a file that holds both sides holds is told below. */
+  readonly hasParagraphs: boolean
   readonly onChange: (change: (input: PaneInput) => PaneInput) => void
   readonly onClear: () => void
 }
 
 /** Where the text is from, how long it is, how its bytes were read; and the way to another one. */
-export function PaneFooter({ input, report, hasEncoding, onChange, onClear }: PaneFooterProps) {
+export function PaneFooter(props: PaneFooterProps) {
+  const { input, report, hasEncoding, hasParagraphs, onChange, onClear } = props
   const { t } = useTranslation('import')
   const Icon = input.file ? FileText : ClipboardPaste
   return (
@@ -25,7 +28,9 @@ export function PaneFooter({ input, report, hasEncoding, onChange, onClear }: Pa
       <Icon size={14} strokeWidth={1.9} aria-hidden className="shrink-0" />
       <span className="dotted flex min-w-0 flex-wrap items-center gap-y-1 num">
         <bdi className="max-w-[24ch] truncate">{input.file?.name ?? t('text.pasted')}</bdi>
-        {report && !report.failure && <Counts counts={report.counts} />}
+        {report && !report.failure && (
+          <Counts counts={report.counts} hasParagraphs={hasParagraphs} />
+        )}
         {hasEncoding && report?.decoding && (
           <EncodingChoice
             decoding={report.decoding}
@@ -46,12 +51,18 @@ export function PaneFooter({ input, report, hasEncoding, onChange, onClear }: Pa
   )
 }
 
-function Counts({ counts }: { readonly counts: TextCounts }) {
+interface CountsProps extends Pick<PaneFooterProps, 'hasParagraphs'> {
+  readonly counts: TextCounts
+}
+
+function Counts({ counts, hasParagraphs }: CountsProps) {
   const { t } = useTranslation('import')
   const { paragraphs, words, characters } = counts
   return (
     <>
-      <span className="phone:hidden">{t('count.paragraphs', { count: paragraphs })}</span>
+      {hasParagraphs && (
+        <span className="phone:hidden">{t('count.paragraphs', { count: paragraphs })}</span>
+      )}
       <span>
         {words === null
           ? t('count.characters', { count: characters })

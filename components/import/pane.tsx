@@ -51,6 +51,7 @@ export function Pane(props: PaneProps) {
         <PaneFooter
           {...{ input, report, onChange }}
           hasEncoding={!isPaired || side === 'source'}
+          hasParagraphs={!isPaired}
           onClear={() => onChange(() => emptyInput())}
         />
       )}

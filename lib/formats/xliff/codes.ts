@@ -109,13 +109,17 @@ function described(
   const means = [...types, ...tags].map(meaningOf).find((one) => one !== null)
   const signs = [
     ...labels.map(signOf),
-    native === null ? '' : signOf(native),
+    native === null || NO_WORD.test(native) ? '' : signOf(native),
     ...types.map(signOfType),
     element.local === 'cp' ? `U+${id.replace(/^0+(?=.{4})/, '')}` : id,
   ]
   const short = signs.find((sign) => sign !== '' && sign.length <= LONGEST)
   const display = short ?? element.local.slice(0, LONGEST)
-  const meaning = means ?? (native === null ? null : meaningOfNative(native))
+  const isFilledIn = role === null && PLACEHOLDER.test(display)
+  const meaning =
+    means ??
+    (native === null ? null : meaningOfNative(native)) ??
+    (isFilledIn ? ('placeholder' as const) : null)
   return { display, means: meaning ? [meaning] : undefined }
 }
 
@@ -177,4 +181,6 @@ function meaningOfNative(native: string): CodeMeaning | null {
   return PLACEHOLDER.test(native) ? 'placeholder' : null
 }
 
+/** memoQ has `{}` in the place of every tag. */
+const NO_WORD = /^[^\p{L}\p{N}]*$/u
 const PLACEHOLDER = /^(?:%(?:\d+\$)?[-+#0-9.]*(?:l{0,2}[a-zA-Z]|@)|%\w+%|\$?\{\{?[^{}]+\}?\})$/

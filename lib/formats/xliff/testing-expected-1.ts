@@ -74,7 +74,7 @@ export const EXPECTED_1: Readonly<Record<string, Expected>> = {
       '1 initial: The hive is painted blue. → ',
       '2 initial: Bees know the colour. → Albinele cunosc culoarea.',
       '3 initial: Smoke calms them. → Fumul le liniștește.',
-      '4 initial: Wear {{}}white{/{}}. → Purtați {{}}alb{/{}}.',
+      '4 initial: Wear {b}white{/b}. → Purtați {b}alb{/b}.',
       '5 approved: Move slowly. → Mișcați-vă încet.',
       '6 final: Honey is taken in July. → Mierea se ia în iulie.',
       '7 rejected: Leave half of it. → Lăsați-o.',
