@@ -59,6 +59,13 @@ describe('the fast reader', () => {
     expect({ ok: true, value: scanTree(text) }).toEqual(parseXml(text))
   })
 
+  it('leaves a tag with very many attributes to the other, which holds none against all others', () => {
+    const attributes = Array.from({ length: 2_000 }, (_, n) => ` b${n}=""`)
+    const text = `<a${attributes.join('')}/>`
+    expect(scanTree(text)).toBeNull()
+    expect(parseXml(text)).toMatchObject({ ok: true })
+  })
+
   describe('of a document type that may pass', () => {
     const options = { allowsExternalDoctype: true }
 
@@ -110,6 +117,16 @@ describe('the fast reader', () => {
     '<a><?xml version="1.0"?></a>',
     '<a>\u0001</a>',
     '<?xml version="1.1"?><a/>',
+    '<?xml version="1.0\'?><a/>',
+    '<?xml version="1.0" encoding="1"?><a/>',
+    '<?xml\u00a0version="1.0"?><a/>',
+    '<a\u00a0b="1"/>',
+    '<a b\u2003="1"/>',
+    '<a\u3000/>',
+    '<a><?b\u00a0c?></a>',
+    '<a>&#x110000;</a>',
+    '<a b="&#1114112;"/>',
+    '<a xmlns=" u "/>',
     '<xmlns:a/>',
     '<a xmlns:xml="u"/>',
     '<a xmlns:x=""/>',
@@ -130,11 +147,13 @@ const VALUES = fc.constantFrom(
   '""',
   '3',
   '"&#65;"',
+  '" u "',
+  '"&#x110000;"',
 )
 const ATTRIBUTES = fc
   .array(
     fc.tuple(
-      fc.constantFrom(' ', '\n', ''),
+      fc.constantFrom(' ', '\n', '', '\u00a0'),
       fc.oneof(NAMES, fc.constantFrom('xmlns:x', 'xmlns', 'xml:space')),
       VALUES,
     ),

@@ -1,8 +1,8 @@
-import { MAX_XML_ATTRIBUTE, MAX_XML_DEPTH } from '../limits'
-import { unescapeXml } from './escape'
-import type { XmlAttribute, XmlElement, XmlNode } from './nodes'
-import { XML_NAMESPACE } from './nodes'
+import { MAX_XML_DEPTH } from '../limits'
+import type { XmlElement, XmlNode } from './nodes'
+import { DECLARATION, DOCTYPE, INSTRUCTION, NOT_XML, withEntities } from './plain'
 import type { XmlOptions, XmlVisitor } from './read'
+import { readStartTag, ROOT_SCOPE, type Scope, type StartTag } from './start-tag'
 
 /**
  * Reads XML as `readXml` does, several times faster, as long as it is plain: names of ASCII, no
@@ -39,8 +39,6 @@ export function scanTree(text: string, options: XmlOptions = {}): XmlElement | n
 }
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlNode[] }
-type Scope = ReadonlyMap<string, string>
-
 interface Scan {
   readonly text: string
   readonly visitor: XmlVisitor
@@ -53,20 +51,6 @@ interface Scan {
   at: number
   hasRoot: boolean
   mayHaveDoctype: boolean
-}
-
-/** A start tag as it is read where `outer` holds. */
-interface StartTag {
-  readonly outer: Scope
-  /** What holds inside of its element. */
-  readonly scope: Scope
-  readonly length: number
-  readonly name: string
-  readonly prefix: string
-  readonly local: string
-  readonly uri: string
-  readonly attributes: readonly XmlAttribute[]
-  readonly isEmpty: boolean
 }
 
 /** Goes over the next text or markup; false where it is not plain. */
@@ -129,7 +113,7 @@ function overDoctype(scan: Scan): boolean {
 function overInstruction(scan: Scan): boolean {
   const { text, at: start } = scan
   const close = text.indexOf('?>', start)
-  if (close < 0 || !/^<\?(?!xml)[A-Za-z_]\w*\s/i.test(text.slice(start, start + 100))) return false
+  if (close < 0 || !INSTRUCTION.test(text.slice(start, start + 100))) return false
   keep(scan, { kind: 'other', start, end: close + 2 })
   return true
 }
@@ -189,21 +173,6 @@ function startTag(scan: Scan): StartTag | null {
 const MAX_KNOWN = 4_000
 const MAX_KNOWN_LENGTH = 200
 
-function readStartTag(text: string, at: number, outer: Scope): StartTag | null {
-  START.lastIndex = at
-  const [tag, prefixed = '', local, written, slash] = START.exec(text) ?? []
-  if (tag === undefined || local === undefined) return null
-  const found = written ? attributesIn(written) : NONE
-  const scope = found && scopeIn(outer, found)
-  const attributes = scope && named(found, scope)
-  const prefix = prefixed.slice(0, -1)
-  const uri = scope?.get(prefix)
-  if (!attributes || uri === undefined || prefix === 'xmlns') return null
-  const { length } = tag
-  const name = prefixed + local
-  return { outer, scope, length, name, prefix, local, uri, attributes, isEmpty: slash === '/' }
-}
-
 function overEnd(scan: Scan): boolean {
   const { text, at: start, path, scopes } = scan
   const element = path.at(-1)
@@ -230,77 +199,8 @@ function finish(scan: Scan, element: Growing) {
   }
 }
 
-/** An attribute before its namespace is known. */
-type Bare = Omit<XmlAttribute, 'uri'> & { readonly prefix: string }
-
-/** Attributes as they are written behind a name; null where one is not plain. */
-function attributesIn(written: string): readonly Bare[] | null {
-  const found: Bare[] = []
-  for (const [, prefix = '', local = '', quoted = ''] of written.matchAll(ATTRIBUTE)) {
-    const raw = quoted.slice(1, -1)
-    const name = prefix + local
-    const value = withEntities(raw)
-    if (raw.length > MAX_XML_ATTRIBUTE || /[\t\r\n]/.test(raw) || value === null) return null
-    if (found.some((other) => other.name === name)) return null
-    found.push({ name, prefix: prefix.slice(0, -1), local, value })
-  }
-  return found
-}
-
-/** What holds in an element; null where it declares what may not be declared. */
-function scopeIn(outer: Scope, attributes: readonly Bare[]): Scope | null {
-  if (!attributes.some(isDeclaration)) return outer
-  const scope = new Map(outer)
-  for (const { prefix, local, value } of attributes.filter(isDeclaration)) {
-    const isReserved = local === 'xml' || value === XML_NAMESPACE || value === XMLNS
-    if (isReserved || (prefix !== '' && (local === 'xmlns' || value === ''))) return null
-    scope.set(prefix === '' ? '' : local, value)
-  }
-  return scope
-}
-
-function isDeclaration({ prefix, local }: Bare): boolean {
-  return prefix === 'xmlns' || (prefix === '' && local === 'xmlns')
-}
-
-/** Attributes with their namespaces; null where one has none or two are the same. */
-function named(attributes: readonly Bare[], scope: Scope): XmlAttribute[] | null {
-  const found: XmlAttribute[] = []
-  for (const one of attributes) {
-    const uri = isDeclaration(one) ? XMLNS : one.prefix === '' ? '' : scope.get(one.prefix)
-    const { name, local, value } = one
-    if (uri === undefined) return null
-    if (uri !== '' && found.some((other) => other.local === local && other.uri === uri)) return null
-    found.push({ name, local, uri, value })
-  }
-  return found
-}
-
-/** A text with its entities read; null where one is not known or stands for what is no XML. */
-function withEntities(raw: string): string | null {
-  if (!raw.includes('&')) return raw
-  if (raw.replaceAll(ENTITY, '').includes('&')) return null
-  const text = unescapeXml(raw)
-  return NOT_XML.test(text) || /\p{Cs}/u.test(text) ? null : text
-}
-
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
 }
 
 const [SLASH, EXCLAMATION, QUESTION] = [0x2f, 0x21, 0x3f]
-const XMLNS = 'http://www.w3.org/2000/xmlns/'
-const ROOT_SCOPE: Scope = new Map([
-  ['', ''],
-  ['xml', XML_NAMESPACE],
-])
-const NONE: Bare[] = []
-const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
-const DECLARATION =
-  /^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["'][\w.-]+["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>$/
-const START =
-  /<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:\s+(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
-const DOCTYPE =
-  /<!DOCTYPE\s+[A-Za-z_][\w.-]*(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"'<>[\]]*"|'[^"'<>[\]]*'))\s+(?:"[^"'<>[\]]*"|'[^"'<>[\]]*'))?\s*>/y
-const ATTRIBUTE = /([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)\s*=\s*("[^"<]*"|'[^'<]*')/g
-const ENTITY = /&(?:#x[\da-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g
