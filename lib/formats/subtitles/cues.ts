@@ -26,7 +26,12 @@ export function cuesOf(text: string, { endsAtBlank }: { readonly endsAtBlank: bo
 function warningsOf({ text }: Line, n: number): Warning[] {
   const args = { line: n + 1 }
   if (TIMES.test(text)) return REGULAR.test(text) ? [] : [{ code: 'subtitles.oddTimes', args }]
-  return BROKEN.test(text) ? [{ code: 'subtitles.brokenTimes', args }] : []
+  return isMeantAsTimes(text) ? [{ code: 'subtitles.brokenTimes', args }] : []
+}
+
+/** An arrow, and a number with a colon on either side of it. */
+function isMeantAsTimes(line: string): boolean {
+  return line.includes('-->') && /\d:/.test(line)
 }
 
 /** Whether a line would begin a cue. */
@@ -68,7 +73,5 @@ function wordsIn(text: string, start: number, end: number): Range[] {
 }
 
 const TIMES = /^[ \t]*\d[\d:.,]*[ \t]*-{1,2}>[ \t]*\d/
-/** Meant as times, by its arrow and a number with a colon. */
-const BROKEN = /\d:.*-->|-->.*\d:/
 const ONE_TIME = String.raw`(?:\d+:)?\d\d?:\d\d?[,.]\d{1,3}`
 const REGULAR = new RegExp(String.raw`^\s*${ONE_TIME}\s*-->\s*${ONE_TIME}(?:\s.*)?$`)

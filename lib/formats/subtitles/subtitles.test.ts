@@ -41,6 +41,13 @@ describe('cues', () => {
         .read.warnings,
     ).toEqual([{ code: 'subtitles.brokenTimes', args: { line: 6 } }]))
 
+  it('take a long line with numbers or arrows for the words that it is', () => {
+    for (const part of ['1:', '-->']) {
+      const text = `1\n00:00:01,000 --> 00:00:02,000\n${part.repeat(300_000)}\n`
+      expect(open(srt, text).read.warnings).toEqual([])
+    }
+  })
+
   it('tell of a first line that is missing', () =>
     expect(open(vtt, '00:01.000 --> 00:02.000\nWords').read.warnings).toEqual([
       { code: 'subtitles.noHeader', args: { line: 1 } },

@@ -69,8 +69,9 @@ function failureOf(text: string, { code, pos, message }: YAMLError) {
   // A list in brackets that never ends is first of all not indented enough.
   const known = message.includes('end with') ? 'yaml.missing' : FAILURES[code]
   if (known) return fail(known, { line })
-  const before = /[^\r\n]*$/.exec(text.slice(0, at))?.[0] ?? ''
-  return fail('yaml.broken', { line, column: before.length + 1 })
+  const before = text.slice(0, at)
+  const lineEnd = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
+  return fail('yaml.broken', { line, column: at - lineEnd })
 }
 
 const FAILURES: Readonly<Record<string, string | undefined>> = {

@@ -75,6 +75,11 @@ describe('bad YAML', () => {
   it('is named by its place alone where the reason is not one of those known', () =>
     expect(parsed('x: 1\na: b: c\n')).toEqual(fail('yaml.broken', { line: 2, column: 4 })))
 
+  it('is named by its place behind a long line too', () => {
+    const text = `x: "${'a'.repeat(500_000)}"\na: b: c\n`
+    expect(parsed(text)).toEqual(fail('yaml.broken', { line: 2, column: 4 }))
+  })
+
   it('that nests too deep is refused', () => {
     expect(parsed(`a:\n ${'['.repeat(100_000)}`)).toMatchObject({
       failure: { code: 'yaml.tooDeep', args: { line: 2 } },
