@@ -125,6 +125,15 @@ describe('a table whose segment is gone', () => {
   })
 })
 
+describe('a table that nobody would write', () => {
+  it('is held to it all the same, however deep it nests', () => {
+    const deep = (inside: string) => '<span>'.repeat(30_000) + inside + '</span>'.repeat(30_000)
+    expect(tableVerdict('table-html', () => bytes(deep('hello')))).toEqual({ kind: 'unreadable' })
+    const row = `<table><tr id="s1"><td><div class="text">${deep('the-ship-left.')}`
+    expect(tableVerdict('table-html', () => bytes(row))).toMatchObject({ kind: 'texts' })
+  })
+})
+
 describe('a report of changes held to it', () => {
   it('names a segment that it shows', () =>
     expect(tableVerdict('html-report', replaced('boat', 'ship'))).toMatchObject({

@@ -37,8 +37,7 @@ export function verdictOn(
 /** A table names its segments. A report has some of them alone, so of those that are missing nothing is known. */
 function verdictOnTable(shown: readonly SegmentBack[], { segments, format }: Manifest): Verdict {
   const isReport = format === 'html-report'
-  const texts = new Map<string, SegmentBack['texts'][]>()
-  for (const { key, texts: own } of shown) texts.set(key, [...(texts.get(key) ?? []), own])
+  const texts = textsByKey(shown)
   const differing = segments.filter(({ id, number, text }) => {
     const found = texts.get(id) ?? texts.get(String(number))
     return found ? !found.every((own) => own.some((one) => isHashed(one, text))) : !isReport
@@ -48,6 +47,16 @@ function verdictOnTable(shown: readonly SegmentBack[], { segments, format }: Man
     return { kind: 'texts', segments: named, lostFrom: null }
   }
   return { kind: isReport ? 'unreadable' : 'bytes' }
+}
+
+function textsByKey(shown: readonly SegmentBack[]): ReadonlyMap<string, SegmentBack['texts'][]> {
+  const texts = new Map<string, SegmentBack['texts'][]>()
+  for (const { key, texts: own } of shown) {
+    const known = texts.get(key)
+    if (known) known.push(own)
+    else texts.set(key, [own])
+  }
+  return texts
 }
 
 function isHashed(text: string, { sha256: hash }: Manifest['segments'][number]['text']): boolean {

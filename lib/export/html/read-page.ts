@@ -6,21 +6,27 @@ type Element = DefaultTreeAdapterTypes.Element
 
 /** The segments of a table of ours in a page, by their numbers, as `segment-rows.ts` writes them. */
 export function segmentsInPage(html: string): SegmentBack[] {
-  return rowsIn(parse(html).childNodes).flatMap((row) => {
+  return elementsIn(parse(html).childNodes, isRow).flatMap((row) => {
     const key = /^s(\d+)$/.exec(attribute(row, 'id'))?.[1]
-    const text = key === undefined ? undefined : elementsIn(row, isTarget)[0]
+    const text = key === undefined ? undefined : elementsIn(row.childNodes, isTarget)[0]
     return key === undefined || !text ? [] : [{ key, texts: asWritten(stretchesIn(text)) }]
   })
 }
 
-function rowsIn(nodes: readonly Node[]): Element[] {
-  return nodes.flatMap((node) => elementsIn(node, ({ tagName }) => tagName === 'tr'))
+/** The outermost elements of a kind, in order; by a list, because a page may nest deeper than calls can. */
+function elementsIn(nodes: readonly Node[], isWanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = []
+  const ahead = nodes.toReversed()
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (!('tagName' in node)) continue
+    if (isWanted(node)) found.push(node)
+    else for (const child of node.childNodes.toReversed()) ahead.push(child)
+  }
+  return found
 }
 
-/** The outermost elements of a kind, in order: the node itself, or those in it. */
-function elementsIn(node: Node, isWanted: (element: Element) => boolean): Element[] {
-  if (!('tagName' in node)) return []
-  return isWanted(node) ? [node] : node.childNodes.flatMap((child) => elementsIn(child, isWanted))
+function isRow({ tagName }: Element): boolean {
+  return tagName === 'tr'
 }
 
 function isTarget(element: Element): boolean {
@@ -28,12 +34,20 @@ function isTarget(element: Element): boolean {
   return element.tagName === 'div' && classes.includes('text') && !classes.includes('source')
 }
 
-function stretchesIn(element: Element, isInserted = false): ShownStretch[] {
-  return element.childNodes.flatMap((node) => {
-    if ('value' in node) return [{ text: node.value, isInserted }]
-    if (!('tagName' in node) || node.tagName === 'del') return []
-    return stretchesIn(node, isInserted || node.tagName === 'ins')
-  })
+function stretchesIn(element: Element): ShownStretch[] {
+  const found: ShownStretch[] = []
+  const ahead: { readonly node: Node; readonly isInserted: boolean }[] = []
+  const add = (nodes: readonly Node[], isInserted: boolean) => {
+    for (const node of nodes.toReversed()) ahead.push({ node, isInserted })
+  }
+  add(element.childNodes, false)
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { node, isInserted } = next
+    if ('value' in node) found.push({ text: node.value, isInserted })
+    else if ('tagName' in node && node.tagName !== 'del')
+      add(node.childNodes, isInserted || node.tagName === 'ins')
+  }
+  return found
 }
 
 function attribute({ attrs }: Element, name: string): string {
