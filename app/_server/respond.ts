@@ -42,5 +42,6 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   store: 503,
   'store.full': 507,
   work: 503,
+  'work.tooLarge': 413,
   'server.bug': 500,
 }

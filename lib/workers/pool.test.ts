@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPool } from './pool'
 
-type Job = 'thread' | 'progress' | 'throw' | 'exit' | 'hang'
+type Job = 'thread' | 'progress' | 'throw' | 'exit' | 'hang' | 'fill'
 
 /** A thread that does as it is told; `hang` computes for ever, as a hard text might. */
 const WORKER = `
@@ -19,6 +19,7 @@ const WORKER = `
     if (job === 'throw') send({ type: 'threw', error: 'Error: a bug' })
     if (job === 'exit') process.exit(3)
     if (job === 'hang') for (;;);
+    if (job === 'fill') for (const all = []; ; ) all.push(new Array(100_000).fill(0.5))
   })`
 
 describe('a pool of threads', () => {
@@ -30,7 +31,9 @@ describe('a pool of threads', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const pool = ({ size = 1, limitMs = 10_000 } = {}) =>
-    createPool<Job, number, number>({ file: join(folder, 'worker.mjs'), size, limitMs })
+    createPool<Job, number, number>({
+      ...{ file: join(folder, 'worker.mjs'), size, limitMs, mostMb: 32 },
+    })
 
   it('keeps its thread for the next job', async () => {
     const { run, close } = pool()
@@ -84,6 +87,13 @@ describe('a pool of threads', () => {
   it('gives up a job that takes too long', async () => {
     const { run, close } = pool({ limitMs: 150 })
     expect(await run('hang')).toMatchObject({ failure: { code: 'work.tooLong' } })
+    await close()
+  })
+
+  it('gives up a job that takes too much memory, and is fit for the next', async () => {
+    const { run, close } = pool()
+    expect(await run('fill')).toMatchObject({ failure: { code: 'work.tooLarge' } })
+    expect((await run('thread')).ok).toBe(true)
     await close()
   })
 

@@ -10,6 +10,8 @@ export interface PoolOptions {
   readonly size: number
   /** Milliseconds after which a job is given up. */
   readonly limitMs: number
+  /** Megabytes that a job may keep in memory. */
+  readonly mostMb: number
 }
 
 export interface JobOptions<P> {
@@ -23,8 +25,8 @@ export interface JobOptions<P> {
 
 export interface Pool<J, T, P> {
   /**
-   * Runs a job on a thread of its own. Fails with `work.tooLong` or `work.cancelled`; throws when
-   * the job threw or its thread ended, which is a bug.
+   * Runs a job on a thread of its own. Fails with `work.tooLong`, `work.tooLarge` or `work.cancelled`;
+   * throws when the job threw or its thread ended, which is a bug.
    */
   readonly run: (job: J, options?: JobOptions<P>) => Promise<Result<T>>
   readonly close: () => Promise<void>
@@ -33,17 +35,17 @@ export interface Pool<J, T, P> {
 /**
  * A few worker threads that are kept, because one takes some 100 ms to start.
  *
- * A job that takes too long or is cancelled ends with its thread: what computes without pause hears
- * nothing. So does a heavy one. The next job gets a new thread.
+ * A job that takes too long or too much memory, or is cancelled, ends with its thread: what computes
+ * without pause hears nothing. So does a heavy one. The next job gets a new thread.
  */
-export function createPool<J, T, P>({ file, size, limitMs }: PoolOptions): Pool<J, T, P> {
+export function createPool<J, T, P>(pool: PoolOptions): Pool<J, T, P> {
   const idle: Worker[] = []
-  const places = createPlaces(size)
+  const places = createPlaces(pool.size)
   const run = async (job: J, options: JobOptions<P> = {}): Promise<Result<T>> => {
     const giveBack = await places.take(options.isPatient ?? false)
     try {
       if (options.signal?.aborted) return fail('work.cancelled')
-      return await onThread<J, T, P>(idle, file, { job, options, limitMs })
+      return await onThread<J, T, P>(idle, pool, { job, options })
     } finally {
       giveBack()
     }
@@ -88,18 +90,17 @@ function createPlaces(size: number) {
 interface Task<J, P> {
   readonly job: J
   readonly options: JobOptions<P>
-  readonly limitMs: number
 }
 
-// What is large is long-lived: a smaller nursery saves 60 MB of 620 for a book, and no time. With a heap
-// that may not grow beyond 2 GB, V8 collects at twice what is alive, else at four times: 150 MB less.
-const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1536 }
+// What is large is long-lived: a smaller nursery saves 60 MB of 620 for a book, and no time.
+const NURSERY = { maxYoungGenerationSizeMb: 12 }
 
-async function onThread<J, T, P>(idle: Worker[], file: string, task: Task<J, P>) {
-  const worker = idle.pop() ?? new Worker(file, { resourceLimits: LIMITS })
+async function onThread<J, T, P>(idle: Worker[], pool: PoolOptions, task: Task<J, P>) {
+  const resourceLimits = { ...NURSERY, maxOldGenerationSizeMb: pool.mostMb }
+  const worker = idle.pop() ?? new Worker(pool.file, { resourceLimits })
   let isFit = false
   try {
-    const result = await answerOf<J, T, P>(worker, task)
+    const result = await answerOf<J, T, P>(worker, pool, task)
     isFit = result.ok
     return result
   } finally {
@@ -116,7 +117,8 @@ function keep(idle: Worker[], worker: Worker) {
 
 function answerOf<J, T, P>(
   worker: Worker,
-  { job, options: { onProgress, signal }, limitMs }: Task<J, P>,
+  { limitMs }: PoolOptions,
+  { job, options: { onProgress, signal } }: Task<J, P>,
 ): Promise<Result<T>> {
   return new Promise<Result<T>>((resolve, reject) => {
     const hear = (message: FromWorker) => {
@@ -126,7 +128,10 @@ function answerOf<J, T, P>(
     }
     const cancel = () => settle(() => resolve(fail('work.cancelled')))
     const ended = (reason: unknown) =>
-      settle(() => reject(reason instanceof Error ? reason : new Error('The worker thread ended.')))
+      settle(() => {
+        if (isOutOfMemory(reason)) resolve(fail('work.tooLarge'))
+        else reject(reason instanceof Error ? reason : new Error('The worker thread ended.'))
+      })
     const timer = setTimeout(() => settle(() => resolve(fail('work.tooLong'))), limitMs)
     const settle = (answer: () => void) => {
       clearTimeout(timer)
@@ -139,4 +144,8 @@ function answerOf<J, T, P>(
     signal?.addEventListener('abort', cancel)
     worker.postMessage({ job })
   })
+}
+
+function isOutOfMemory(reason: unknown): boolean {
+  return reason instanceof Error && 'code' in reason && reason.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

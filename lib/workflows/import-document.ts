@@ -35,7 +35,7 @@ export type ImportCommand = Incoming & {
  * brackets. All or nothing: a failure or a crash leaves no half document.
  *
  * Fails as decoding and the formats do, with `side` and `name`; with `language.unknown` (lang), and
- * with `work.cancelled` or `work.tooLong`.
+ * with `work.cancelled`, `work.tooLong` or `work.tooLarge`.
  */
 export async function importDocument(
   context: Context,
