@@ -4,9 +4,11 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NOTHING_SET } from '@/lib/checks/project-texts'
 import { ciphered, gibberish, lines } from '@/lib/alignment/testing'
-import type { Unit } from '@/lib/model/file'
+import { EMPTY } from '@/lib/model/content'
+import type { PairedUnit, Unit } from '@/lib/model/file'
+import { fail } from '@/lib/model/result'
 import type { Engine } from './engine'
-import { engineOnThreads } from './engine'
+import { engineOnThreads, engineWith } from './engine'
 import { engineHere } from './engine-here'
 import type { OpeningJob, SegmentJob } from './jobs'
 import { sentenceTexts } from './sentence-texts'
@@ -15,6 +17,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FILE = join(ROOT, '.build/test/engine.js')
 
 const LANGUAGES = { sourceLang: 'de', targetLang: 'en' }
+
+const PAIR: PairedUnit = {
+  ...{ id: '1', kind: 'string', source: EMPTY, target: EMPTY, status: 'initial', notes: [] },
+}
 
 const UNITS: SegmentJob = {
   kind: 'segment',
@@ -106,6 +112,29 @@ describe('the engine on a thread', () => {
     await engine.align(await opening(engine), { onProgress: (done) => told.push(done) })
     expect(told.at(-1)).toBe(1)
     expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+})
+
+describe('the work of a large file', () => {
+  it('ends its thread, and is heard of when nobody waits for it any more', async () => {
+    const { signal } = new AbortController()
+    const told: unknown[] = []
+    const engine = engineWith((_, options) => {
+      told.push(options)
+      return Promise.resolve(fail('work.cancelled'))
+    })
+    for (const size of [10, 3_000_000]) {
+      const bytes = new Uint8Array(size)
+      const file = { name: 'a.txt', bytes }
+      const pairs = {
+        ...{ title: '', sourceLang: 'en', targetLang: 'de', asOf: '' },
+        units: Array.from({ length: size / 100 }, () => PAIR),
+      }
+      await engine.verify({ kind: 'verify', file, manifest: bytes }, { signal })
+      await engine.convert({ kind: 'convert', pairs, to: 'tmx', locale: 'en' }, { signal })
+    }
+    const [light, heavy] = [false, true].map((isHeavy) => ({ isHeavy, signal }))
+    expect(told).toEqual([light, light, heavy, heavy])
   })
 })
 

@@ -43,8 +43,11 @@ export interface Engine {
   readonly read: (job: ReadJob, options?: JobOptions<number>) => Promise<Result<ReadImport>>
   readonly write: (job: WriteJob) => Promise<Result<Uint8Array<ArrayBuffer>>>
   readonly make: (job: MakeJob) => Promise<Result<MadeFile>>
-  readonly convert: (job: ConvertJob) => Promise<Result<MadeFile>>
-  readonly verify: (job: VerifyJob) => Promise<Result<readonly Difference[]>>
+  readonly convert: (job: ConvertJob, options?: JobOptions<number>) => Promise<Result<MadeFile>>
+  readonly verify: (
+    job: VerifyJob,
+    options?: JobOptions<number>,
+  ) => Promise<Result<readonly Difference[]>>
   readonly segment: (
     job: SegmentJob,
     options?: JobOptions<number>,
@@ -141,8 +144,10 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
       flat(await run(job, { ...options, isHeavy: bytesIn(job) > HEAVY })),
     write: async (job) => flat(await run(job, { isHeavy: job.original.bytes.length > HEAVY })),
     make: async (job) => flat(await run(job)),
-    convert: async (job) => flat(await run(job)),
-    verify: async (job) => flat(await run(job)),
+    convert: async (job, options) =>
+      flat(await run(job, { ...options, isHeavy: job.pairs.units.length > MANY })),
+    verify: async (job, options) =>
+      flat(await run(job, { ...options, isHeavy: job.file.bytes.length > HEAVY })),
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),
     teach: (job, options) => run(job, options),
@@ -157,6 +162,9 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
 
 // Of files, from which on starting a thread anew (some 100 ms) is worth the memory of the old one.
 const HEAVY = 2 ** 21
+
+// Pairs that as many bytes hold.
+const MANY = 5_000
 
 function bytesIn({ incoming }: ReadJob): number {
   return 'bilingual' in incoming

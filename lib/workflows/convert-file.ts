@@ -38,7 +38,8 @@ export async function convertFile(
   }
   const incoming = { bilingual: file, ...(columns ? { hints: { columns } } : {}) }
   const job = { kind: 'read' as const, incoming, hints: { languages: asked } }
-  const read = await engine.read(job, signal ? { signal } : {})
+  const cancelling = signal ? { signal } : {}
+  const read = await engine.read(job, cancelling)
   if (!read.ok) return read
   const { paired, texts, langs, kept } = read.value
   if (!paired) return fail('file.notBilingual', { name: file.name })
@@ -47,7 +48,7 @@ export async function convertFile(
   const title = safeName(file.name).replace(/\.[^.]{1,12}$/, '')
   const { warnings, ...tags } = languages.value
   const pairs = { title, ...tags, units: paired, asOf: now() }
-  const made = await engine.convert({ kind: 'convert', pairs, to, locale })
+  const made = await engine.convert({ kind: 'convert', pairs, to, locale }, cancelling)
   if (!made.ok) return made
   const { bytes, ending, mediaType } = made.value
   return ok({

@@ -15,7 +15,9 @@ export const POST = route(async (context, request) => {
   const manifest = await filePart(form.value.get('manifest'), 'manifest.json')
   if (!file || !manifest)
     return respond(fail('request.malformed', { at: file ? 'manifest' : 'file' }))
-  const differences = await verifyFile(context, { file, manifest: manifest.bytes })
+  const differences = await verifyFile(context, {
+    ...{ file, manifest: manifest.bytes, signal: request.signal },
+  })
   if (!differences.ok) return respond(differences)
   return respond(ok({ isSame: differences.value.length === 0, differences: differences.value }))
 })
