@@ -49,7 +49,7 @@ export type CaretPlace =
   | { readonly kind: 'point'; readonly x: number; readonly y: number }
 
 export interface TargetEditorProps {
-  /** Id of the segment whose text it is. */
+  /** Names the segment whose text it is, among those of all documents. */
   readonly segment: string
   readonly content: Content
   readonly baseline: Content

@@ -174,9 +174,11 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
   const { t } = useTranslation('review')
   const { t: codeWords } = useTranslation('codes')
   const baseline = useMemo(() => displayMachine(loaded.state).content, [loaded.state])
+  const { desk } = props.baselines
   return (
     <TargetEditor
-      segment={loaded.state.segment.id}
+      // Segments of all documents are called `s1`, `s2` and so on.
+      segment={`${desk.store.state().info.id}/${loaded.state.segment.id}`}
       content={openOn}
       baseline={baseline}
       label={t('editor.label', { number: rank + 1 })}
@@ -186,7 +188,7 @@ function OpenEditor({ onChange, ...props }: ActiveRowProps & Changing) {
       codeWords={codeWords}
       onChange={onChange}
       onReady={onEditor}
-      onCodesLeft={() => say(props.baselines.desk, 'told.codesLeft')}
+      onCodesLeft={() => say(desk, 'told.codesLeft')}
       {...target}
     />
   )
