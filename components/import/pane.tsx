@@ -26,6 +26,9 @@ export interface PaneProps {
   readonly onFiles: (files: readonly File[]) => void
 }
 
+// One list, so that what is made of it is not made anew with every letter.
+const NO_LANGUAGES: readonly string[] = []
+
 /** One text: paste it, drop a file on it, or choose one. */
 export function Pane(props: PaneProps) {
   const { side, input, report, isPaired, isDropTarget, onLanguage, onChange, onFiles } = props
@@ -42,7 +45,7 @@ export function Pane(props: PaneProps) {
           chosen={input.lang}
           guess={report?.guess ?? null}
           declared={report?.declared ?? null}
-          inFile={report?.languages ?? []}
+          inFile={report?.languages ?? NO_LANGUAGES}
           onChoose={onLanguage}
         />
       </header>

@@ -1,16 +1,14 @@
 import type { Side, Warning } from './file'
 
 export const PARTS = [
-  ...([
-    'headings',
-    'listItems',
-    'cells',
-    'footnotes',
-    'strings',
-    'cues',
-    'codes',
-    'notes',
-  ] as const),
+  'headings',
+  'listItems',
+  'cells',
+  'footnotes',
+  'strings',
+  'cues',
+  'codes',
+  'notes',
 ] as const
 
 /** What a file holds beside its paragraphs: kinds of units, inline codes and notes. */

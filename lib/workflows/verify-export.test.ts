@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Columns } from '@/lib/formats/format'
+import { workbookOf } from '@/lib/formats/fixtures/xlsx/build'
 import { xlsx } from '@/lib/formats/xlsx/xlsx'
-import { makeZip } from '@/lib/formats/zip/write'
 import { readManifest } from '@/lib/export/manifest'
 import { verdictOn } from '@/lib/export/verify'
 import { plain } from '@/lib/model/content'
@@ -85,31 +85,10 @@ function memory(): Uint8Array {
 }
 
 function workbook(): Uint8Array {
-  const rows = TABLE.map((row, y) => {
-    const cells = row.map(
-      (text, x) => `<c r="${'ABC'[x]}${y + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
-    )
-    return `<row r="${y + 1}">${cells.join('')}</row>`
-  })
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const relations = (id: string, type: string, target: string) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/></Relationships>`
-  return makeZip([
-    { name: '_rels/.rels', content: relations('r1', 'officeDocument', 'xl/workbook.xml') },
-    {
-      name: 'xl/workbook.xml',
-      content: `<workbook xmlns="${main}" xmlns:r="${types}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      content: relations('r1', 'worksheet', 'worksheets/sheet1.xml'),
-    },
-    {
-      name: 'xl/worksheets/sheet1.xml',
-      content: `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
-    },
-  ])
+  const rows = TABLE.map((row, y) =>
+    row.map((text, x) => `<c r="${'ABC'[x]}${y + 1}" t="inlineStr"><is><t>${text}</t></is></c>`),
+  )
+  return workbookOf(rows)
 }
 
 function secondRowChanged(bytes: Uint8Array): Uint8Array {
