@@ -93,6 +93,14 @@ describe('long Markdown', () => {
       expect(texts(markdown, long)).toEqual(start.startsWith('-') ? ['a'] : [])
     },
   )
+
+  it.each(['\n', '\r\n', '\r'])('keeps a paragraph together whose lines end with %j', (end) => {
+    const paragraph = `Some *words* here.${end}${words}`
+    const long = `${paragraph}${end}${end}`.repeat(60)
+    const shown = texts(markdown, long)
+    expect(shown).toHaveLength(60)
+    expect(new Set(shown)).toEqual(new Set(texts(markdown, paragraph)))
+  })
 })
 
 describe('Markdown that is refused', () => {

@@ -39,4 +39,5 @@ const LONGEST = 4_000
 const WORTH_IT = 200
 const LINE = /(\p{L}[^\\`*_[\]<>&~|\r\n\t]*)(?:\r\n|[\r\n]|$)/uy
 const BLANK = /(?:[ \t]*(?:\r\n|[\r\n]))+/y
-const GAP = /(?:\r\n|[\r\n])(?:[ \t]*(?:\r\n|[\r\n]))+(?=\p{L})/gu
+// Never between the two characters of one line end.
+const GAP = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+(?=\p{L})/gu
