@@ -91,6 +91,11 @@ describe('writing cues', () => {
     expect(edited(vtt, `${TIMES}a > b`, { 0: 'a --> b' })).toBe(`${TIMES}a --&gt; b`)
   })
 
+  it('keeps line ends of two characters whole', () =>
+    expect(edited(vtt, `${TIMES}One\r\ntwo`, { 0: lines('Uno', '\r\n', 'two') })).toBe(
+      `${TIMES}Uno\r\ntwo`,
+    ))
+
   it('never ends a cue of WebVTT inside', () =>
     expect(edited(vtt, `${TIMES}One`, { 0: lines('a', '\n', '', '\n', 'b') })).toBe(`${TIMES}a\nb`))
 

@@ -43,7 +43,7 @@ const STYLE: CueStyle = {
   // An empty line would end the cue, an arrow would begin another.
   mend: (words) =>
     words
-      .replace(/(\r\n|[\r\n])(?:\r\n|[\r\n])+/g, '$1')
+      .replace(/(\r\n|\n|\r(?!\n))(?:\r\n|\n|\r(?!\n))+/g, '$1')
       .replaceAll('-->', '--&gt;')
       .replace(/^(?:\r\n|[\r\n])+/, ''),
 }
