@@ -175,6 +175,14 @@ describe('writing Markdown', () => {
     expect(edited(markdown, '- A\n  - B\n', { 0: null })).toBe('- \n  - B\n')
   })
 
+  it.each(['\n', '\r\n'])(
+    'keeps what follows a list out of it when its last item goes (%j)',
+    (end) =>
+      expect(edited(markdown, `- a${end}- b${end}${end}C${end}`, { 1: null })).toBe(
+        `- a${end}${end}C${end}`,
+      ),
+  )
+
   it('puts a new paragraph where it belongs', () => {
     const added = [{ after: '1', content: plain('# New') }]
     expect(edited(markdown, 'A\n\nB\n', {}, added)).toBe('A\n\n\\# New\n\nB\n')

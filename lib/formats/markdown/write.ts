@@ -76,10 +76,9 @@ function removed(text: string, { start, end, block, in: place }: Spot, tail: num
   const isAlone = /^[ \t]*$/.test(text.slice(from, block[0]))
   if (!isAlone || place === 'cell' || place === 'item' || place === 'other')
     return { patch: { start, end, text: '' }, tail }
-  const rest =
-    /^[ \t]*(?:(?:\r\n|[\r\n])[ \t]*(?=[\r\n]|$))*(?:\r\n|[\r\n])?/.exec(
-      text.slice(block[1]),
-    )?.[0] ?? ''
+  // The blank lines after it stay where none before it part what is left.
+  const lines = isParted(text, from) ? WITH_BLANK_LINES : LINE
+  const rest = lines.exec(text.slice(block[1]))?.[0] ?? ''
   const to = block[1] + rest.length
   if (to < tail) return { patch: { start: from, end: to, text: '' }, tail }
   // The last one leaves the end of the file as it is, and takes the blank lines before it.
@@ -87,6 +86,16 @@ function removed(text: string, { start, end, block, in: place }: Spot, tail: num
   while (head > 0 && /[ \t\r\n]/.test(text[head - 1] ?? '')) head -= 1
   return { patch: { start: head, end: Math.min(block[1], tail), text: '' }, tail: head }
 }
+
+/** Whether a blank line stands before a line, or nothing. */
+function isParted(text: string, at: number): boolean {
+  if (at === 0) return true
+  const end = at - (text.startsWith('\r\n', at - 2) ? 2 : 1)
+  return before(text, end).trim() === ''
+}
+
+const LINE = /^[ \t]*(?:\r\n|[\r\n])?/
+const WITH_BLANK_LINES = /^[ \t]*(?:(?:\r\n|[\r\n])[ \t]*(?=[\r\n]|$))*(?:\r\n|[\r\n])?/
 
 function following(text: string, { start, end, block, in: place }: Spot, content: Content): Patch {
   const written = spelling(content, place)(content)
