@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { converted, notConverted } from '@/lib/export/convert'
 import type { Pairs } from '@/lib/export/pairs'
 import { CONVERT_FORMATS, type ConvertFormat } from '@/lib/model/export'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { areIn } from '@/lib/workflows/languages-of'
 import type { Call, Command, ExitCode } from './command'
 import { inFile, titleOf, writeOutput } from './files'
 import help from './help/convert.txt'
@@ -27,18 +28,24 @@ export const convertCommand: Command = {
 
 async function convert(call: Call): Promise<Result<ExitCode>> {
   const [from = '-', out = '-'] = call.operands
+  if (from !== '-' && resolve(from) === resolve(out)) return fail('cli.sameFile', { file: out })
   const goal = goalOf(call, out)
   if (!goal.ok) return goal
   const columns = columnsOf(call)
   if (!columns.ok) return columns
   const encoding = call.text('source-encoding')
+  const [sourceLang, targetLang] = [call.text('source-lang'), call.text('target-lang')]
   const read = await readPaired({
-    ...{ bilingual: from, name: nameOf(call), ...columns.value },
-    ...{ sourceLang: call.text('source-lang'), targetLang: call.text('target-lang') },
+    ...{ bilingual: from, name: nameOf(call), ...columns.value, sourceLang, targetLang },
     ...(encoding === undefined ? {} : { encoding }),
   })
   if (!read.ok) return read
   const { shown, kept } = read.value
+  const there = areIn(read.value.named, {
+    ...(sourceLang === undefined ? {} : { sourceLang }),
+    ...(targetLang === undefined ? {} : { targetLang }),
+  })
+  if (!there.ok) return inFile(there, shown)
   const pairs = pairsOf(read.value)
   for (const one of notConverted(pairs, kept, goal.value)) printWarning(one, shown)
   const made = converted(pairs, goal.value, 'en')

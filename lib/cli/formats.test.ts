@@ -221,6 +221,20 @@ describe('convert', () => {
     expect(words).toContain('It is 7 o’clock.')
   })
 
+  it('takes neither the place of what it reads nor a language that is not there', async () => {
+    const same = await converted('mixed.xlf', 'mixed.xlf')
+    expect([same.status, same.errors]).toEqual([
+      2,
+      expect.stringContaining('would take the place of the file'),
+    ])
+    const other = await converted('mixed.xlf', 'es.tmx', '--target-lang', 'es')
+    expect([other.status, other.errors]).toEqual([
+      2,
+      expect.stringContaining('The file is in en, not in es.'),
+    ])
+    expect((await converted('mixed.xlf', 'gb.tmx', '--target-lang', 'en-GB')).status).toBe(0)
+  })
+
   it('works in a pipe', async () => {
     const { out } = await run(
       ['convert', '--from', 'po', '--to', 'csv', '-', '-', '--source-lang', 'en'],

@@ -22,6 +22,8 @@ export interface PairedInput extends InputFile, ReadPairs<unknown> {
   readonly format: PairFormat
   readonly sourceLang: string
   readonly targetLang: string
+  /** The languages that the file itself names. */
+  readonly named: Readonly<Record<Side, string | null>>
 }
 
 /**
@@ -45,9 +47,9 @@ export async function readPaired(asked: PairedAsked): Promise<Result<PairedInput
   if (!parsed.ok) return inFile(parsed, shown)
   const { units, warnings } = parsed.value
   if (units.length === 0) return inFile(fail('file.noUnits'), shown)
-  const named = tagsIn({ source: parsed.value.sourceLang, target: parsed.value.targetLang })
+  const named = { source: parsed.value.sourceLang, target: parsed.value.targetLang }
   const languages = await languagesOf(wordsOf(units, 'source'), wordsOf(units, 'target'), {
-    ...named,
+    ...tagsIn(named),
     ...(source ? { sourceLang: source } : {}),
     ...(target ? { targetLang: target } : {}),
   })
@@ -55,7 +57,7 @@ export async function readPaired(asked: PairedAsked): Promise<Result<PairedInput
   for (const one of warnings) printWarning(one, shown)
   for (const warning of languages.value.warnings) printWarning(warning)
   const { sourceLang, targetLang } = languages.value
-  return ok({ ...file.value, ...parsed.value, format, sourceLang, targetLang })
+  return ok({ ...file.value, ...parsed.value, format, sourceLang, targetLang, named })
 }
 
 function wordsOf(units: readonly PairedUnit[], side: Side): string {

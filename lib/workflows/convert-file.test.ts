@@ -47,6 +47,7 @@ describe('a file that is converted', () => {
   it.each([
     ['news.txt', 'One text alone.', 'file.notBilingual', {}],
     ['broken.po', 'msgid "a\n', 'po.unclosedQuote', {}],
+    ['quay.po', CATALOGUE, 'language.notInFile', { targetLang: 'es' }],
     ['quay.po', CATALOGUE, 'language.unknown', { sourceLang: 'x-1-' }],
   ])('fails for %s as reading does', async (name, text, code, options) => {
     const result = await convert(name, { to: 'tmx', ...options }, text)

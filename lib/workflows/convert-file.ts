@@ -7,7 +7,7 @@ import type { IncomingFile } from '@/lib/workers/read-side'
 import type { Context } from './context'
 import type { ExportedFile } from './export-document'
 import { safeName } from './file-names'
-import { languagesOf, tagsIn } from './languages-of'
+import { areIn, languagesOf, tagsIn } from './languages-of'
 
 export interface ConvertCommand {
   readonly file: IncomingFile
@@ -25,7 +25,8 @@ export interface Converted {
  * A file that holds both sides, in another format that does; nothing is stored. In the languages asked
  * for, else in those that the file names, else in those that its texts look like.
  *
- * Fails as the formats do, with `file.notBilingual`, `language.unknown` and `export.notXml`.
+ * Fails as the formats do, with `file.notBilingual`, `language.unknown`, `language.notInFile` and
+ * `export.notXml`.
  */
 export async function convertFile(
   { engine, now }: Pick<Context, 'engine' | 'now'>,
@@ -43,6 +44,8 @@ export async function convertFile(
   if (!read.ok) return read
   const { paired, texts, langs, kept } = read.value
   if (!paired) return fail('file.notBilingual', { name: file.name })
+  const there = areIn(langs, options)
+  if (!there.ok) return there
   const languages = await languagesOf(texts.source, texts.target, { ...tagsIn(langs), ...options })
   if (!languages.ok) return languages
   const title = safeName(file.name).replace(/\.[^.]{1,12}$/, '')

@@ -132,22 +132,24 @@ class UnitReader1 {
       return
     }
     const states = this.statesOf(sources)
-    const byMid = new Map(targets.map((mark) => [midOf(mark), mark]))
+    const answers = answersTo(sources, targets)
     let at = target?.openEnd ?? segments.end
-    for (const mark of sources) {
-      const own = byMid.get(midOf(mark)) ?? null
+    for (const [n, mark] of sources.entries()) {
+      const own = answers[n] ?? null
       at = own?.end ?? at
       const state = states?.get(midOf(mark)) ?? this.parts.state
       this.segment(segments, mark, own, { at, isSegmented: targets.length > 0, state })
     }
-    const known = new Set(sources.map(midOf))
-    const lost = targets.filter((mark) => !known.has(midOf(mark)))
-    this.reading.found.keep('kept.unpaired', lost.length)
+    const paired = answers.filter((answer) => answer !== null).length
+    const strays = target && targets.length > 0 ? strayTexts(target, new Set(targets)) : 0
+    this.reading.found.keep('kept.unpaired', targets.length - paired + strays)
   }
 
   /** What Trados says of the segments; null where it does not say it of each. */
   private statesOf(marks: readonly XmlElement[]): ReadonlyMap<string, OwnState> | null {
     const states = segmentStatesOf(this.unit)
+    // What is said of an id is said of one segment.
+    if (new Set(marks.map(midOf)).size < marks.length) return null
     return marks.every((mark) => states.has(midOf(mark))) ? states : null
   }
 
@@ -230,6 +232,24 @@ class UnitReader1 {
       return isMark && attributeOf(child, 'mtype') === 'seg' ? [child] : this.marksOf(child)
     })
   }
+}
+
+/** Of each segment the answer with its id; ids that come twice, which they must not, answer in their order. */
+function answersTo(
+  sources: readonly XmlElement[],
+  targets: readonly XmlElement[],
+): readonly (XmlElement | null)[] {
+  const left = new Map<string, XmlElement[]>()
+  for (const mark of targets) left.set(midOf(mark), [...(left.get(midOf(mark)) ?? []), mark])
+  return sources.map((mark) => left.get(midOf(mark))?.shift() ?? null)
+}
+
+/** How many texts of a segmented target stand in no segment. */
+function strayTexts(element: XmlElement, marks: ReadonlySet<XmlElement>): number {
+  return element.children.reduce((sum, node) => {
+    if (node.kind === 'text') return node.text.trim() === '' ? sum : sum + 1
+    return isElement(node) && !marks.has(node) ? sum + strayTexts(node, marks) : sum
+  }, 0)
 }
 
 function isBlank({ children }: XmlElement): boolean {
