@@ -54,6 +54,7 @@ export class Reader1 implements ElementReader {
     const [segments] = named('seg-source')
     const [target] = named('target')
     if (target) this.learnLanguage(target)
+    found.keep('kept.studioChanges', trackedIn(source) + (target ? trackedIn(target) : 0))
     const notes = named('note').map((note) => deepTextOf(note).trim())
     new UnitReader1(this.reading, ancestors, this.namesOf(unit), {
       source,
@@ -232,6 +233,15 @@ class UnitReader1 {
       return isMark && attributeOf(child, 'mtype') === 'seg' ? [child] : this.marksOf(child)
     })
   }
+}
+
+/** Changes that Trados Studio tracks: both what was added and what was deleted stand in the text. */
+function trackedIn({ children }: XmlElement): number {
+  return children.filter(isElement).reduce((sum, child) => {
+    const type = child.local === 'mrk' ? attributeOf(child, 'mtype') : null
+    const isTracked = type === 'x-sdl-deleted' || type === 'x-sdl-added'
+    return sum + (isTracked ? 1 : 0) + trackedIn(child)
+  }, 0)
 }
 
 /** Of each segment the answer with its id; ids that come twice, which they must not, answer in their order. */

@@ -43,6 +43,13 @@ it('texts of a segmented target that stand in no segment are told', () => {
   expect(keptOf(stray)).toEqual([{ code: 'kept.unpaired', args: { count: 2 } }])
 })
 
+it('changes that Trados Studio tracks are told', () => {
+  const tracked = '<mrk mtype="x-sdl-deleted">old </mrk><mrk mtype="x-sdl-added">new</mrk>'
+  expect(keptOf(unit(seg('1', 'A.'), seg('1', tracked)))).toEqual([
+    { code: 'kept.studioChanges', args: { count: 2 } },
+  ])
+})
+
 function seg(mid: string, text: string): string {
   return `<mrk mtype="seg" mid="${mid}">${text}</mrk>`
 }
