@@ -1,15 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { bring, chooseBilingual } from './support/bring'
 import { EDITED, FORMATS } from './support/files'
-import {
-  download,
-  editor,
-  newReview,
-  row,
-  targetOf,
-  untilSaved,
-  untilUsable,
-} from './support/review'
+import { download, newReview, rewriteFirst, row, targetOf, untilUsable } from './support/review'
 import { partsOf, SHEET, sheetRow, workbook } from './support/workbook'
 
 const OLD = 'The harbour sleep in winter.'
@@ -118,16 +110,4 @@ function edges(locator: ReturnType<Page['locator']>): Promise<{ left: number; ri
     const { left, right } = range.getBoundingClientRect()
     return { left, right }
   })
-}
-
-/** Puts another text in the first row and approves it, by the keyboard. */
-async function rewriteFirst(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Enter')
-  await expect(editor(page)).toBeFocused()
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(text)
-  await page.keyboard.press('Control+Enter')
-  await expect(row(page, 1)).toHaveAccessibleName(/approved/i)
-  await untilSaved(page)
-  await page.keyboard.press('Escape')
 }

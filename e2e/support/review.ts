@@ -97,3 +97,15 @@ async function chooseWay(dialog: Locator, { way, table, reviewer }: WayOut): Pro
   }
   if (reviewer) await dialog.getByRole('textbox', { name: 'Your name in the file' }).fill(reviewer)
 }
+
+/** Puts another text in the first row and approves it, by the keyboard. */
+export async function rewriteFirst(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(text)
+  await page.keyboard.press('Control+Enter')
+  await expect(row(page, 1)).toHaveAccessibleName(/approved/i)
+  await untilSaved(page)
+  await page.keyboard.press('Escape')
+}

@@ -21,8 +21,12 @@ import { statusOf1 } from './statuses'
 export class Reader1 implements ElementReader {
   private file: XmlElement | null = null
   private workflowStep = 1
+  /** Until it was told that there are changes that Trados Studio tracks. */
+  private mayTrack: boolean
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reading: Reading) {
+    this.mayTrack = reading.text.includes('x-sdl-')
+  }
 
   open(element: XmlElement, path: readonly XmlElement[]): boolean {
     const { found } = this.reading
@@ -54,7 +58,10 @@ export class Reader1 implements ElementReader {
     const [segments] = named('seg-source')
     const [target] = named('target')
     if (target) this.learnLanguage(target)
-    found.keep('kept.studioChanges', trackedIn(source) + (target ? trackedIn(target) : 0))
+    if (this.mayTrack && (isTracked(source) || (target && isTracked(target)))) {
+      this.mayTrack = false
+      found.warn('xliff.studioChanges', { line: lineAt(this.reading.text, unit.start) })
+    }
     const notes = named('note').map((note) => deepTextOf(note).trim())
     new UnitReader1(this.reading, ancestors, this.namesOf(unit), {
       source,
@@ -235,13 +242,12 @@ class UnitReader1 {
   }
 }
 
-/** Changes that Trados Studio tracks: both what was added and what was deleted stand in the text. */
-function trackedIn({ children }: XmlElement): number {
-  return children.filter(isElement).reduce((sum, child) => {
+/** Whether Trados Studio tracks changes in a text: what was added and what was deleted both stand in it. */
+function isTracked({ children }: XmlElement): boolean {
+  return children.filter(isElement).some((child) => {
     const type = child.local === 'mrk' ? attributeOf(child, 'mtype') : null
-    const isTracked = type === 'x-sdl-deleted' || type === 'x-sdl-added'
-    return sum + (isTracked ? 1 : 0) + trackedIn(child)
-  }, 0)
+    return type === 'x-sdl-deleted' || type === 'x-sdl-added' || isTracked(child)
+  })
 }
 
 /** Of each segment the answer with its id; ids that come twice, which they must not, answer in their order. */
