@@ -171,6 +171,21 @@ export function isBeingChecked({ local }: FindingsState, segment: string, text: 
 
 const NONE: readonly FindingView[] = []
 
+/**
+ * Is other known of a segment here than the server tells, though it has checked all? So it is after the
+ * segment was worked on while the server's word came: its texts may have changed since.
+ */
+export function isSaidOtherwise({ answer, shown, found }: FindingsState, segment: string): boolean {
+  const here = found.get(segment)
+  if (!here || answer === null || answer.checked < answer.of) return false
+  const there = shown.get(segment)?.findings ?? NONE
+  return keysOf(here.findings) !== keysOf(there)
+}
+
+function keysOf(findings: readonly FindingView[]): string {
+  return findings.map(({ key }) => key).join('\n')
+}
+
 /** The words that a finding is about, from its key: of the target, else of the source. */
 export function wordsOf({ key }: Pick<FindingView, 'key'>): {
   readonly text: string

@@ -42,15 +42,32 @@ describe('the findings in the browser', () => {
   })
 })
 
+it('gives up what was found in a text that was worked on, once that is left', async () => {
+  const { store, reads } = await opened()
+  const texts = { source: '', target: 'The ferry leaves.' }
+  store.checked('a', texts, [], [])
+  store.refresh()
+  await settled()
+  // The server's word has come, and leaves alone what may be being typed.
+  expect(store.state.get().local.has('a')).toBe(true)
+  store.checked('b', texts, [], [])
+  await expect.poll(() => store.state.get().local.has('a')).toBe(false)
+  expect(reads()).toBe(3)
+})
+
 async function opened(server: 'takes' | 'refuses' = 'takes') {
   const sent: string[] = []
+  let read = 0
   const done = (what: string) => {
     sent.push(what)
     return Promise.resolve(server === 'takes' ? ok(null) : fail('document.missing'))
   }
   const store = createFindingsStore({
     calls: {
-      read: () => Promise.resolve(ok(ANSWER)),
+      read: () => {
+        read += 1
+        return Promise.resolve(ok(ANSWER))
+      },
       dismiss: ([first]) => done(`dismiss ${first?.scope} ${first?.segment}`),
       takeBack: (ids) => done(`take back ${ids.length}`),
       settings: () => Promise.resolve(ok({ project: null, ...NOTHING_SET })),
@@ -67,7 +84,7 @@ async function opened(server: 'takes' | 'refuses' = 'takes') {
     [...store.state.get().shown].flatMap(([segment, { findings }]) =>
       findings.some(isStanding) ? segment : [],
     )
-  return { store, standing, sent }
+  return { store, standing, sent, reads: () => read }
 }
 
 function settled(): Promise<void> {

@@ -14,6 +14,7 @@ import {
   dismissalsTakenBack,
   dismissed,
   type FindingsState,
+  isSaidOtherwise,
   NO_FINDINGS,
   settingsSet,
 } from './findings-state'
@@ -106,12 +107,18 @@ export function createFindingsStore(parts: FindingsParts): FindingsStore {
     reading ??= read()
   }
   let timer: ReturnType<typeof setTimeout> | undefined
-  const heardOf = (findings: number) => {
-    if (findings === state.get().answer?.findings) return
+  const refreshSoon = () => {
     timer ??= setTimeout(() => {
       timer = undefined
       refresh()
     }, GATHER_MS)
+  }
+  const heardOf = (findings: number) => {
+    if (findings !== state.get().answer?.findings) refreshSoon()
+  }
+  // The server's word did not touch what was worked on; what has been left since gives way to the next.
+  const leave = (left: string) => {
+    if (isSaidOtherwise(state.get(), left)) refreshSoon()
   }
   return {
     ...{ state, refresh, heardOf, settings, mine },
@@ -123,6 +130,7 @@ export function createFindingsStore(parts: FindingsParts): FindingsStore {
       if (state.get().answer === null) await (reading ??= read())
     },
     checked: (segment, texts, found, elsewhere) => {
+      if (active !== null && active !== segment) leave(active)
       active = segment
       const isElsewhere = (check: string) => elsewhere.includes(check)
       become(checkedHere(state.get(), segment, texts, found, isElsewhere))
