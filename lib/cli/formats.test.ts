@@ -42,6 +42,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 `,
   'menu.po':
     'msgid ""\nmsgstr "Language: fr\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n#. A button\nmsgid "Open"\nmsgstr "Ouvrir"\n',
+  'fuzzy.po':
+    'msgid ""\nmsgstr "Language: fr\\n"\n\n#, fuzzy\nmsgid "Open"\nmsgstr "Fermer"\n\nmsgid "Shut"\nmsgstr "Fermer"\n\n#, fuzzy\nmsgid "Lock"\nmsgstr ""\n',
   'odd.xlf': `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="de" target-language="en" datatype="plaintext"><body><trans-unit id="a&#10;b"><source>Er ist alt.</source><target>It is  old.</target></trans-unit></body></file></xliff>`,
   'old.csv': Buffer.from('Sch\xf6n,Nice\nSp\xe4t,Late\n', 'latin1'),
   'table.csv': 'key,German,English\nk1,"Rot, blau","Red, blue"\nk2,=1+1 Tage,\'=1+1 days\n',
@@ -202,6 +204,20 @@ describe('convert', () => {
       ['Rot, blau', 'Red, blue'],
       ['=1+1 Tage', '=1+1 days'],
     ])
+  })
+
+  it('carries what is fuzzy as a draft into every format, and back', async () => {
+    for (const name of ['fuzzy.xlf', 'fuzzy.tmx', 'fuzzy.csv', 'fuzzy.tsv']) {
+      const { errors } = await converted('fuzzy.po', name, '--source-lang', 'en')
+      const isMemory = name.endsWith('.tmx')
+      if (isMemory) expect(errors).toContain('One text is not finished')
+      else expect(errors).not.toContain('not finished')
+      const statuses = ['draft', 'initial', 'initial'].slice(0, isMemory ? 2 : 3)
+      expect(pairsIn(name).units.map(({ status }) => status)).toEqual(statuses)
+      await converted(name, 'again.xlf')
+      expect(pairsIn('again.xlf').units.map(({ status }) => status)).toEqual(statuses)
+    }
+    expect(readFileSync(inFolder('fuzzy.xlf'), 'utf8')).toContain('subState="interlinear:draft"')
   })
 
   it('reads the encoding that it is told', async () => {

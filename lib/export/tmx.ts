@@ -1,3 +1,4 @@
+import { STATUS_PROPERTY } from '@/lib/formats/tmx/read'
 import { CODE, type Content } from '@/lib/model/content'
 import { PRODUCT, VERSION } from '@/lib/model/product'
 import { ok, type Result } from '@/lib/model/result'
@@ -7,7 +8,8 @@ import type { ReviewSegment, ReviewSnapshot } from './review-snapshot'
 import { escaped, escapedText, holdableInXml } from './xml'
 
 /**
- * The approved segments with both texts, as TMX 1.4, or all that have both. Fails with `export.notXml`.
+ * The approved segments with both texts, as TMX 1.4, or all that have both, with their statuses in a
+ * property of our own. Fails with `export.notXml`.
  */
 export function tmx(
   snapshot: ReviewSnapshot,
@@ -20,7 +22,7 @@ export function tmx(
   const holdable = holdableInXml({ ...snapshot, segments: taken })
   if (!holdable.ok) return holdable
   const header = `<header creationtool="${PRODUCT}" creationtoolversion="${VERSION}" segtype="sentence" o-tmf="${PRODUCT}" adminlang="en" srclang="${escaped(snapshot.sourceLang)}" datatype="PlainText" creationdate="${tmxDate(snapshot.asOf)}"/>`
-  const units = taken.map((segment) => unitOf(segment, snapshot))
+  const units = taken.map((segment) => unitOf(segment, snapshot, takes === 'all'))
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     ...['<tmx version="1.4">', `  ${header}`, '  <body>'],
@@ -29,14 +31,21 @@ export function tmx(
   return ok(lines.join('\n'))
 }
 
-function unitOf(segment: ReviewSegment, { sourceLang, targetLang, title }: ReviewSnapshot): string {
-  const { id, source, text, changedBy, approvedBy, notes = [] } = segment
+function unitOf(
+  segment: ReviewSegment,
+  { sourceLang, targetLang, title }: ReviewSnapshot,
+  saysStatus: boolean,
+): string {
+  const { id, source, text, status, changedBy, approvedBy, notes = [] } = segment
   const numbers = codeNumbers()
   const by = changedBy ?? approvedBy
   const changed = by ? ` changedate="${tmxDate(by.at)}" changeid="${escaped(by.author)}"` : ''
   return [
     `    <tu tuid="${escaped(id)}"${changed}>`,
     `      <prop type="document">${escapedText(title)}</prop>`,
+    ...(saysStatus && status !== 'initial'
+      ? [`      <prop type="${STATUS_PROPERTY}">${status}</prop>`]
+      : []),
     ...notes.map((note) => `      <note>${escapedText(note)}</note>`),
     ...[variant(sourceLang, source, numbers(source)), variant(targetLang, text, numbers(text))],
     '    </tu>',

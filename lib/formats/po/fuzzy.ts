@@ -13,12 +13,17 @@ export function fuzzyPatches(
   statuses: readonly Status[],
 ): Patch[] {
   const lines = flags.map((range) => text.slice(range.start, range.end))
-  const isFuzzy = lines.some((line) => flagsIn(line).includes(FUZZY))
+  const isFuzzy = hasFuzzy(lines)
   if (isFuzzy && statuses.length > 0 && statuses.every(isSettled))
     return flags.flatMap((range, n) => without(range, lines[n] ?? ''))
   const [first] = flags
   if (isFuzzy || !first || !statuses.includes('rejected')) return []
   return [{ ...first, text: withFuzzy(text, first, lines[0] ?? '') }]
+}
+
+/** Whether one of an entry's lines of flags has the flag, with or without the sign before them. */
+export function hasFuzzy(lines: readonly string[]): boolean {
+  return lines.some((line) => flagsIn(line).includes(FUZZY))
 }
 
 const FUZZY = 'fuzzy'

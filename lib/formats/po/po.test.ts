@@ -289,6 +289,18 @@ describe('the layout of a translation', () => {
 })
 
 describe('the flag fuzzy', () => {
+  it('says that a text is a draft', () =>
+    expect(openedFixture('fuzzy-es.po').read.units.map(({ status }) => status)).toEqual([
+      ...['draft', 'draft', 'draft', 'initial', 'initial'],
+    ]))
+
+  it('says it of every form of a plural, and nothing of a text that is not there', () =>
+    expect(
+      openedText(
+        '#, fuzzy\nmsgid "%d oar"\nmsgid_plural "%d oars"\nmsgstr[0] "%d remo"\nmsgstr[1] ""\n',
+      ).read.units.map(({ status }) => status),
+    ).toEqual(['draft', 'initial']))
+
   it('goes when the text is approved', () => {
     flags({ '1': 'approved' }, [['#, fuzzy\nmsgid "Starboard"', 'msgid "Starboard"']])
     flags({ '2': 'final' }, [['#, c-format, fuzzy', '#, c-format']])

@@ -6,7 +6,7 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Edits } from '../format'
 import { type Patch, patched } from '../patch'
 import { pairFormat, type TextOriginal, type TextPairsRead } from '../text-file'
-import { fuzzyPatches } from './fuzzy'
+import { fuzzyPatches, hasFuzzy } from './fuzzy'
 import { charsetOf, headerOf, isHeader, type PoHeader } from './header'
 import { formIndex, notesOf } from './notes'
 import { type PoEntry, type PoField, readPo } from './read'
@@ -36,8 +36,9 @@ export interface PoSkeleton {
 /**
  * Catalogues of GNU gettext. Each `msgstr` is a unit, each form of a plural one of its own. A
  * translation is written in the layout that it had: in one line, line by line, or filled to the width
- * of the file. `fuzzy` is taken from an entry when all of it is approved, and set when some of it was
- * sent back. Fails as `readPo` does.
+ * of the file. A text that is `fuzzy` comes in as a draft: gettext's word for what is written and not yet to
+ * be used. The flag is taken from an entry when all of it is approved, and set when some of it was sent
+ * back. Fails as `readPo` does.
  */
 export const po = pairFormat<PoSkeleton>({
   id: 'po',
@@ -72,6 +73,8 @@ function parsePo(text: string): Result<TextPairsRead<PoSkeleton>> {
 }
 
 function unitsOf(entry: PoEntry, id: string, header: PoHeader): Result<PairedUnit[]> {
+  const flags = entry.comments.filter(({ sign }) => sign === ',').map(({ text }) => text)
+  const isFuzzy = hasFuzzy(flags)
   const units: PairedUnit[] = []
   for (const form of entry.forms) {
     const source = poText(sourceOf(entry, form, header).raw)
@@ -83,7 +86,7 @@ function unitsOf(entry: PoEntry, id: string, header: PoHeader): Result<PairedUni
       kind: 'string',
       source: source.value.content,
       target: target.value.content,
-      status: 'initial',
+      status: isFuzzy && target.value.content.text !== '' ? 'draft' : 'initial',
       notes: notesOf(entry, form, header.plurals),
     })
   }

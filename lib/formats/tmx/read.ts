@@ -1,6 +1,7 @@
 import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
+import { STATUSES, type Status } from '@/lib/model/review'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement, type XmlNode } from '../xml/nodes'
 import type { XmlVisitor } from '../xml/read'
 import { visitXml } from '../xml/visit'
@@ -28,7 +29,16 @@ export interface TmxPlace extends Range {
 export interface TmxUnit {
   readonly texts: readonly TmxText[]
   readonly notes: readonly string[]
+  /** What our own property says of it, and where. */
+  readonly status: TmxStatus | null
 }
+
+export interface TmxStatus extends Range {
+  readonly value: Status
+}
+
+/** The property in which we say the status of a unit, for which TMX itself has no word. */
+export const STATUS_PROPERTY = 'x-interlinear-status'
 
 export interface TmxFile {
   readonly units: readonly TmxUnit[]
@@ -88,7 +98,7 @@ function unitOf(text: string, tu: XmlElement): Result<TmxUnit> {
       place: placeOf(tuv, segment),
     })
   }
-  return ok({ texts, notes: notesOf(tu) })
+  return ok({ texts, notes: notesOf(tu), status: statusOf(tu) })
 }
 
 function placeOf(tuv: XmlElement, { start, openEnd, closeStart, end }: XmlElement): TmxPlace {
@@ -99,11 +109,23 @@ function placeOf(tuv: XmlElement, { start, openEnd, closeStart, end }: XmlElemen
 function notesOf(element: XmlElement): string[] {
   if (!element.children.some(isNote)) return []
   const notes = named(element, 'note').map(textOf)
-  const properties = named(element, 'prop').map((property) => {
+  const properties = named(element, 'prop').flatMap((property) => {
+    if (isStatus(property)) return []
     const type = attributeOf(property, 'type')?.replace(/^x-/, '') ?? ''
     return type === '' ? textOf(property) : `${type}: ${textOf(property)}`
   })
   return [...notes, ...properties].filter((note) => note !== '')
+}
+
+function statusOf(tu: XmlElement): TmxStatus | null {
+  if (!tu.children.some(isNote)) return null
+  const [property] = named(tu, 'prop').filter(isStatus)
+  const value = property && STATUSES.find((status) => status === textOf(property))
+  return property && value ? { value, start: property.openEnd, end: property.closeStart } : null
+}
+
+function isStatus(property: XmlElement): boolean {
+  return attributeOf(property, 'type') === STATUS_PROPERTY
 }
 
 function isNote(node: XmlNode): boolean {

@@ -241,6 +241,22 @@ describe('an edited target', () => {
     expect(textOf(file.write({ '1': { ...target, text } }))).toContain('Знову дощ,\r\nсказав')
   })
 
+  it('has its status in a property of ours, where that is there', () => {
+    const texts = (target: string) =>
+      `<tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="de"><seg>${target}</seg></tuv>`
+    const property = (status: string) => `<prop type="x-interlinear-status">${status}</prop>`
+    const body = (status: string) =>
+      `<tu>${property(status)}${texts('b')}</tu><tu>${property('draft')}${texts('')}</tu><tu>${property('?')}${texts('c')}</tu>`
+    const { read, write } = openedText(document(body('draft')))
+    expect(read.units.map(({ status, notes }) => [status, notes])).toEqual([
+      ['draft', []],
+      ['initial', []],
+      ['initial', []],
+    ])
+    expect(textOf(write())).toBe(document(body('draft')))
+    expect(textOf(write({}, { '1': 'approved', '3': 'final' }))).toBe(document(body('approved')))
+  })
+
   it('says nothing of who changed it: statuses are not of TMX', () => {
     const { write } = openedFixture('notes-pt.tmx')
     expect(textOf(write({}, { '1': 'final' }))).toBe(textOf(write()))

@@ -10,7 +10,8 @@ import { type TmxSkeleton, type TmxSpot, writeTmx } from './write'
 
 /**
  * Translation memories (TMX 1.4b and older). Each `tu` is a unit in two of its languages; all other
- * texts stay. TMX has no statuses, and what it says of who changed a text and when is left alone.
+ * texts stay. TMX has no statuses, so only those that we wrote into a property of our own are read and
+ * written; what it says of who changed a text and when is left alone.
  *
  * A DOCTYPE without an internal subset passes, because it can define nothing: it is never fetched.
  * One with an internal subset, and every entity but XML's five, is refused.
@@ -74,16 +75,19 @@ function pairOf({ texts }: TmxUnit, { source, target }: TmxLanguages): Pair | nu
 function pairedUnit({ source, target }: Pair, unit: TmxUnit | undefined, id: string) {
   const notes = [...(unit?.notes ?? []), ...source.notes, ...(target?.notes ?? [])]
   const [own, answer] = [source.content, target?.content ?? EMPTY]
+  // Of a text that is not there yet nothing can be said.
+  const said = answer.text === '' ? null : unit?.status
   // Written out: objects made by spreading others are several times slower.
   const paired: PairedUnit = {
     id,
     kind: 'string',
     source: own,
-    status: 'initial',
+    status: said?.value ?? 'initial',
     target: answer,
     notes,
   }
-  return { unit: paired, spot: spotOf(id, source, target) }
+  const spot = spotOf(id, source, target)
+  return { unit: paired, spot: said ? { ...spot, status: [said.start, said.end] as const } : spot }
 }
 
 function spotOf(unit: string, source: TmxText, target: TmxText | null): TmxSpot {

@@ -1,6 +1,7 @@
 import { equal } from '@/lib/inline/content'
 import { EMPTY } from '@/lib/model/content'
 import { ok, type Result } from '@/lib/model/result'
+import type { Status } from '@/lib/model/review'
 import type { Edits } from '../format'
 import { type Patch, patched } from '../patch'
 import type { TextOriginal } from '../text-file'
@@ -8,7 +9,12 @@ import { escapeAttribute } from '../xml/escape'
 import { writtenSegment } from './segment'
 
 /** Where a unit's target stands, or beside which text it would. */
-export type TmxSpot =
+export type TmxSpot = TargetSpot & {
+  /** Of what our property of a status says. */
+  readonly status?: readonly [start: number, end: number]
+}
+
+type TargetSpot =
   /** Start of the `seg`, end of its start tag, start of its end tag; end of it all. */
   | { readonly unit: string; readonly seg: readonly [number, number, number, number] }
   /** Of the source: start and end of the `tuv`'s start tag, start and end of the `seg`, end of the `tuv`. */
@@ -23,11 +29,12 @@ export interface TmxSkeleton {
 /** The file with other targets; one that was not there comes after the source, indented as that is. */
 export function writeTmx(
   { text, units, skeleton }: TextOriginal<TmxSkeleton>,
-  { targets }: Edits,
+  { targets, statuses }: Edits,
 ): Result<string> {
   const before = new Map(units.map(({ id, content }) => [id, content]))
   const patches: Patch[] = []
   for (const spot of skeleton.spots) {
+    patches.push(...statusPatch(text, spot, statuses.get(spot.unit)))
     const was = before.get(spot.unit)
     const now = targets.get(spot.unit) ?? EMPTY
     if (!was || equal(was, now)) continue
@@ -40,6 +47,12 @@ export function writeTmx(
     )
   }
   return ok(patched(text, patches))
+}
+
+function statusPatch(text: string, { status: place }: TmxSpot, now: Status | undefined): Patch[] {
+  if (!place || now === undefined) return []
+  const [start, end] = place
+  return text.slice(start, end).trim() === now ? [] : [{ start, end, text: now }]
 }
 
 function inside(
