@@ -125,9 +125,9 @@ describe('a table as text', () => {
     for (const text of evil) expect(table).toContain(`'${text}`)
   })
 
-  it('is read by our own reader as the same texts', () => {
-    const texts = ['=1+1', 'two\nlines', 'a "quotation", and more', 'ёж']
-    const table = tableText(withSegments(texts.map((text) => ({ text: plain(text) }))), 'csv')
+  it.each(['csv', 'tsv'] as const)('(%s) is read by our own reader as the same texts', (as) => {
+    const texts = ['=1+1', 'two\nlines', 'a\r\nb\rc', 'a\tb', '\t', '"so"', 'a "so", b', '"', 'ёж']
+    const table = tableText(withSegments(texts.map((text) => ({ text: plain(text) }))), as)
     const parsed = csv.parse(bytes(table), { columns: { source: 1, target: 3, hasHeader: true } })
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
     expect(parsed.value.units.map(({ target }) => readableText(target))).toEqual(texts)

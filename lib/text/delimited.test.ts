@@ -7,8 +7,10 @@ describe('a table as text', () => {
       'a,"b, c","say ""so""","two\nlines",4,\r\n',
     ))
 
-  it('keeps a cell on one line between tabs, which nothing can quote', () =>
-    expect(delimited([['a\tb', 'two\nlines', '"so"']], 'tsv')).toBe('a b\ttwo lines\t"so"\r\n'))
+  it('quotes between tabs what could be taken for more cells, or for quoted', () =>
+    expect(delimited([['a\tb', 'two\nlines', '"so"', 'say "so", he said']], 'tsv')).toBe(
+      '"a\tb"\t"two\nlines"\t"""so"""\tsay "so", he said\r\n',
+    ))
 
   it('leaves nothing for a spreadsheet to compute, but numbers alone', () =>
     expect(delimited([['=1+1', '@x', '-SUM(A1)', '+7', -7]], 'csv')).toBe(
