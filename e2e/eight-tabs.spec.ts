@@ -76,4 +76,5 @@ test('what a colleague does shows, but never under the hands of who types', asyn
   await mine.keyboard.press('Escape')
   await expect(row(theirs, 1)).toHaveAccessibleName('Segment 1, draft')
   await expect(targetOf(row(theirs, 1))).toContainText('Von mir allein')
+  await Promise.all([mine.close(), theirs.close()])
 })

@@ -22,6 +22,7 @@ test.describe('two browsers on one segment', () => {
     await other.reload()
     await untilUsable(other)
     await expect(targetOf(activeRow(other))).toHaveText('The blue ferry left the harbour.')
+    await other.context().close()
   })
 
   test('changes of one word wait for a choice, also over a reload', async ({ page, browser }) => {
@@ -44,6 +45,7 @@ test.describe('two browsers on one segment', () => {
     await page.reload()
     await untilUsable(page)
     await expect(targetOf(activeRow(page))).toHaveText('The grey ferry left the harbour.')
+    await other.context().close()
   })
 })
 

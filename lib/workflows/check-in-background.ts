@@ -17,23 +17,26 @@ export interface BackgroundParts {
   readonly onError: (document: string, error: unknown) => void
   /** Milliseconds between a change and its check, so that several are checked at once. */
   readonly delayMs?: number
-  /** Documents that are checked side by side. */
+  /** Documents that are checked side by side, and those of them that are checked as a whole. */
   readonly most?: number
+  readonly mostWhole?: number
 }
 
 /**
  * One check at a time for a document, a few in all. First what was changed, then, when that is done,
  * the document as a whole: later, the longer that took before, so that a large document in which much
- * is done does not keep a thread busy.
+ * is done does not keep a thread busy. Books that were just imported take minutes: some may be at work
+ * while another document, where somebody has changed a sentence, is checked beside them.
  */
 export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
-  const { refresh, onError, delayMs = DELAY_MS, most = MOST } = parts
+  const { refresh, onError, delayMs = DELAY_MS, most = MOST, mostWhole = MOST_WHOLE } = parts
   const closing = new AbortController()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const wholeTimers = new Map<string, ReturnType<typeof setTimeout>>()
   const wholeTook = new Map<string, number>()
   const waiting = new Map<string, boolean>()
   const atWork = new Map<string, Promise<void>>()
+  const whole = new Set<string>()
   const again = new Set<string>()
 
   const due = (document: string) => {
@@ -49,11 +52,13 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
   const begin = (document: string, isWhole: boolean) => {
     timers.delete(document)
     if (atWork.has(document)) again.add(document)
-    else if (atWork.size >= most) waiting.set(document, isWhole)
+    else if (!hasRoom(isWhole)) waiting.set(document, isWhole)
     else atWork.set(document, work(document, isWhole))
   }
+  const hasRoom = (isWhole: boolean) => atWork.size < most && !(isWhole && whole.size >= mostWhole)
   const work = async (document: string, isWhole: boolean) => {
     const started = performance.now()
+    if (isWhole) whole.add(document)
     try {
       const { signal } = closing
       const done = await refresh(document, { signal, skipAcross: !isWhole })
@@ -63,6 +68,7 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
       onError(document, error)
     } finally {
       atWork.delete(document)
+      whole.delete(document)
       next()
       if (again.delete(document)) due(document)
     }
@@ -77,7 +83,7 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
   const next = () => {
     if (closing.signal.aborted) return
     for (const [document, isWhole] of waiting) {
-      if (atWork.size >= most) return
+      if (!hasRoom(isWhole)) continue
       waiting.delete(document)
       begin(document, isWhole)
     }
@@ -91,7 +97,10 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
 }
 
 const DELAY_MS = 300
-const MOST = 2
+
+// Each has a piece of its document in memory, or all of it; threads are given out piece by piece.
+const MOST = 8
+const MOST_WHOLE = 2
 
 /** The checks of a whole document wait so many times as long as they took. */
 const SHARE = 10

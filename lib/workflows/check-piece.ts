@@ -37,11 +37,11 @@ export async function pieceFrom(db: Db, document: string, from: number): Promise
   return { segments, texts, places: [...places].sort((a, b) => a - b), last }
 }
 
-/** Segments of a piece: at some 2 ms each a second of work, lost when the server stops. */
+/** Segments of a piece: at some 2 ms each a second of work, lost when the server stops, and waited for. */
 const MOST = 500
 
 /** Characters, of both sides, that a piece may reach over, and that may lie between two of its segments. */
-const WIDEST = 500_000
+const WIDEST = 150_000
 const WIDEST_GAP = 20_000
 
 function lastTogether(positions: readonly number[]): number {
@@ -52,6 +52,18 @@ function lastTogether(positions: readonly number[]): number {
   })
   return positions[(end === -1 ? positions.length : end) - 1] ?? first
 }
+
+/** Is it checked in a moment, as after an edit? By the characters of both sides of what is checked. */
+export function isSmall({ texts, places }: Piece): boolean {
+  if (places.length > FEW) return false
+  const length = (place: number) =>
+    (texts[place]?.source.length ?? 0) + (texts[place]?.target.length ?? 0)
+  return places.reduce((sum, place) => sum + length(place), 0) <= SHORT
+}
+
+// Some 0.2 s of work.
+const FEW = 50
+const SHORT = 30_000
 
 /** Segments of a paragraph that checks read, before and after: as far as `View` joins them. */
 const FAR = 60

@@ -8,6 +8,7 @@ import { proposeMerge } from '@/lib/review/propose'
 import type { SegmentState } from '@/lib/review/view'
 import { onEachEngine } from '@/lib/store/each-engine'
 import { act } from './act'
+import { deleteDocument } from './change-document'
 import type { Context } from './context'
 import { dismissFindings, undismissFindings } from './dismiss-findings'
 import { listFindings } from './list-findings'
@@ -115,6 +116,37 @@ onEachEngine('findings', (engine) => {
       expect(await shown()).toEqual([])
       await refresh(slow)
       expect(await shown()).toHaveLength(3)
+    })
+
+    it('what was just changed goes before books', async () => {
+      const asked: (boolean | undefined)[] = []
+      const check: Context['engine']['check'] = (job, options) => {
+        asked.push(options?.isPatient)
+        return context.engine.check(job, options)
+      }
+      const watched: Context = { ...context, engine: { ...context.engine, check } }
+      const sentence = 'It goes on and on about the harbour and what was seen there, day by day.'
+      const long = Array.from({ length: 300 }, (_, n) => `${n}: ${sentence}`).join('\n')
+      const { document: book } = await imported(context, long, long)
+      await refreshFindings(watched, { document: book, isPatient: true })
+      await refreshFindings(watched, { document, isPatient: true })
+      expect(asked).toEqual([true, false])
+    })
+
+    it('a document may be deleted: then no more of it is read', async () => {
+      const long = Array.from({ length: 1_200 }, (_, n) => `Line ${n} is  here.`).join('\n')
+      const { document: book } = await imported(context, long, long)
+      let asked = 0
+      const check: Context['engine']['check'] = async (job, options) => {
+        asked += 1
+        await deleteDocument(context, { document: book })
+        return context.engine.check(job, options)
+      }
+      await refreshFindings(
+        { ...context, engine: { ...context.engine, check } },
+        { document: book },
+      )
+      expect(asked).toBe(1)
     })
 
     it('others may check too', async () => {

@@ -7,7 +7,7 @@ import { restartChecks } from '@/lib/store/findings'
 import type { DocumentRow } from '@/lib/store/schema'
 import type { Store } from '@/lib/store/open'
 import { read, write } from '@/lib/store/transaction'
-import { pieceFrom } from './check-piece'
+import { isSmall, pieceFrom } from './check-piece'
 import type { Context } from './context'
 import { projectChecks } from './project-checks'
 import { refreshAcross } from './refresh-across'
@@ -91,27 +91,31 @@ async function refreshPieces(work: Refreshing): Promise<Result<null>> {
         ...{ kind: 'check', settings, positions: piece.places },
         document: { ...languages, segments: piece.texts },
       },
-      jobOptions(work),
+      // Somebody may be looking at what they have just changed: that goes before books.
+      isSmall(piece) ? { ...jobOptions(work), isPatient: false } : jobOptions(work),
     )
     if (!found.ok) return found
     const saved = await saveBoth(work, { piece, seq, found: found.value })
     if (!saved.ok) return saved
+    if (!saved.value) return ok(null)
     from = piece.last + 1
   }
 }
 
-/** What was found here at once; then, where it is asked, together with what LanguageTool says. */
-async function saveBoth(work: Refreshing, own: CheckedPiece): Promise<Result<null>> {
+/**
+ * What was found here at once; then, where it is asked, together with what LanguageTool says. False
+ * when it is not wanted any more.
+ */
+async function saveBoth(work: Refreshing, own: CheckedPiece): Promise<Result<boolean>> {
   const save = async (checked: CheckedPiece, isWhole: boolean) => {
-    await write(work.store, (db) => savePiece(db, work, { ...checked, isWhole }))
+    const isWanted = await write(work.store, (db) => savePiece(db, work, { ...checked, isWhole }))
     work.onWritten?.()
+    return isWanted
   }
-  await save(own, work.languageTool === null)
-  if (!work.languageTool || work.skipLanguageTool) return ok(null)
+  const isWanted = await save(own, work.languageTool === null)
+  if (!isWanted || !work.languageTool || work.skipLanguageTool) return ok(isWanted)
   const all = await withLanguageTool(work, work.languageTool, own)
-  if (!all.ok) return all
-  await save(all.value, true)
-  return ok(null)
+  return all.ok ? ok(await save(all.value, true)) : all
 }
 
 export function jobOptions({ signal, isPatient = false }: RefreshCommand) {

@@ -23,21 +23,24 @@ export interface CheckedPiece {
   readonly isWhole?: boolean
 }
 
-/** Writes what was found in a piece, save where texts have changed since it was loaded. */
+/**
+ * Writes what was found in a piece, save where texts have changed since it was loaded. False when the
+ * document is gone, or is to be checked otherwise by now.
+ */
 export async function savePiece(
   db: Db,
   { row, version }: Refreshing,
   { piece, seq, found, isWhole = true }: CheckedPiece,
-): Promise<Outcome<null>> {
+): Promise<Outcome<boolean>> {
   const now = await raiseFindings(db, row.id)
-  if (now?.checks_version !== version) return { keep: false, value: null }
+  if (now?.checks_version !== version) return { keep: false, value: false }
   const changed = now.seq === seq ? NOWHERE : await changedPlaces(db, row.id, piece)
   const fresh = piece.places.flatMap((place, n) => {
     const rowOf = rowAt(row.id, piece, place)
     return changed.has(place) || !rowOf ? [] : [rowOf(found[n] ?? [])]
   })
   await saveRows(db, row.id, fresh, isWhole)
-  return { keep: true, value: null }
+  return { keep: true, value: true }
 }
 
 const NOWHERE: ReadonlySet<number> = new Set()
