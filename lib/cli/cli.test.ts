@@ -389,7 +389,7 @@ describe('export in other formats, and verify', () => {
     const differs = await run(['verify', ...files])
     expect([differs.status, differs.out]).toEqual([1, ''])
     expect(differs.errors).toBe(
-      'interlinear: out/held.txt: Segment 3 (s3) differs from what was exported.\n',
+      'interlinear: out/held.txt: The target of segment 3 (s3) differs from what was exported.\n',
     )
 
     await writeFile(join(folder, files[0]), bytes)

@@ -2,8 +2,10 @@ import { type Manifest, sha256 } from './manifest'
 
 type Segment = Pick<Manifest['segments'][number], 'number' | 'id' | 'text'>
 
+export type SegmentNamed = Pick<Segment, 'number' | 'id'>
+
 export interface Differing {
-  readonly segments: readonly Pick<Segment, 'number' | 'id'>[]
+  readonly segments: readonly SegmentNamed[]
   /** Number of the segment behind which nothing was found again; null when all was. */
   readonly lostFrom: number | null
 }

@@ -26,6 +26,8 @@ const reading = z.strictObject({
     .exactOptional(),
 })
 
+const hashed = z.strictObject({ length: z.number().int().min(0), sha256: hash })
+
 const segment = z.strictObject({
   id: z.string(),
   /** As shown, from 1. */
@@ -37,12 +39,14 @@ const segment = z.strictObject({
   approved: by,
   openFindings: z.number().int().min(0),
   /** Of the text that went out without white space and markup, in UTF-8; `length` in UTF-16 units. */
-  text: z.strictObject({ length: z.number().int().min(0), sha256: hash }),
+  text: hashed,
+  /** Of its source, alike. */
+  source: hashed.exactOptional(),
 })
 
 const manifestSchema = z.strictObject({
-  /** Manifests of version 1 do not tell how their file is read again. */
-  manifest: z.literal([1, 2]),
+  /** Those of version 1 do not tell how their file is read again, nor those of 2 what the sources were. */
+  manifest: z.literal([1, 2, 3]),
   product: z.strictObject({ name: z.string(), version: z.string() }),
   exportedAt: z.string(),
   document: z.strictObject({
@@ -62,6 +66,9 @@ const manifestSchema = z.strictObject({
   /** Of the canonical JSON of all the rest. */
   sha256: hash,
 })
+
+/** Length and hash of a text without white space and markup. */
+export type HashedText = z.infer<typeof hashed>
 
 /** What was exported, from which state of which files, and who answers for which segment. */
 export type Manifest = z.infer<typeof manifestSchema>
@@ -89,14 +96,19 @@ export function manifestOf(snapshot: ReviewSnapshot, of: ManifestOf): Manifest {
   const { document: id, title, sourceLang, targetLang, unapproved } = snapshot
   const { seq, exportedAt, format, targetFormat, reading, encoding, source, target, result } = of
   return sealed({
-    ...{ manifest: 2, product: { name: PRODUCT, version: VERSION }, exportedAt },
+    ...{ manifest: 3, product: { name: PRODUCT, version: VERSION }, exportedAt },
     document: { id, title, sourceLang, targetLang, seq },
     ...{ format, targetFormat, reading, encoding, unapproved },
-    files: { source: source && hashed(source), target: hashed(target), result: hashed(result) },
+    files: {
+      source: source && hashedFile(source),
+      target: hashedFile(target),
+      result: hashedFile(result),
+    },
     segments: snapshot.segments.map((one) => ({
       ...{ id: one.id, number: one.number, revision: one.revision, status: one.status },
       ...{ changed: one.changedBy, approved: one.approvedBy, openFindings: one.findings },
       text: hashedText(lettersOf(one.text)),
+      source: hashedText(lettersOf(one.source)),
     })),
   })
 }
@@ -127,11 +139,11 @@ export function lettersOf(content: Content): string {
   return readableText(content).replace(/\s+/g, '')
 }
 
-export function hashedText(text: string): Manifest['segments'][number]['text'] {
+export function hashedText(text: string): HashedText {
   return { length: text.length, sha256: sha256(text) }
 }
 
-function hashed({ name, bytes }: NamedBytes): Manifest['files']['result'] {
+function hashedFile({ name, bytes }: NamedBytes): Manifest['files']['result'] {
   return { name, bytes: bytes.length, sha256: sha256(bytes) }
 }
 

@@ -1,4 +1,4 @@
-import { readRows } from '@/lib/formats/csv/read'
+import { readRows, type Row } from '@/lib/formats/csv/read'
 import { dialectOf } from '@/lib/formats/csv/delimiter'
 import type { ExportFormat } from '@/lib/model/export'
 import { restored } from '@/lib/text/formula-cells'
@@ -37,10 +37,12 @@ function segmentsInRows(text: string): SegmentBack[] | null {
   const rows = readRows(text, delimiter, start)
   const names = rows.ok ? rows.value[0]?.map(({ value }) => value.trim().toLowerCase()) : null
   if (!rows.ok || !names) return null
-  const [id, target] = [names.indexOf('id'), names.indexOf('target')]
-  if (id < 0 || target < 0) return null
+  const [id, source, target] = ['id', 'source', 'target'].map((name) => names.indexOf(name))
+  if (id === undefined || id < 0 || target === undefined || target < 0) return null
+  const valueIn = (row: Row, column = -1) => restored(row[column]?.value ?? '')
   return rows.value.slice(1).flatMap((row) => {
     const key = row[id]?.value.trim() ?? ''
-    return key === '' ? [] : [{ key, texts: [restored(row[target]?.value ?? '')] }]
+    const shown = source === undefined || source < 0 ? null : valueIn(row, source)
+    return key === '' ? [] : [{ key, texts: [valueIn(row, target)], source: shown }]
   })
 }

@@ -4,6 +4,8 @@ export interface SegmentBack {
   readonly key: string
   /** What its text may be: see `asWritten`. */
   readonly texts: readonly string[]
+  /** Its source; null where the table does not show it. */
+  readonly source: string | null
 }
 
 /** A stretch of a shown target. */

@@ -1,5 +1,6 @@
 import type { Failure } from '@/lib/model/result'
 import { ok, type Result } from '@/lib/model/result'
+import type { Differing } from './differing'
 import { readManifest } from './manifest'
 import { type Verdict, verdictOn } from './verify'
 
@@ -29,11 +30,17 @@ function failuresOf(verdict: Verdict): readonly Failure[] {
       return [{ code: 'manifest.bytesDiffer', args: {} }]
     case 'unreadable':
       return [{ code: 'manifest.unreadable', args: {} }]
-    case 'texts': {
-      const { segments, lostFrom } = verdict
-      const named = segments.map((args) => ({ code: 'manifest.segmentDiffers', args: { ...args } }))
-      const lost = { code: 'manifest.lost', args: { number: lostFrom ?? 0 } }
-      return lostFrom === null ? named : [...named, lost]
-    }
+    case 'targetsSame':
+      return [{ code: 'manifest.targetsSame', args: {} }]
+    case 'texts':
+      return [
+        ...sideFailures(verdict.target, 'manifest.segmentDiffers', 'manifest.lost'),
+        ...sideFailures(verdict.source, 'manifest.sourceDiffers', 'manifest.sourceLost'),
+      ]
   }
+}
+
+function sideFailures({ segments, lostFrom }: Differing, differs: string, lost: string): Failure[] {
+  const named = segments.map(({ number, id }) => ({ code: differs, args: { number, id } }))
+  return lostFrom === null ? named : [...named, { code: lost, args: { number: lostFrom } }]
 }

@@ -53,7 +53,7 @@ describe('a manifest', () => {
   it('names who changed and approved each segment', () =>
     expect(manifest().segments[1]).toEqual({
       ...{ id: 's2', number: 2, revision: 0, status: 'initial', changed: null, approved: null },
-      ...{ openFindings: 0, text: hashedText('it-was-late.') },
+      ...{ openFindings: 0, text: hashedText('it-was-late.'), source: hashedText('B1.') },
     }))
 })
 
@@ -74,7 +74,9 @@ describe('a file held against its manifest', () => {
   ] as const)('differs in %s', (_, from, to, numbers) => {
     const found = verdict(TEXT.replace(from, to))
     expect(found.kind).toBe('texts')
-    expect(found.kind === 'texts' && found.segments.map(({ number }) => number)).toEqual(numbers)
+    expect(found.kind === 'texts' && found.target.segments.map(({ number }) => number)).toEqual(
+      numbers,
+    )
   })
 
   it('says from where on nothing was found', () => {
@@ -93,21 +95,26 @@ describe.each(['csv', 'tsv', 'table-html', 'table-docx'] as const)('a %s held to
     expect(tableVerdict(format, (one) => one)).toEqual({ kind: 'same' })
     expect(tableVerdict(format, replaced(/b-late(?!.*b-late)/s, 'b-date'))).toMatchObject({
       kind: 'texts',
-      segments: [{ number: 2, id: 's2' }],
-      lostFrom: null,
+      target: { segments: [{ number: 2, id: 's2' }], lostFrom: null },
     })
   })
 
   it('knows the text that goes out from what was struck out beside it', () => {
     expect(tableVerdict(format, replaced('boat', 'ship'))).toMatchObject({
-      segments: [{ number: 1 }],
+      target: { segments: [{ number: 1 }] },
     })
     if (format.startsWith('table'))
       expect(tableVerdict(format, replaced('ferry', 'canoe'))).toEqual({ kind: 'bytes' })
   })
 
   it('takes the signs of markup that was put in for no text', () =>
-    expect(tableVerdict(format, replaced('A1.', 'A2.'))).toEqual({ kind: 'bytes' }))
+    expect(tableVerdict(format, replaced('Anna', 'Anne'))).toEqual({ kind: 'bytes' }))
+
+  it('names the segment whose source differs', () =>
+    expect(tableVerdict(format, replaced('A1.', 'A2.'))).toEqual({
+      kind: 'texts',
+      ...{ target: SAME, source: { segments: [{ number: 1, id: 's1' }], lostFrom: null } },
+    }))
 
   it('says no more than that it differs when it is another file', () =>
     expect(tableVerdict(format, () => bytes('hello'))).toEqual({ kind: 'unreadable' }))
@@ -116,7 +123,7 @@ describe.each(['csv', 'tsv', 'table-html', 'table-docx'] as const)('a %s held to
 describe('a table whose segment is gone', () => {
   it('misses it', () =>
     expect(tableVerdict('csv', replaced(/\n3,.*/, ''))).toMatchObject({
-      segments: [{ number: 3 }],
+      target: { segments: [{ number: 3 }] },
     }))
 
   it('is read with other delimiters and columns, as spreadsheets write them', () => {
@@ -137,12 +144,49 @@ describe('a table that nobody would write', () => {
 describe('a report of changes held to it', () => {
   it('names a segment that it shows', () =>
     expect(tableVerdict('html-report', replaced('boat', 'ship'))).toMatchObject({
-      segments: [{ number: 1 }],
+      target: { segments: [{ number: 1 }] },
     }))
 
   it('says nothing of those that it does not show', () =>
-    expect(tableVerdict('html-report', replaced('A1.', 'A2.'))).toEqual({ kind: 'unreadable' }))
+    expect(tableVerdict('html-report', replaced('Anna', 'Anne'))).toEqual({ kind: 'unreadable' }))
 })
+
+describe.each(['xliff', 'tmx'] as const)('a file of both sides (%s) held to it', (format) => {
+  const name = format === 'tmx' ? 'a.tmx' : 'a.xlf'
+  const draft = snapshotIn(rehearse(DOCUMENT).view(), DOCUMENT)
+  const segments = draft.segments.map((one) => ({ ...one, status: 'approved' as const }))
+  const snapshot = { ...draft, segments }
+  const held = (change: (file: Uint8Array) => Uint8Array, of = manifestOf) => {
+    const made = madeFile(snapshot, format, 'en')
+    if (!made.ok) throw new Error(made.failure.code)
+    const result = { name, bytes: made.value.bytes }
+    const manifest = of(snapshot, { ...MANIFEST_OF, format, result })
+    return verdictOn({ name, bytes: change(made.value.bytes) }, manifest)
+  }
+
+  it('says which of the sides differs', () => {
+    const second = { segments: [{ number: 2, id: 's2' }], lostFrom: null }
+    expect(held(replaced('it-was-late', 'it-was-date'))).toEqual({
+      ...{ kind: 'texts', target: second, source: SAME },
+    })
+    expect(held(replaced('B1.', 'B2.'))).toEqual({ kind: 'texts', target: SAME, source: second })
+    expect(held(replaced('Harbour', 'Old'))).toEqual({ kind: 'bytes' })
+  })
+
+  it('says that it does not know the sources where the manifest is of before they were told', () =>
+    expect(held(replaced('B1.', 'B2.'), withoutSources)).toEqual({ kind: 'targetsSame' }))
+})
+
+const SAME = { segments: [], lostFrom: null }
+
+const withoutSources: typeof manifestOf = (...of) => {
+  const made = manifestOf(...of)
+  const segments = made.segments.map(({ source, ...rest }) => {
+    expect(source).toBeDefined()
+    return rest
+  })
+  return { ...made, manifest: 2, segments }
+}
 
 type Table = 'csv' | 'tsv' | 'table-html' | 'table-docx' | 'html-report'
 

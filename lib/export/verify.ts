@@ -1,9 +1,11 @@
 import { docx } from '@/lib/formats/docx/docx'
 import { FORMATS, formatById, formatFor } from '@/lib/formats/registry'
 import type { Format, Hints } from '@/lib/formats/format'
+import type { Content } from '@/lib/model/content'
+import type { Side } from '@/lib/model/file'
 import { isSettled } from '@/lib/review/permissions'
 import { resolvedIn, wordDocument } from './docx/resolved'
-import { lettersOf, type Manifest, sha256 } from './manifest'
+import { type HashedText, lettersOf, type Manifest, sha256 } from './manifest'
 import { type Differing, differingIn } from './differing'
 import { segmentsIn } from './read-back'
 import type { SegmentBack } from './segment-back'
@@ -11,10 +13,12 @@ import type { SegmentBack } from './segment-back'
 /** What a file is, held against its manifest. */
 export type Verdict =
   | { readonly kind: 'same' }
-  /** The texts of segments differ; `lostFrom` is the first behind which nothing could be found again. */
-  | ({ readonly kind: 'texts' } & Differing)
+  /** The texts of segments differ. */
+  | ({ readonly kind: 'texts' } & Readonly<Record<Side, Differing>>)
   /** The bytes differ, the texts do not. */
   | { readonly kind: 'bytes' }
+  /** The bytes differ, the targets do not; of the sources, which are in the file too, the manifest is silent. */
+  | { readonly kind: 'targetsSame' }
   /** The bytes differ, and nothing can be said of the texts: the format is not one to be read again. */
   | { readonly kind: 'unreadable' }
 
@@ -29,45 +33,81 @@ export function verdictOn(
   if (shown) return verdictOnTable(shown, manifest)
   const letters = lettersIn(file, manifest)
   if (letters === null) return { kind: 'unreadable' }
-  const there = format === 'tmx' ? segments.filter(({ status }) => isSettled(status)) : segments
-  const found = differingIn(letters, there)
-  return found.segments.length === 0 ? { kind: 'bytes' } : { kind: 'texts', ...found }
+  const there = format === 'tmx' ? segments.filter(isInMemory) : segments
+  const sources = there.flatMap(({ number, id, source: text }) =>
+    text ? { number, id, text } : [],
+  )
+  const isKnown = letters.source === null || sources.length > 0
+  return verdictOf(
+    differingIn(letters.target, there),
+    letters.source === null ? NOTHING : differingIn(letters.source, sources),
+    isKnown,
+  )
 }
+
+type HashedSegment = Manifest['segments'][number]
+
+/** A memory has what is approved and has both texts. */
+function isInMemory({ status, text, source }: HashedSegment): boolean {
+  return isSettled(status) && text.length > 0 && source?.length !== 0
+}
+
+function verdictOf(target: Differing, source: Differing, isSourceKnown: boolean): Verdict {
+  if (target.segments.length + source.segments.length > 0) return { kind: 'texts', target, source }
+  return { kind: isSourceKnown ? 'bytes' : 'targetsSame' }
+}
+
+const NOTHING: Differing = { segments: [], lostFrom: null }
 
 /** A table names its segments. A report has some of them alone, so of those that are missing nothing is known. */
 function verdictOnTable(shown: readonly SegmentBack[], { segments, format }: Manifest): Verdict {
   const isReport = format === 'html-report'
-  const texts = textsByKey(shown)
-  const differing = segments.filter(({ id, number, text }) => {
-    const found = texts.get(id) ?? texts.get(String(number))
-    return found ? !found.every((own) => own.some((one) => isHashed(one, text))) : !isReport
+  const rows = rowsByKey(shown)
+  const rowsOf = ({ id, number }: HashedSegment) => rows.get(id) ?? rows.get(String(number))
+  const target = segments.filter((one) => {
+    const found = rowsOf(one)
+    const isWritten = ({ texts }: SegmentBack) => texts.some((text) => isHashed(text, one.text))
+    return found ? !found.every(isWritten) : !isReport
   })
-  if (differing.length > 0) {
-    const named = differing.map(({ number, id }) => ({ number, id }))
-    return { kind: 'texts', segments: named, lostFrom: null }
-  }
-  return { kind: isReport ? 'unreadable' : 'bytes' }
+  const source = segments.filter((one) =>
+    rowsOf(one)?.some(
+      (row) => one.source && row.source !== null && !isHashed(row.source, one.source),
+    ),
+  )
+  const isSourceKnown = segments.some((one) => one.source)
+  const verdict = verdictOf(named(target), named(source), isSourceKnown)
+  return isReport && verdict.kind !== 'texts' ? { kind: 'unreadable' } : verdict
 }
 
-function textsByKey(shown: readonly SegmentBack[]): ReadonlyMap<string, SegmentBack['texts'][]> {
-  const texts = new Map<string, SegmentBack['texts'][]>()
-  for (const { key, texts: own } of shown) {
-    const known = texts.get(key)
-    if (known) known.push(own)
-    else texts.set(key, [own])
-  }
-  return texts
+function named(segments: readonly HashedSegment[]): Differing {
+  return { segments: segments.map(({ number, id }) => ({ number, id })), lostFrom: null }
 }
 
-function isHashed(text: string, { sha256: hash }: Manifest['segments'][number]['text']): boolean {
+function rowsByKey(shown: readonly SegmentBack[]): ReadonlyMap<string, SegmentBack[]> {
+  const rows = new Map<string, SegmentBack[]>()
+  for (const row of shown) {
+    const known = rows.get(row.key)
+    if (known) known.push(row)
+    else rows.set(row.key, [row])
+  }
+  return rows
+}
+
+function isHashed(text: string, { sha256: hash }: HashedText): boolean {
   return sha256(text.replaceAll(/\s+/g, '')) === hash
 }
 
-/** All that a reader has of the file's targets, without white space; null where it cannot be read. */
+/** All that a reader has of the file's texts, without white space; `source` is null where a file has one side. */
+interface Letters {
+  readonly target: string
+  readonly source: string | null
+}
+
+/** Null where the file cannot be read. */
 function lettersIn(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   { format, targetFormat, encoding, reading }: Manifest,
-): string | null {
+): Letters | null {
   const hints = { ...reading, ...(encoding === null ? {} : { encoding }) }
   switch (format) {
     case 'own':
@@ -90,16 +130,23 @@ function lettersIn(
   }
 }
 
-function lettersBy(format: Format | null, bytes: Uint8Array, hints: Hints): string | null {
+function lettersBy(format: Format | null, bytes: Uint8Array, hints: Hints): Letters | null {
   if (format?.sides === 1) {
     const parsed = format.parse(bytes, hints)
-    return parsed.ok ? parsed.value.units.map(({ content }) => lettersOf(content)).join('') : null
+    return parsed.ok ? { target: joined(parsed.value.units, 'content'), source: null } : null
   }
   const parsed = format?.parse(bytes, hints)
-  return parsed?.ok ? parsed.value.units.map(({ target }) => lettersOf(target)).join('') : null
+  if (!parsed?.ok) return null
+  const { units } = parsed.value
+  return { target: joined(units, 'target'), source: joined(units, 'source') }
 }
 
-function lettersOfWord(bytes: Uint8Array): string | null {
+function joined<K extends string>(units: readonly Readonly<Record<K, Content>>[], key: K): string {
+  return units.map((unit) => lettersOf(unit[key])).join('')
+}
+
+function lettersOfWord(bytes: Uint8Array): Letters | null {
   const document = wordDocument(bytes)
-  return document && resolvedIn(document, 'accept').join('').replace(/\s+/g, '')
+  if (!document) return null
+  return { target: resolvedIn(document, 'accept').join('').replace(/\s+/g, ''), source: null }
 }

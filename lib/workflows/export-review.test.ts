@@ -158,7 +158,7 @@ onEachEngine('exports of a review', (engine) => {
       await done(anna, document, edit(fourth!, 'She is back.'))
       const later = await file(document, { format: 'docx-tracked' })
       expect(manifest.ok && verdictOn(later, manifest.value)).toMatchObject({
-        ...{ kind: 'texts', segments: [{ number: 4 }] },
+        ...{ kind: 'texts', target: { segments: [{ number: 4 }] } },
       })
     })
   })
@@ -228,7 +228,7 @@ onEachEngine('exports of a review', (engine) => {
       await revised(boris, document, 2, `She is back at ${format}.`)
       const later = await file(document, { format })
       expect(verdictOn(later, manifest.value)).toMatchObject({
-        ...{ kind: 'texts', segments: [{ number: 3 }] },
+        ...{ kind: 'texts', target: { segments: [{ number: 3 }] } },
       })
     }
   })

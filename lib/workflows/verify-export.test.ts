@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Columns } from '@/lib/formats/format'
 import { workbookOf } from '@/lib/formats/fixtures/xlsx/build'
 import { xlsx } from '@/lib/formats/xlsx/xlsx'
+import type { Differing } from '@/lib/export/differing'
 import { readManifest } from '@/lib/export/manifest'
 import { verdictOn } from '@/lib/export/verify'
 import { plain } from '@/lib/model/content'
@@ -46,7 +47,9 @@ onEachEngine('an own file held against its manifest', (engine) => {
     const manifest = readManifest(new TextDecoder().decode(file.value.manifest.bytes))
     if (!manifest.ok) throw new Error(manifest.failure.code)
     const verdict = verdictOn({ name, bytes: change(file.value.bytes) }, manifest.value)
-    return verdict.kind === 'texts' ? verdict.segments.map(({ number }) => number) : verdict.kind
+    if (verdict.kind !== 'texts') return verdict.kind
+    const numbers = ({ segments }: Differing) => segments.map(({ number }) => number)
+    return [numbers(verdict.target), numbers(verdict.source)]
   }
   const replaced = (from: string, to: string) => (bytes: Uint8Array) =>
     utf8(new TextDecoder().decode(bytes).replace(from, to))
@@ -54,19 +57,20 @@ onEachEngine('an own file held against its manifest', (engine) => {
   it('is read by the columns that were chosen, in a table', async () => {
     const csv = utf8(TABLE.map((row) => row.join(';')).join('\r\n'))
     const how = { columns: COLUMNS, options: { sourceLang: 'en', targetLang: 'fr' } }
-    expect(await differing('t.csv', csv, replaced('Deux', 'Trois'), how)).toEqual([2])
+    expect(await differing('t.csv', csv, replaced('Deux', 'Trois'), how)).toEqual([[2], []])
     expect(await differing('t.csv', csv, replaced('Karten', 'Scheine'), how)).toBe('bytes')
+    expect(await differing('t.csv', csv, replaced('noon', 'ten'), how)).toEqual([[], [1]])
   })
 
   it('is read by the columns that were chosen, in a workbook', async () => {
     const how = { columns: COLUMNS, options: { sourceLang: 'en', targetLang: 'fr' } }
-    expect(await differing('t.xlsx', workbook(), secondRowChanged, how)).toEqual([2])
+    expect(await differing('t.xlsx', workbook(), secondRowChanged, how)).toEqual([[2], []])
   })
 
   it('is read in the languages that were chosen, in a translation memory', async () => {
     const how = { options: { sourceLang: 'en', targetLang: 'fr' } }
     const tmx = memory()
-    expect(await differing('t.tmx', tmx, replaced('Deux', 'Trois'), how)).toEqual([2])
+    expect(await differing('t.tmx', tmx, replaced('Deux', 'Trois'), how)).toEqual([[2], []])
     expect(await differing('t.tmx', tmx, replaced('Karten', 'Scheine'), how)).toBe('bytes')
   })
 })

@@ -8,9 +8,10 @@ export function segmentsInTable(bytes: Uint8Array): SegmentBack[] | null {
   return (
     document &&
     elementsOf(document, 'tr').flatMap((row) => {
-      const [number, , target] = childrenOf(row, 'tc')
+      const [number, shown, target] = childrenOf(row, 'tc')
       const key = number ? textOf(number, 'del').replaceAll(/\D/g, '') : ''
-      return key === '' || !target ? [] : [{ key, texts: asWritten(stretchesIn(target)) }]
+      const source = shown ? textOf(shown, 'del') : null
+      return key === '' || !target ? [] : [{ key, texts: asWritten(stretchesIn(target)), source }]
     })
   )
 }

@@ -8,8 +8,11 @@ type Element = DefaultTreeAdapterTypes.Element
 export function segmentsInPage(html: string): SegmentBack[] {
   return elementsIn(parse(html).childNodes, isRow).flatMap((row) => {
     const key = /^s(\d+)$/.exec(attribute(row, 'id'))?.[1]
-    const text = key === undefined ? undefined : elementsIn(row.childNodes, isTarget)[0]
-    return key === undefined || !text ? [] : [{ key, texts: asWritten(stretchesIn(text)) }]
+    if (key === undefined) return []
+    const [text] = elementsIn(row.childNodes, isTarget)
+    const [shown] = elementsIn(row.childNodes, isSource)
+    const source = shown ? joined(stretchesIn(shown)) : null
+    return text ? [{ key, texts: asWritten(stretchesIn(text)), source }] : []
   })
 }
 
@@ -30,8 +33,23 @@ function isRow({ tagName }: Element): boolean {
 }
 
 function isTarget(element: Element): boolean {
-  const classes = attribute(element, 'class').split(/\s+/)
-  return element.tagName === 'div' && classes.includes('text') && !classes.includes('source')
+  return isText(element) && !classesOf(element).includes('source')
+}
+
+function isSource(element: Element): boolean {
+  return isText(element) && classesOf(element).includes('source')
+}
+
+function isText(element: Element): boolean {
+  return element.tagName === 'div' && classesOf(element).includes('text')
+}
+
+function classesOf(element: Element): string[] {
+  return attribute(element, 'class').split(/\s+/)
+}
+
+function joined(stretches: readonly ShownStretch[]): string {
+  return stretches.map(({ text }) => text).join('')
 }
 
 function stretchesIn(element: Element): ShownStretch[] {
