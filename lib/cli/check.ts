@@ -5,7 +5,7 @@ import { type Checked, checkFiles, type ToCheck } from './check-input'
 import type { Call, Command, ExitCode } from './command'
 import { writeOutput } from './files'
 import help from './help/check.txt'
-import { columnsOf } from './paired-input'
+import { columnsOf, fromOf } from './paired-input'
 import { type PlacedFinding, placedFindings } from './placed-findings'
 import type { Place } from './places'
 import { decodedText } from './read-units'
@@ -18,6 +18,7 @@ export const checkCommand: Command = {
     'target-lang': 'string',
     lines: 'boolean',
     columns: 'string',
+    from: 'string',
     'no-header': 'boolean',
     grammar: 'boolean',
     json: 'boolean',
@@ -53,7 +54,9 @@ export function toCheck(call: Call): Result<ToCheck> {
   }
   if (target !== undefined) return ok({ ...languages, source, target, lines: call.flag('lines') })
   const columns = columnsOf(call)
-  return columns.ok ? ok({ ...languages, bilingual: source, ...columns.value }) : columns
+  if (!columns.ok) return columns
+  const from = fromOf(call)
+  return from.ok ? ok({ ...languages, bilingual: source, ...columns.value, ...from.value }) : from
 }
 
 const FAILS: Readonly<Partial<Record<string, readonly Severity[]>>> = {

@@ -7,7 +7,7 @@ import { areIn } from '@/lib/workflows/languages-of'
 import type { Call, Command, ExitCode } from './command'
 import { inFile, titleOf, writeOutput } from './files'
 import help from './help/convert.txt'
-import { columnsOf, type PairedInput, readPaired } from './paired-input'
+import { columnsOf, fromOf, type PairedInput, readPaired } from './paired-input'
 import { printWarning } from './terminal'
 
 /** A file that holds both sides, in another format that does. */
@@ -33,10 +33,12 @@ async function convert(call: Call): Promise<Result<ExitCode>> {
   if (!goal.ok) return goal
   const columns = columnsOf(call)
   if (!columns.ok) return columns
+  const how = fromOf(call)
+  if (!how.ok) return how
   const encoding = call.text('source-encoding')
   const [sourceLang, targetLang] = [call.text('source-lang'), call.text('target-lang')]
   const read = await readPaired({
-    ...{ bilingual: from, name: nameOf(call), ...columns.value, sourceLang, targetLang },
+    ...{ bilingual: from, ...how.value, ...columns.value, sourceLang, targetLang },
     ...(encoding === undefined ? {} : { encoding }),
   })
   if (!read.ok) return read
@@ -74,12 +76,6 @@ function goalOf(call: Call, out: string): Result<ConvertFormat> {
   return goal
     ? ok(goal)
     : fail('cli.unknownFormat', { format: named, known: CONVERT_FORMATS.join(', ') })
-}
-
-/** What comes on standard input has no name to tell its format by. */
-function nameOf(call: Call): string | undefined {
-  const asked = call.text('from')
-  return asked === undefined ? undefined : `.${asked}`
 }
 
 function pairsOf({ name, units, sourceLang, targetLang }: PairedInput): Pairs {

@@ -16,6 +16,7 @@ export const fixCommand: Command = {
     'target-lang': 'string',
     lines: 'boolean',
     columns: 'string',
+    from: 'string',
     'no-header': 'boolean',
     safe: 'boolean',
     out: 'string',

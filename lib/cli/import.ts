@@ -5,7 +5,7 @@ import type { Incoming } from '@/lib/workers/read-import'
 import type { Call, Command, ExitCode } from './command'
 import { readInput } from './files'
 import help from './help/import.txt'
-import { columnsOf } from './paired-input'
+import { columnsOf, fromOf } from './paired-input'
 import { print, printWarning, showProgress } from './terminal'
 import { withStore } from './with-store'
 
@@ -21,6 +21,7 @@ export const importCommand: Command = {
     'target-encoding': 'string',
     lines: 'boolean',
     columns: 'string',
+    from: 'string',
     'no-header': 'boolean',
     json: 'boolean',
   },
@@ -54,9 +55,14 @@ async function filesOf(call: Call): Promise<Result<Incoming>> {
   if (sourcePath === '-' && targetPath === '-') return fail('cli.stdinTwice')
   const columns = columnsOf(call)
   if (!columns.ok) return columns
+  const from = fromOf(call)
+  if (!from.ok) return from
+  if (targetPath !== undefined && from.value.from !== undefined)
+    return fail('cli.notTogether', { one: '--from', other: 'TARGET' })
   const source = await incoming(sourcePath, call.text('source-encoding'))
   if (!source.ok) return source
-  if (targetPath === undefined) return ok({ bilingual: source.value, hints: columns.value })
+  if (targetPath === undefined)
+    return ok({ bilingual: { ...source.value, ...from.value }, hints: columns.value })
   const target = await incoming(targetPath, call.text('target-encoding'))
   return target.ok ? ok({ source: source.value, target: target.value }) : target
 }

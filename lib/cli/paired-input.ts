@@ -1,5 +1,5 @@
 import type { Hints, PairFormat, ReadPairs } from '@/lib/formats/format'
-import { formatFor } from '@/lib/formats/registry'
+import { FORMATS, pairFormatFor } from '@/lib/formats/registry'
 import { readableText } from '@/lib/inline/content'
 import type { PairedUnit, Side } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
@@ -11,8 +11,8 @@ import { printWarning } from './terminal'
 /** A file that holds both sides, as it was asked for. */
 export interface PairedAsked extends Pick<Hints, 'columns' | 'encoding'> {
   readonly bilingual: string
-  /** The name by which its format is told, where it has none of its own. */
-  readonly name?: string | undefined
+  /** An extension that tells its format in place of its name's. */
+  readonly from?: string
   readonly sourceLang: string | undefined
   readonly targetLang: string | undefined
 }
@@ -35,7 +35,7 @@ export async function readPaired(asked: PairedAsked): Promise<Result<PairedInput
   const file = await readInput(asked.bilingual)
   if (!file.ok) return file
   const { shown, bytes } = file.value
-  const format = formatFor(asked.name ?? file.value.name, bytes)
+  const format = pairFormatFor(file.value.name, bytes, asked.from)
   if (format.sides === 1) return inFile(fail('file.notBilingual'), shown)
   const { sourceLang: source, targetLang: target, columns, encoding } = asked
   const chosen = { ...(source ? { source } : {}), ...(target ? { target } : {}) }
@@ -73,4 +73,14 @@ export function columnsOf(call: Call): Result<Pick<Hints, 'columns'>> {
     return fail('cli.badColumns')
   const hasHeader = !call.flag('no-header')
   return ok({ columns: { source: Number(source) - 1, target: Number(target) - 1, hasHeader } })
+}
+
+/** `--from po`: the format of a file that holds both sides, whatever its name. Fails with `cli.unknownFormat`. */
+export function fromOf(call: Call): Result<Pick<PairedAsked, 'from'>> {
+  const asked = call.text('from')?.toLowerCase()
+  if (asked === undefined) return ok({})
+  const known = FORMATS.filter(({ sides }) => sides === 2).flatMap(({ extensions }) => extensions)
+  if (known.includes(`.${asked}`)) return ok({ from: asked })
+  const named = [...new Set(known)].map((extension) => extension.slice(1)).join(', ')
+  return fail('cli.unknownFormat', { format: asked, known: named })
 }

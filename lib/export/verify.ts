@@ -1,5 +1,5 @@
 import { docx } from '@/lib/formats/docx/docx'
-import { FORMATS, formatById, formatFor } from '@/lib/formats/registry'
+import { FORMATS, formatById, pairFormatFor } from '@/lib/formats/registry'
 import type { Format, Hints } from '@/lib/formats/format'
 import type { Content } from '@/lib/model/content'
 import type { Side } from '@/lib/model/file'
@@ -118,7 +118,7 @@ function lettersIn(
       return targetFormat === docx.id ? lettersBy(docx, bytes, hints) : lettersOfWord(bytes)
     case 'xliff':
     case 'tmx': {
-      const known = formatFor(name, bytes)
+      const known = pairFormatFor(name, bytes)
       return known.sides === 2 ? lettersBy(known, bytes, hints) : null
     }
     case 'table-docx':

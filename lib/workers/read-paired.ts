@@ -1,5 +1,5 @@
 import type { Hints, PairFormat, ReadPairs } from '@/lib/formats/format'
-import { formatFor } from '@/lib/formats/registry'
+import { pairFormatFor } from '@/lib/formats/registry'
 import type { Result } from '@/lib/model/result'
 import { fail, ok } from '@/lib/model/result'
 import type { IncomingFile } from './read-side'
@@ -18,7 +18,7 @@ export function readPaired(
   file: IncomingFile,
   hints: Pick<Hints, 'columns' | 'languages'> = {},
 ): Result<ReadPaired> {
-  const format = formatFor(file.name, file.bytes)
+  const format = pairFormatFor(file.name, file.bytes, file.from)
   if (format.sides === 1) return named(fail('file.notBilingual'), file)
   const { encoding } = file
   const parsed = format.parse(file.bytes, {

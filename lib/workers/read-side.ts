@@ -13,6 +13,8 @@ export interface IncomingFile {
   readonly bytes: Uint8Array
   /** WHATWG label, when somebody chose one. */
   readonly encoding?: string
+  /** Of a file that holds both sides: an extension that tells its format in place of its name's. */
+  readonly from?: string
 }
 
 /** One side of a document, read. */

@@ -10,6 +10,9 @@ describe('the name of an exported file', () => {
     ['', 'target.reviewed.txt'],
   ])('is made of %j', (imported, exported) => {
     expect(exportName(imported)).toBe(exported)
+    expect(exportName(imported, '.po')).toBe(
+      exported.replace('README.reviewed.txt', 'README.reviewed.po'),
+    )
   })
 })
 

@@ -1,11 +1,11 @@
 /**
  * The name of an exported file: the imported target's, marked as reviewed, so that saving it beside
- * the imported one overwrites nothing.
+ * the imported one overwrites nothing. `usual` is for a name without an extension.
  */
-export function exportName(imported: string): string {
+export function exportName(imported: string, usual = '.txt'): string {
   const name = safeName(imported)
   const dot = name.lastIndexOf('.')
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '.txt']
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, usual]
   return `${stem}.reviewed${extension}`
 }
 

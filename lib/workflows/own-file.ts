@@ -40,7 +40,7 @@ export async function ownFile(
   const charset = encoding ?? file.encoding
   const mediaType =
     file.encoding === '' ? format.mediaType : `${format.mediaType}; charset=${charset}`
-  return ok({ name: exportName(file.name), bytes: bytes.value, mediaType })
+  return ok({ name: exportName(file.name, format.extension), bytes: bytes.value, mediaType })
 }
 
 /** The target's file as it came in, its skeleton as JSON, and what goes into it. Fails with `export.unapproved`. */
