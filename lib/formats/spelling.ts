@@ -76,13 +76,30 @@ export function respelled(
   after: Content,
   spell: (middle: Content) => string,
 ): string {
-  const start = commonStart(before, after)
-  const end = commonEnd(before, after, Math.min(before.text.length, after.text.length) - start)
+  const start = characterStart(raws, commonStart(before, after))
+  const most = Math.min(before.text.length, after.text.length) - start
+  const end =
+    before.text.length - characterEnd(raws, before.text.length - commonEnd(before, after, most))
   const head = raws.slice(0, start).join('')
   const tail = raws.slice(before.text.length - end).join('')
   const first = countCodes(after.text.slice(0, start))
   const text = after.text.slice(start, after.text.length - end)
   return head + spell({ text, codes: after.codes.slice(first, first + countCodes(text)) }) + tail
+}
+
+/**
+ * As `respelled`, but all is spelled anew where what stays and what is new would not be read back as the
+ * text: an ampersand that stands for itself, and letters after it, may be a reference together.
+ */
+export function respelledAsRead(
+  before: Spelled,
+  after: Content,
+  spell: (middle: Content) => string,
+  read: (raw: string) => Content | undefined,
+): string {
+  const written = respelled(before, after, spell)
+  const words = (content: Content | undefined) => content?.text.replace(/\s+/g, ' ').trim()
+  return words(read(written)) === words(after) ? written : spell(after)
 }
 
 function commonStart(a: Content, b: Content): number {
@@ -112,6 +129,20 @@ function commonEnd(a: Content, b: Content, most: number): number {
 
 function isInsidePair(text: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
+}
+
+// One spelling may stand for several characters, as a reference that no browser knows does for itself:
+// where one of them goes, all are spelled anew.
+function characterStart(raws: readonly string[], offset: number): number {
+  let at = offset
+  while (at > 0 && raws[at] === '') at -= 1
+  return at
+}
+
+function characterEnd(raws: readonly string[], offset: number): number {
+  let at = offset
+  while (raws[at] === '') at += 1
+  return at
 }
 
 function countCodes(text: string): number {

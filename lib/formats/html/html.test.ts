@@ -90,6 +90,19 @@ describe('writing HTML', () => {
       edited(html, '<p>Caf&eacute;\n  at &quot;sea&quot;</p>', { 0: 'Café at "the sea"' }),
     ).toBe('<p>Caf&eacute;\n  at &quot;the sea&quot;</p>'))
 
+  it('keeps its place beside a reference that no browser knows, or that has no end', () => {
+    expect(edited(html, '<p>a &bogus; b</p>', { 0: 'a &bo-gus; b' })).toBe(
+      '<p>a &amp;bo-gus; b</p>',
+    )
+    expect(edited(html, '<p>&copyright b</p>', { 0: '©lefts b' })).toBe('<p>©lefts b</p>')
+    expect(edited(html, '<p>a &bogus; b</p>', { 0: 'a &bogus; c' })).toBe('<p>a &bogus; c</p>')
+  })
+
+  it('makes no reference of an ampersand that was there and letters that are new', () => {
+    expect(edited(html, '<p>R & D</p>', { 0: 'R &lt; D' })).toBe('<p>R &amp;lt; D</p>')
+    expect(edited(html, '<img alt="R & D">', { 0: 'R &lt; D' })).toBe('<img alt="R &amp;lt; D">')
+  })
+
   it('escapes what would be markup', () => {
     expect(edited(html, '<p>a</p>', { 0: '<b> & &amp;' })).toBe('<p>&lt;b> &amp; &amp;amp;</p>')
     expect(edited(html, '<img alt="boat">', { 0: 'a "b" <c>' })).toBe(

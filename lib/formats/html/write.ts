@@ -6,11 +6,11 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Edits } from '../format'
 import { withoutMarks } from '../new-units'
 import { type Patch, patched } from '../patch'
-import { respelled, type Spelled } from '../spelling'
+import { respelledAsRead, type Spelled } from '../spelling'
 import type { TextOriginal } from '../text-file'
 import { insertedTexts } from './insert'
 import type { HtmlSkeleton, Spot } from './read'
-import { escaped, spelledRun } from './spell'
+import { escaped, type Mode, spelledRun } from './spell'
 
 /** The page with other texts. */
 export function writtenHtml(
@@ -47,7 +47,7 @@ function attributePatch(html: string, { unit, spot }: Placed, { targets }: Edits
   const spelled = spelledRun(html.slice(start, end), mode)
   const mark = quote === '' ? '"' : quote
   const text = spelled
-    ? respelled(spelled, content, (middle) => spell(middle, mark))
+    ? respelledAsRead(spelled, content, (middle) => spell(middle, mark), readAs(mode))
     : spell(content, mark)
   return [{ start, end, text: quote === '' ? `"${text}"` : text }]
 }
@@ -74,9 +74,12 @@ function runPatch(
   const codes = content.codes.map((code) => renamed.get(codeKey(code)) ?? code)
   const before = spelled.content.codes.map((code) => renamed.get(codeKey(code)) ?? code)
   const same = { content: { text: spelled.content.text, codes: before }, raws }
-  return [
-    { start, end, text: respelled(same, { text: content.text, codes }, (middle) => spell(middle)) },
-  ]
+  const now = { text: content.text, codes }
+  return [{ start, end, text: respelledAsRead(same, now, (middle) => spell(middle), readAs(mode)) }]
+}
+
+function readAs(mode: Mode) {
+  return (raw: string) => spelledRun(raw, mode)?.content
 }
 
 /** A tag inside a text may have attributes that were edited themselves. */

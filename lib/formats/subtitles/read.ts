@@ -4,7 +4,7 @@ import type { Unit } from '@/lib/model/file'
 import { fail, ok, type Result } from '@/lib/model/result'
 import type { Edits } from '../format'
 import { patched } from '../patch'
-import { changed, fileStartOf, respelled, type Spelled } from '../spelling'
+import { changed, fileStartOf, respelledAsRead, type Spelled } from '../spelling'
 import type { TextOriginal, TextRead } from '../text-file'
 import { cuesOf } from './cues'
 
@@ -51,7 +51,8 @@ export function writtenCues(
   const patches = changed(units, skeleton.ranges, edits, (content, { start, end }) => {
     const spelled = style.read(text.slice(start, end), true)
     const spell = (middle: Content) => spelt(middle, style)
-    return style.mend(spelled ? respelled(spelled, content, spell) : spell(content))
+    const read = (raw: string) => style.read(raw, false)?.content
+    return style.mend(spelled ? respelledAsRead(spelled, content, spell, read) : spell(content))
   })
   return ok(patched(text, patches))
 }

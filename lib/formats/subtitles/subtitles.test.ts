@@ -91,6 +91,9 @@ describe('writing cues', () => {
     expect(edited(vtt, `${TIMES}a > b`, { 0: 'a --> b' })).toBe(`${TIMES}a --&gt; b`)
   })
 
+  it('makes no reference of WebVTT of an ampersand that was there and letters that are new', () =>
+    expect(edited(vtt, `${TIMES}R & D`, { 0: 'R &lt; D' })).toBe(`${TIMES}R &amp;lt; D`))
+
   it('keeps line ends of two characters whole', () =>
     expect(edited(vtt, `${TIMES}One\r\ntwo`, { 0: lines('Uno', '\r\n', 'two') })).toBe(
       `${TIMES}Uno\r\ntwo`,

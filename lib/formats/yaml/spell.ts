@@ -8,7 +8,8 @@ import type { Spot } from './read'
 export function spelled(value: string, raw: string, [, , style, inFlow]: Spot): string {
   if (style === 'literal' || style === 'folded') return block(value, raw, style)
   if (value === '') return style === 'single' ? "''" : '""'
-  const isOdd = ODD.test(value) || (style === 'plain' && NO_PLAIN.test(value))
+  const isOdd =
+    ODD.test(value) || (style === 'plain' && (inFlow ? NO_PLAIN_IN_FLOW : NO_PLAIN).test(value))
   const type =
     isOdd || style === 'double' ? 'QUOTE_DOUBLE' : style === 'single' ? 'QUOTE_SINGLE' : 'PLAIN'
   // As if it were a key: on one line.
@@ -21,6 +22,9 @@ const ODD = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]/
 // What would be read as no text, or as a mark of the file.
 const NO_PLAIN =
   /^(?:~|null|true|false|y|n|yes|no|on|off|<<|=)$|^[-+]?[\d.]|^\.(?:inf|nan)$|^(?:---|\.\.\.|%)|^[^\p{L}\p{N}]|[\s:]$/iu
+
+// Older readers, PyYAML for one, take a question mark in brackets for the mark of a key, wherever it stands.
+const NO_PLAIN_IN_FLOW = new RegExp(`${NO_PLAIN.source}|\\?`, NO_PLAIN.flags)
 
 function doubled(value: string): string {
   return JSON.stringify(value)

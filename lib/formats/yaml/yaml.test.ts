@@ -38,6 +38,8 @@ describe('writing YAML', () => {
     ["a: 'Words'\n", "It's", "a: 'It''s'\n"],
     ['a: "Words"\n', 'Say "yes"', 'a: "Say \\"yes\\""\n'],
     ['[Words, b]\n', 'a, b', '["a, b", b]\n'],
+    ['[Words, b]\n', 'Really?', '["Really?", b]\n'],
+    ['a: Words\n', 'Really?', 'a: Really?\n'],
     ['a: &x !!str Words\n', 'New', 'a: &x !!str New\n'],
     ['a: |\n  Words\n\nb: 1\n', 'New', 'a: |\n  New\n\nb: 1\n'],
     ['a: >\n    Words\n    go on\nb: 1\n', 'New', 'a: >\n    New\nb: 1\n'],
