@@ -107,6 +107,16 @@ describe('what is refused', () => {
     expect(endless).toMatchObject({ failure: { args: { tag: 'a'.repeat(60) } } })
   })
 
+  it('that was cut off is told to end too early, wherever that was', () => {
+    const text =
+      '<?xml version="1.0"?><a>\n<b c="d &amp; e">f &#38; g &lt;<!-- h & i --><![CDATA[ j & k ]]></b><l m="&gt;"/>\n</a>'
+    for (let end = text.indexOf('<a>') + 3; end < text.length; end += 1) {
+      const read = parseXml(text.slice(0, end))
+      expect(read.ok ? '' : read.failure.code).toMatch(/cutOff|unclosed/)
+    }
+    expect(parseXml('<a>b & c <d>e &am')).toMatchObject({ failure: { code: 'xml.entity' } })
+  })
+
   it('names the place alone where the reason is not one of those known', () =>
     expect(parseXml('<a>\n<b>]]></b></a>')).toMatchObject({
       failure: { code: 'xml.malformed', args: { line: 2, column: 6 } },

@@ -98,17 +98,27 @@ class Reader {
   }
 
   private malformed(message: string): Refusal {
-    const bare = BARE_AMPERSAND.exec(this.text.slice(this.end))
     // An entity that never ends takes all that follows into its name.
-    if (bare && /^un(?:closed tag|expected end)/.test(message)) {
-      const line = lineOf(this.text, this.end + bare.index)
-      return new Refusal({ code: 'xml.entity', args: { line } })
-    }
+    const bare = /^un(?:closed tag|expected end)/.test(message) ? this.bareAmpersand() : null
+    if (bare !== null)
+      return new Refusal({ code: 'xml.entity', args: { line: lineOf(this.text, bare) } })
     const reason = reasonOf(message)
     if (!reason) return this.refusal('xml.malformed', { column: this.parser.columnIndex })
     return reason.code === 'xml.stillOpen'
       ? this.misnested()
       : this.refusal(reason.code, reason.args)
+  }
+
+  /**
+   * Where an & begins no entity in the text or tag that is being read; null where none does. One at the
+   * very end was cut off with the file, and inside of a comment or a CDATA section it is a letter.
+   */
+  private bareAmpersand(): number | null {
+    const rest = this.text.slice(this.end)
+    const markup = rest.indexOf('<')
+    const read = /^<[!?]/.test(rest.slice(Math.max(0, markup))) ? rest.slice(0, markup) : rest
+    const bare = BARE_AMPERSAND.exec(read)
+    return bare && !CUT_ENTITY.test(rest.slice(bare.index)) ? this.end + bare.index : null
   }
 
   /** At an end tag that is not that of the element which was open, and has been closed for it. */
@@ -179,8 +189,10 @@ class Reader {
   /** What ends where `mark` does, and may hold anything but that. */
   private other(mark: string, isCdata: boolean) {
     const start = this.startOfMarkup()
-    this.end = this.text.indexOf(mark, start) + mark.length
-    const end = this.end
+    const found = this.text.indexOf(mark, start)
+    // A comment is told at its two dashes: the file may end behind them.
+    const end = found < 0 ? this.text.length : found + mark.length
+    this.end = end
     const text = this.text.slice(start + CDATA.length, end - mark.length)
     this.keep(isCdata ? { kind: 'text', text, start, end, isCdata } : { kind: 'other', start, end })
   }
@@ -209,6 +221,7 @@ class Reader {
 }
 
 const BARE_AMPERSAND = /&(?![\w#.:-]+;)/
+const CUT_ENTITY = /^&[\w#.:-]*$/
 const CDATA = '<![CDATA['
 const DOCTYPE = /^<!DOCTYPE(?:[^[\]<>"']|"[^"]*"|'[^']*')*>/i
 
