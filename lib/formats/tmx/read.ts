@@ -2,6 +2,7 @@ import type { Content } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { STATUSES, type Status } from '@/lib/model/review'
+import { lineOf } from '../line-of'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement, type XmlNode } from '../xml/nodes'
 import type { XmlVisitor } from '../xml/read'
 import { visitXml } from '../xml/visit'
@@ -50,9 +51,26 @@ export interface TmxFile {
  * What stands in a TMX file (TMX 1.4b; older ones have `lang` for `xml:lang`). A document type
  * without an internal subset, which nearly every TMX has, is passed over and never fetched.
  *
- * Fails as `readXml` does, and with `tmx.notTmx` {root} and `tmx.noUnits`.
+ * Fails as `readXml` does, and with `tmx.notTmx` {root}, `tmx.noUnits` and `tmx.capitals` {line, tag}.
  */
 export function readTmx(text: string): Result<TmxFile> {
+  const read = readUnits(text)
+  const hasTexts = read.ok && read.value.units.some(({ texts }) => texts.length > 0)
+  return hasTexts ? read : (inCapitals(text) ?? read)
+}
+
+/**
+ * Very old tools wrote all names in capitals, attributes too, so that hardly any of them is what the
+ * reader looks for. To read them too would ask for that everywhere, for files of the last century.
+ */
+function inCapitals(text: string) {
+  const found = CAPITALS.exec(text)
+  return found && fail('tmx.capitals', { line: lineOf(text, found.index), tag: found[1] ?? '' })
+}
+
+const CAPITALS = /<(TMX|TU|TUV|SEG)(?=[\s>/])/
+
+function readUnits(text: string): Result<TmxFile> {
   const read = visitXml(text, () => visited(text), { allowsExternalDoctype: true })
   if (!read.ok) return read
   const { units, failures, heads } = read.value

@@ -282,6 +282,14 @@ describe('a TMX file that is refused', () => {
     ['<tmx><body>\n<tu></body>', 'xml.stillOpen', { line: 2, tag: 'tu' }],
     ['<xliff/>', 'tmx.notTmx', { root: 'xliff' }],
     ['<tmx><body/></tmx>', 'tmx.noUnits', {}],
+    [
+      '<?xml version="1.0"?>\n<TMX VERSION="1.1"><BODY><TU><TUV XML:LANG="EN"><SEG>a</SEG></TUV></TU></BODY></TMX>',
+      ...(['tmx.capitals', { line: 2, tag: 'TMX' }] as const),
+    ],
+    [
+      document('<tu><TUV xml:lang="en"><SEG>a</SEG></TUV></tu>'),
+      ...(['tmx.capitals', { line: 5, tag: 'TUV' }] as const),
+    ],
     ['<tmx><body><tu><tuv><seg>a</seg></tuv></tu></body></tmx>', 'tmx.noUnits', {}],
     [
       document('<tu><tuv xml:lang="en"><seg>a</seg></tuv></tu>'),
@@ -301,6 +309,9 @@ describe('a TMX file that is refused', () => {
   ])('unlike one with a document type that can define nothing: %s', (doctype) =>
     expect(tmx.parse(bytesOf(document(unit, doctype))).ok).toBe(true),
   )
+
+  it('nor because it speaks of capitals', () =>
+    expect(tmx.parse(bytesOf(document(unit.replace('a<', '<![CDATA[<TU>]]><')))).ok).toBe(true))
 
   it('is never an exception', () =>
     fc.assert(
