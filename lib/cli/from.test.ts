@@ -25,6 +25,9 @@ const FILES: Readonly<Record<string, string>> = {
   'wrong.txt': XLIFF,
   pairs: 'German\tEnglish\nEs ist rot.\tIt is red.\n',
   'words.txt': 'Es ist rot.\n',
+  'nothing.xlsx': '',
+  'nothing.docx': '',
+  nothing: '',
 }
 
 describe('a file that holds both sides, under a name that does not say so', () => {
@@ -45,6 +48,14 @@ describe('a file that holds both sides, under a name that does not say so', () =
     expect(status).toBe(0)
     expect((await run(['show', out.trim()])).out).toContain('Es ist rot. ⇄ It is red.')
     expect((await run(['check', inFolder('pairs'), '--from', 'TSV'])).status).toBe(0)
+  })
+
+  it.each(['nothing.xlsx', 'nothing.docx', 'nothing'])('is said to be empty (%s)', async (name) => {
+    for (const args of [['import'], ['convert', '-', '--to', 'tmx'], ['check']]) {
+      const [command = '', ...rest] = args
+      const { status, errors } = await run([command, inFolder(name), ...rest])
+      expect([status, errors]).toEqual([2, expect.stringContaining(`${name}: The file is empty.`)])
+    }
   })
 
   it.each([

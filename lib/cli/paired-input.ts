@@ -36,6 +36,7 @@ export async function readPaired(asked: PairedAsked): Promise<Result<PairedInput
   if (!file.ok) return file
   const { shown, bytes } = file.value
   const format = pairFormatFor(file.value.name, bytes, asked.from)
+  if (bytes.length === 0) return inFile(fail('file.empty'), shown)
   if (format.sides === 1) return inFile(fail('file.notBilingual'), shown)
   const { sourceLang: source, targetLang: target, columns, encoding } = asked
   const chosen = { ...(source ? { source } : {}), ...(target ? { target } : {}) }

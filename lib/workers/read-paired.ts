@@ -19,6 +19,7 @@ export function readPaired(
   hints: Pick<Hints, 'columns' | 'languages'> = {},
 ): Result<ReadPaired> {
   const format = pairFormatFor(file.name, file.bytes, file.from)
+  if (file.bytes.length === 0) return named(fail('file.empty'), file)
   if (format.sides === 1) return named(fail('file.notBilingual'), file)
   const { encoding } = file
   const parsed = format.parse(file.bytes, {

@@ -8,6 +8,6 @@ describe('a target without bytes', () => {
 
   it('is refused where it says that it is a Word file', () =>
     expect(read('ferry.docx')).toMatchObject({
-      failure: { code: 'zip.notZip', args: { side: 'target', name: 'ferry.docx' } },
+      failure: { code: 'file.empty', args: { side: 'target', name: 'ferry.docx' } },
     }))
 })

@@ -272,7 +272,7 @@ describe('what is refused', () => {
     expect(failure(zip({ 'META-INF/container.xml': '<a/>' }))?.code).toBe('docx.book')
     expect(failure(zip({ a: 'b' }))?.code).toBe('docx.notWord')
     expect(failure(new TextEncoder().encode('A letter'))?.code).toBe('zip.notZip')
-    expect(failure(new Uint8Array())?.code).toBe('zip.notZip')
+    expect(failure(new Uint8Array())?.code).toBe('file.empty')
   })
 
   it('a document type, wherever, and broken XML, with the part and line', () => {

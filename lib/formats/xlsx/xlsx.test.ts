@@ -164,6 +164,7 @@ describe('laws of a workbook', () => {
 describe('a workbook that is refused', () => {
   it.each([
     [new TextEncoder().encode('a,b'), 'zip.notZip', {}],
+    [new Uint8Array(), 'file.empty', {}],
     [makeZip([{ name: 'a.txt', content: 'a' }]), 'xlsx.notWorkbook', {}],
     [book({ 'xl/workbook.xml': '<document/>' }), 'xlsx.notWorkbook', {}],
     [

@@ -11,12 +11,13 @@ export interface Directory {
 }
 
 /**
- * Finds the central directory. Fails with `zip.notZip`, `zip.truncated`, `zip.multiDisk` and
- * `zip.tooManyEntries` {max}.
+ * Finds the central directory. Fails with `file.empty`, `zip.notZip`, `zip.truncated`, `zip.multiDisk`
+ * and `zip.tooManyEntries` {max}.
  */
 export function directoryOf(bytes: Uint8Array): Result<Directory> {
   const view = viewOf(bytes)
   const at = endRecord(bytes, view)
+  if (bytes.length === 0) return fail('file.empty')
   if (at === null) return startsAsZip(bytes) ? fail('zip.truncated') : fail('zip.notZip')
   const short = {
     disks: [view.getUint16(at + 4, true), view.getUint16(at + 6, true)],

@@ -15,7 +15,7 @@ export interface Zip {
 
 /**
  * Reads the table of contents of a zip, and refuses what no honest writer makes. Fails with codes
- * `zip.…`: no zip, cut off, in several volumes, encrypted, too much in it, names that lead elsewhere.
+ * `zip.…`, and `file.empty`: no zip, cut off, in several volumes, encrypted, too much in it, names that lead elsewhere.
  */
 export function readZip(bytes: Uint8Array): Result<Zip> {
   const directory = directoryOf(bytes)

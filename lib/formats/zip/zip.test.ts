@@ -69,7 +69,7 @@ describe('reading a zip', () => {
 
 describe('refused', () => {
   it('what is no zip', () => {
-    refuses(new Uint8Array(), 'zip.notZip')
+    refuses(new Uint8Array(), 'file.empty')
     refuses(new TextEncoder().encode('Hello, this is a letter and no zip at all.'), 'zip.notZip')
   })
 
