@@ -12,7 +12,18 @@ export function print(result: string | Uint8Array): Promise<void> {
 /** Says in one line what was wrong, with the file and line where that is known. */
 export function printFailure({ code, args }: Failure, file = placeName(args)): void {
   const line = file !== '' && args.line !== undefined ? `:${args.line}` : ''
-  say(file + line, message('en', { code, args }))
+  say(file + line, message('en', { code: OWN_WORDS[code] ?? code, args }))
+}
+
+/** What the page tells by what it shows, and the command line by its own options. */
+const OWN_WORDS: Readonly<Partial<Record<string, string>>> = {
+  'csv.noColumn': 'cli.noColumn',
+  'document.missing': 'cli.noDocument',
+  'encoding.unreadable': 'cli.unknownEncoding',
+  'export.unapproved': 'cli.unapproved',
+  'file.bilingual': 'cli.inBoth',
+  'file.notBilingual': 'cli.notBilingual',
+  'language.unknown': 'cli.unknownLanguage',
 }
 
 export function printWarning(warning: Warning, file = placeName(warning.args)): void {
