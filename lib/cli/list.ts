@@ -3,7 +3,7 @@ import { listDocuments } from '@/lib/workflows/list-documents'
 import type { Command } from './command'
 import help from './help/list.txt'
 import { table } from './table'
-import { print } from './terminal'
+import { print, widthOfTerminal } from './terminal'
 import { withStore } from './with-store'
 
 /** All documents, the last changed first. */
@@ -19,7 +19,9 @@ export const list: Command = {
         const done = `${counts.approved + counts.final}/${all}`
         return [id, `${sourceLang}→${targetLang}`, done, changedAt.slice(0, 16), title]
       })
-      await print(call.flag('json') ? `${JSON.stringify({ documents })}\n` : table(rows))
+      await print(
+        call.flag('json') ? `${JSON.stringify({ documents })}\n` : table(rows, widthOfTerminal()),
+      )
       return ok(0)
     }),
 }

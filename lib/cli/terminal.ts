@@ -9,6 +9,12 @@ export function print(result: string | Uint8Array): Promise<void> {
   })
 }
 
+/** How many columns a result has on a terminal; undefined where it goes elsewhere, whole. */
+export function widthOfTerminal(): number | undefined {
+  // Some terminals do not say, or say 0.
+  return process.stdout.isTTY ? process.stdout.columns || undefined : undefined
+}
+
 /** Says in one line what was wrong, with the file and line where that is known. */
 export function printFailure({ code, args }: Failure, file = placeName(args)): void {
   const line = file !== '' && args.line !== undefined ? `:${args.line}` : ''
