@@ -23,6 +23,7 @@ export class Collected {
   private readonly ids = new Set<string>()
   private readonly counts = new Map<string, number>()
   private readonly warnings: Warning[] = []
+  private more: { count: number; readonly line: number } | null = null
   private languages: readonly [source: string | null, target: string | null] | null = null
   private hasWarnedOfLanguages = false
 
@@ -43,6 +44,12 @@ export class Collected {
     this.warnings.push({ code, args })
   }
 
+  /** A unit or segment has a second source or target, at the line that is given. */
+  haveMore(line: () => number) {
+    this.more ??= { count: 0, line: line() }
+    this.more.count += 1
+  }
+
   /** The languages of a file in the file; those of the first are taken for all. */
   speaks(source: string | null, target: string | null, line: () => number) {
     if (!this.languages) this.languages = [source, target]
@@ -57,7 +64,9 @@ export class Collected {
   }
 
   read(): TextPairsRead<XliffSkeleton> {
-    const { units, places, spellings, warnings } = this
+    const { units, places, spellings } = this
+    const more = this.more ? [{ code: 'xliff.moreTexts', args: { ...this.more } }] : []
+    const warnings = [...this.warnings, ...more]
     const [sourceLang, targetLang] = this.languages ?? [null, null]
     const kept = Array.from(this.counts, ([code, count]) => ({ code, args: { count } }))
     const own = this.hasWarnedOfLanguages ? null : targetLang

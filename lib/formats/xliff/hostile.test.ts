@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { message, warningMessage } from '@/lib/i18n/message'
+import { plain } from '@/lib/model/content'
 import type { Failure } from '@/lib/model/result'
 import { MAX_XML_DEPTH } from '../limits'
-import { bytesOf, fixture, read, rewrite, textOf } from './testing'
+import { bytesOf, fixture, read, rewrite, textOf, valueOf } from './testing'
 import { xliff1, xliff2 } from './xliff'
 
 const ROOT = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n'
@@ -71,6 +72,23 @@ describe('a file that is odd is read as far as it goes', () => {
     )
     expect(units.map(({ id }) => id)).toEqual(['unit#1'])
     expect(kept).toEqual([{ code: 'kept.emptyUnits', args: { count: 2 } }])
+  })
+
+  it('units with two targets: one with a text is read and written, and it is told', () => {
+    const bytes = bytesOf(
+      `${ROOT}${FILE}<trans-unit id="a"><source>S</source><target>T</target>\n<target>U</target></trans-unit>\n<trans-unit id="b"><source>S</source><target/><target>V</target></trans-unit>${END}`,
+    )
+    const before = read(xliff1, bytes)
+    expect(before.units.map(({ target }) => target.text)).toEqual(['T', 'V'])
+    expect(before.warnings).toEqual([{ code: 'xliff.moreTexts', args: { count: 2, line: 4 } }])
+    expect(textOf(valueOf(rewrite(xliff1, bytes, before, { b: { target: plain('W') } })))).toBe(
+      textOf(bytes).replace('V', 'W'),
+    )
+    const segment = '<segment><source>S</source><target>T</target><target>U</target></segment>'
+    const two = `<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="u">${segment}</unit></file></xliff>`
+    const { units, warnings } = read(xliff2, bytesOf(two))
+    expect(units.map(({ target }) => target.text)).toEqual(['T'])
+    expect(warnings).toEqual([{ code: 'xliff.moreTexts', args: { count: 1, line: 1 } }])
   })
 
   it('ids as long as a book', () => {

@@ -12,6 +12,7 @@ import {
   unitStateOf,
   workflowStepOf,
 } from './own-statuses'
+import { oneOf } from './one-of'
 import type { ElementReader, Reading } from './parse-with'
 import { asInSource } from './same-codes'
 import type { Place, WithStatus } from './skeleton'
@@ -50,13 +51,13 @@ export class Reader1 implements ElementReader {
       found.keep('kept.untranslated')
       return
     }
-    const [source] = named('source')
+    const source = oneOf(named('source'), this.reading)
     if (!source) {
       found.keep('kept.emptyUnits')
       return
     }
     const [segments] = named('seg-source')
-    const [target] = named('target')
+    const target = oneOf(named('target'), this.reading)
     if (target) this.learnLanguage(target)
     if (this.mayTrack && (isTracked(source) || (target && isTracked(target)))) {
       this.mayTrack = false
@@ -66,7 +67,7 @@ export class Reader1 implements ElementReader {
     new UnitReader1(this.reading, ancestors, this.namesOf(unit), {
       source,
       segments: segments ?? null,
-      target: target ?? null,
+      target,
       notes: notes.filter((note) => note !== ''),
       state: unitStateOf(unit, this.workflowStep),
     }).read()

@@ -5,6 +5,7 @@ import { type CodeContext, type CodeContexts, contextsOf, deepTextOf } from './c
 import { contentOf, type ReadContent } from './content'
 import { isForTranslation, preservesSpace } from './inherited'
 import { lineAt } from './lines'
+import { oneOf } from './one-of'
 import type { ElementReader, Reading } from './parse-with'
 import { asInSource } from './same-codes'
 import type { Place } from './skeleton'
@@ -102,8 +103,9 @@ class UnitReader2 {
   /** A segment, or an ignorable, whose codes may be half of pairs in segments. */
   piece(piece: XmlElement) {
     const parts = piece.children.filter(isElement).filter(({ uri }) => uri === this.reading.uri)
-    const source = parts.find(({ local }) => local === 'source')
-    const target = parts.find(({ local }) => local === 'target')
+    const named = (name: string) => parts.filter(({ local }) => local === name)
+    const source = oneOf(named('source'), this.reading)
+    const target = oneOf(named('target'), this.reading)
     if (!source) return
     const own = this.contentOf(source, piece, this.contexts.source)
     if (piece.local === 'segment') this.segment(piece, source, own, target)
@@ -114,7 +116,7 @@ class UnitReader2 {
     segment: XmlElement,
     source: XmlElement,
     own: ReadContent,
-    target: XmlElement | undefined,
+    target: XmlElement | null,
   ) {
     this.segments += 1
     const { found } = this.reading
