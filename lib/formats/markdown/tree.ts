@@ -163,8 +163,18 @@ const TOO_DEEP = new RegExp(
   'm',
 )
 
+/** The tree of the text of one block, and the text that its offsets are those of. */
+export function lineTree(line: string, labels: ReadonlySet<string>) {
+  const lead = definitionsFor(line, labels)
+  const block = treeOf(lead + line).find(
+    (node) => node.type === 'paragraph' && offsetOf(node.position) >= lead.length,
+  )
+  const nodes = block?.type === 'paragraph' ? block.children : []
+  return { text: lead + line, base: 0, nodes }
+}
+
 /** The names that links and footnotes of the whole file may use. */
-function labelsOf(text: string): ReadonlySet<string> {
+export function labelsOf(text: string): ReadonlySet<string> {
   const found = text.matchAll(/^[ \t>]{0,20}(?:[*+-][ \t]+)?\[([^[\]\r\n]{1,300})\]:/gm)
   return new Set(Array.from(found, ([, label = '']) => label.toLowerCase()))
 }

@@ -4,11 +4,11 @@ import { ok, type Result } from '@/lib/model/result'
 import type { Edits } from '../format'
 import { withoutMarks } from '../new-units'
 import { type Patch, patched } from '../patch'
-import { respelled, spelledOf } from '../spelling'
 import type { TextOriginal } from '../text-file'
 import { before, eachText, type MarkdownSkeleton, type Spot, type Text } from './read'
+import { rewritten } from './rewrite'
 import { settled, spelling } from './spell'
-import { lineStart } from './tree'
+import { labelsOf, lineStart } from './tree'
 
 /** The file with other texts. */
 export function writtenMarkdown(
@@ -24,6 +24,7 @@ export function writtenMarkdown(
   const found = textsAt(text, new Set(changed.map(({ start }) => start)))
   if (!found.ok) return found
   const byStart = found.value
+  const labels = changed.length > 0 ? labelsOf(text) : new Set<string>()
   const patches: Patch[] = []
   // From the end, because what goes before an end that is gone is the end itself.
   let tail = text.length
@@ -32,7 +33,7 @@ export function writtenMarkdown(
     const content = edits.targets.get(unit.id)
     if (!spot || (content && equal(content, unit.content))) continue
     if (content) {
-      patches.push(rewritten(spot, byStart.get(spot.start), content))
+      patches.push(rewritten(text, { spot, content, found: byStart.get(spot.start), labels }))
       continue
     }
     const gone = removed(text, spot, tail)
@@ -58,13 +59,6 @@ function textsAt(text: string, starts: ReadonlySet<number>): Result<ReadonlyMap<
     if (starts.has(one.start)) texts.set(one.start, one)
   })
   return read.ok ? ok(texts) : read
-}
-
-function rewritten(spot: Spot, found: Text | undefined, content: Content): Patch {
-  const spell = spelling(content, spot.in)
-  const spelled = found?.end === spot.end ? spelledOf(found.atoms) : null
-  const written = spelled ? respelled(spelled, content, spell) : spell(content)
-  return { start: spot.start, end: spot.end, text: settled(written, spot.in) }
 }
 
 /**
