@@ -9,7 +9,8 @@ export interface TmxLanguages {
 
 /**
  * Which languages are reviewed: those asked for, else the header's source (the language of the first
- * text, where the header says `*all*` or nothing that is there) and the first other one.
+ * text, where the header says `*all*` or nothing that is there) and the first other one that is much used:
+ * one stray text at the beginning must not hide all that follow.
  */
 export function languagesOf(
   texts: readonly TmxText[],
@@ -25,8 +26,22 @@ export function languagesOf(
   const target = wanted !== undefined && !isSame(wanted, source) ? wanted : undefined
   return {
     source,
-    target: target ?? langs.find((lang) => !isSame(lang, source)) ?? asked.target ?? null,
+    target: target ?? muchUsed(texts, source) ?? asked.target ?? null,
   }
+}
+
+/** The first of the other languages that has half as many texts as the one that has most. */
+function muchUsed(texts: readonly TmxText[], not: string): string | undefined {
+  const counts = new Map<string, { readonly lang: string; count: number }>()
+  for (const { lang } of texts) {
+    const counted = counts.get(normal(lang)) ?? { lang, count: 0 }
+    counted.count += 1
+    counts.set(normal(lang), counted)
+  }
+  counts.delete(normal(not))
+  const others = [...counts.values()]
+  const most = Math.max(...others.map(({ count }) => count))
+  return others.find(({ count }) => count * 2 >= most)?.lang
 }
 
 /** The one of some languages that another means: the same, else of the same language without regard to its region. */

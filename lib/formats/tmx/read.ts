@@ -3,10 +3,11 @@ import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { STATUSES, type Status } from '@/lib/model/review'
 import { lineOf } from '../line-of'
+import { subflows } from '../subflows'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement, type XmlNode } from '../xml/nodes'
 import type { XmlVisitor } from '../xml/read'
 import { visitXml } from '../xml/visit'
-import { segmentContent, subflows } from './segment'
+import { segmentContent } from './segment'
 
 /** A `tuv`: a text in one language. */
 export interface TmxText {
@@ -32,6 +33,8 @@ export interface TmxUnit {
   readonly notes: readonly string[]
   /** What our own property says of it, and where. */
   readonly status: TmxStatus | null
+  /** How many of its texts name no language. */
+  readonly unnamed: number
 }
 
 export interface TmxStatus extends Range {
@@ -101,22 +104,28 @@ function visited(text: string) {
 
 function unitOf(text: string, tu: XmlElement): Result<TmxUnit> {
   const texts: TmxText[] = []
+  let unnamed = 0
   for (const tuv of named(tu, 'tuv')) {
     const [segment] = named(tuv, 'seg')
-    const lang = attributeOf(tuv, 'lang', XML_NAMESPACE) ?? attributeOf(tuv, 'lang')
-    if (!segment || lang === null) continue
+    const said = attributeOf(tuv, 'lang', XML_NAMESPACE) ?? attributeOf(tuv, 'lang')
+    const lang = said?.trim() ?? ''
+    if (!segment) continue
+    if (lang === '') {
+      unnamed += 1
+      continue
+    }
     const content = segmentContent(text, segment)
     if (!content.ok) return content
     // Written out: objects made by spreading others are several times slower.
     texts.push({
-      lang: lang.trim(),
+      lang,
       notes: notesOf(tuv),
       subflows: subflows(segment),
       content: content.value,
       place: placeOf(tuv, segment),
     })
   }
-  return ok({ texts, notes: notesOf(tu), status: statusOf(tu) })
+  return ok({ texts, notes: notesOf(tu), status: statusOf(tu), unnamed })
 }
 
 function placeOf(tuv: XmlElement, { start, openEnd, closeStart, end }: XmlElement): TmxPlace {

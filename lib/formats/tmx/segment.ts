@@ -2,7 +2,7 @@ import { concatAll, fromText } from '@/lib/inline/content'
 import { CODE, type Code, type Content } from '@/lib/model/content'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { escapeText, notXml, unescapeXml } from '../xml/escape'
-import { isElement, type XmlElement, type XmlNode, type XmlText } from '../xml/nodes'
+import { type XmlElement, type XmlNode, type XmlText } from '../xml/nodes'
 import { nested } from './nested'
 import { tmxCoder } from './codes'
 
@@ -39,13 +39,6 @@ export function segmentContent(text: string, segment: XmlElement): Result<Conten
 
 const ROLES: Readonly<Record<string, 'open' | 'close' | null>> = {
   ...{ bpt: 'open', ept: 'close', ph: null, it: null, ut: null },
-}
-
-/** How many texts stand inside of native markup (`sub`), where they are not shown. */
-export function subflows({ children }: XmlElement): number {
-  return children
-    .filter(isElement)
-    .reduce((sum, child) => sum + (child.local === 'sub' ? 1 : 0) + subflows(child), 0)
 }
 
 /** Null for what cannot be stored. */

@@ -92,7 +92,7 @@ describe('a TMX file', () => {
 })
 
 describe('more than two languages', () => {
-  it('the first two are taken, the others stay and are counted', () => {
+  it('the first two are taken where both are much used, the others stay and are counted', () => {
     const file = openedFixture('three-languages.tmx')
     expect(shown(file)).toEqual([
       ['Harvest', 'Récolte'],
@@ -100,6 +100,21 @@ describe('more than two languages', () => {
     ])
     expect(file.read.kept).toEqual([
       { code: 'kept.tmxLanguages', args: { count: 2, languages: 'es' } },
+      { code: 'kept.tmxWithoutSource', args: { count: 1, language: 'en' } },
+    ])
+  })
+
+  it('the second is one that is much used, and a text that names none hides no other', () => {
+    const unit = (lang: string, text: string) =>
+      `<tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="${lang}"><seg>${text}</seg></tuv></tu>`
+    const body =
+      unit('', 'x') + unit('fr', 'y') + unit('de-DE', 'b') + unit('DE-de', 'c') + unit('de-DE', 'd')
+    const file = openedText(document(`<tu><tuv><seg>z</seg></tuv></tu>${body}`))
+    expect(languages(file)).toEqual(['en', 'de-DE'])
+    expect(shown(file).map(([, target]) => target)).toEqual(['', '', 'b', 'c', 'd'])
+    expect(file.read.kept).toEqual([
+      { code: 'kept.tmxLanguages', args: { count: 1, languages: 'fr' } },
+      { code: 'kept.tmxUnnamed', args: { count: 2 } },
       { code: 'kept.tmxWithoutSource', args: { count: 1, language: 'en' } },
     ])
   })

@@ -110,13 +110,18 @@ function keptOf(
   const isVariant = ({ lang }: TmxText) => isSame(lang, source) || isSame(lang, target ?? '')
   const foreign = others.filter((text) => !isVariant(text))
   const languages = [...new Set(foreign.map(({ lang }) => lang))].join(', ')
-  const inside = [...shown].reduce((sum, text) => sum + (text?.subflows ?? 0), 0)
+  const inside = sum([...shown].map((text) => text?.subflows ?? 0))
   return [
     ...counted('kept.tmxLanguages', foreign.length, { languages }),
+    ...counted('kept.tmxUnnamed', sum(units.map(({ unnamed }) => unnamed))),
     ...counted('kept.tmxSubflows', inside),
     ...counted('kept.tmxVariants', others.length - foreign.length),
     ...counted('kept.tmxWithoutSource', pairs.filter((pair) => !pair).length, { language: source }),
   ]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
 }
 
 function counted(code: string, count: number, args: Warning['args'] = {}): Warning[] {

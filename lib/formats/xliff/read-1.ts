@@ -1,5 +1,6 @@
 import { EMPTY } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
+import { subflows } from '../subflows'
 import { attributeOf, isElement, XML_NAMESPACE, type XmlElement } from '../xml/nodes'
 import { type CodeContext, type CodeContexts, contextsOf, deepTextOf } from './codes'
 import { contentOf } from './content'
@@ -63,6 +64,7 @@ export class Reader1 implements ElementReader {
       this.mayTrack = false
       found.warn('xliff.studioChanges', { line: lineAt(this.reading.text, unit.start) })
     }
+    found.keep('kept.subflows', subflows(source) + (target ? subflows(target) : 0))
     const notes = named('note').map((note) => deepTextOf(note).trim())
     new UnitReader1(this.reading, ancestors, this.namesOf(unit), {
       source,

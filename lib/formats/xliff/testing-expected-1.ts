@@ -49,6 +49,7 @@ export const EXPECTED_1: Readonly<Record<string, Expected>> = {
       'p2 initial: See {img} and {%1$s}. → Voir {img} et {%1$s}.',
       'p3 initial: {i}Flour of the day → {i}Farine du jour',
     ],
+    kept: 'subflows 2',
   },
   'xliff-1.2/kept-it.xlf': {
     languages: 'en it',

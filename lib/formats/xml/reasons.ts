@@ -28,6 +28,7 @@ const REASONS: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/^unexpected close tag/, 'xml.stillOpen'],
   [/^weird empty close tag/, 'xml.tag'],
   [/^unexpected end/, 'xml.cutOff'],
+  [/^malformed character entity/, 'xml.reference'],
   [/entity/, 'xml.entity'],
   [/^text data outside of root/, 'xml.textOutside'],
   [/^document must contain a root/, 'xml.noElement'],
