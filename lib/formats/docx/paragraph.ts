@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly children: readonly (Range & { readonly from: number; readonly to: number })[]
   /** What of all this came with tracked changes that were in the file: their start tags. */
   readonly insertions: readonly Insertion[]
+  /** What of all this has notes of earlier changes of its format: those notes. */
+  readonly changes: readonly Insertion[]
   readonly base: RunFormat
   /** Codes, by their `data`, that the file cannot do without. */
   readonly required: ReadonlySet<string>
@@ -29,7 +31,7 @@ export interface Paragraph {
   readonly innerParagraphs: readonly InnerParagraph[]
 }
 
-/** A stretch of a paragraph that somebody inserted earlier. */
+/** A stretch of a paragraph that somebody inserted or changed earlier, and the XML that says so. */
 export interface Insertion extends Range {
   readonly tag: string
 }
@@ -57,7 +59,8 @@ export function readParagraph(element: XmlElement, unit: string, reading: Readin
     content: concatAll(contents.slice(from, to)),
     after: concatAll(contents.slice(to)),
     children: placedChildren(children, tokens, contents),
-    insertions: insertionsOf(tokens, contents),
+    insertions: stretchesOf(tokens, contents, ({ insertion }) => insertion),
+    changes: stretchesOf(tokens, contents, ({ change }) => change),
     base: read.base,
     required: new Set(codes.filter((one) => one.isRequired).map(({ data }) => data)),
     kept,
@@ -103,10 +106,15 @@ function idsOf(shown: readonly Token[]): (pair: number) => string {
   return (pair) => ids.get(pair) ?? `0.${pair}`
 }
 
-function insertionsOf(tokens: readonly Token[], contents: readonly Content[]): Insertion[] {
+function stretchesOf(
+  tokens: readonly Token[],
+  contents: readonly Content[],
+  tagOf: (token: Token) => string | undefined,
+): Insertion[] {
   const found: Insertion[] = []
   let start = 0
-  for (const [n, { insertion: tag }] of tokens.entries()) {
+  for (const [n, token] of tokens.entries()) {
+    const tag = tagOf(token)
     const end = start + length(contents[n] ?? EMPTY)
     const last = found.at(-1)
     if (last && last.tag === tag && last.end === start) found[found.length - 1] = { ...last, end }

@@ -115,12 +115,16 @@ function jobXml(job: Job, part: PartWriter): string {
   return added(before) + middle + added(after)
 }
 
-/** Without tracking, what others inserted stays theirs where it is still there. */
-function around(pieces: readonly Piece[], { insertions, before }: Paragraph): readonly Piece[] {
-  if (insertions.length === 0) return pieces
+/** Without tracking, what others inserted or gave a format stays theirs where it is still there. */
+function around(
+  pieces: readonly Piece[],
+  { insertions, changes, before }: Paragraph,
+): readonly Piece[] {
+  const theirs = [...insertions, ...changes].sort((a, b) => a.start - b.start)
+  if (theirs.length === 0) return pieces
   const without = (kind: Piece['kind']) =>
     concatAll(pieces.filter((one) => one.kind !== kind).map(({ content }) => content))
-  const shown = insertions.map(({ start, end }) => ({
+  const shown = theirs.map(({ start, end }) => ({
     ...{ start: start - length(before), end: end - length(before) },
   }))
   const now = without('delete')

@@ -84,6 +84,8 @@ export interface Atom {
   readonly code: Code | null
   /** The start tag of the tracked change by which it came into the file, where it did. */
   readonly insertion?: string
+  /** The note of an earlier change of its format, where it has one. */
+  readonly change?: string
   /** Where it begins in the old and in the new content. */
   readonly old: number
   readonly now: number

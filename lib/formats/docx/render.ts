@@ -34,16 +34,16 @@ function paragraphXml(outputs: readonly Output[], rendering: Rendering): string 
     xml += between(open, holders)
     open = holders
     const inside = grouped(group, sameTracks)
-      .map((some) => trackedRuns(some, rendering))
+      .map((some) => trackedRuns(some, written, rendering))
       .join('')
     xml += inserted(inside, insertion, written, rendering)
   }
   return xml + between(open, [])
 }
 
-function trackedRuns(group: readonly Shown[], rendering: Rendering): string {
+function trackedRuns(group: readonly Shown[], written: Set<string>, rendering: Rendering): string {
   const { track = null } = group[0] ?? {}
-  const runs = grouped(group, sameRun).map((run) => runXml(run, track, rendering))
+  const runs = grouped(group, sameRun).map((run) => runXml(run, track, written, rendering))
   return tracked(runs.join(''), track, rendering)
 }
 
@@ -52,14 +52,20 @@ function inserted(
   xml: string,
   tag: string | null,
   written: Set<string>,
-  { prefix, nextId }: Rendering,
+  rendering: Rendering,
 ): string {
   if (tag === null) return xml
-  const id = new RegExp(`(\\s${prefix}id\\s*=\\s*)(?:"[^"]*"|'[^']*')`)
-  const own = written.has(tag) ? tag.replace(id, `$1"${nextId()}"`) : tag
-  written.add(tag)
+  const own = numbered(tag, written, rendering)
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? ''
   return `${own}${xml}</${name}>`
+}
+
+/** The XML of an earlier change, with a number of its own where it was written before. */
+function numbered(xml: string, written: Set<string>, { prefix, nextId }: Rendering): string {
+  const id = new RegExp(`(\\s${prefix}id\\s*=\\s*)(?:"[^"]*"|'[^']*')`)
+  const own = written.has(xml) ? xml.replace(id, `$1"${nextId()}"`) : xml
+  written.add(xml)
+  return own
 }
 
 function isShown(output: Output): output is Shown {
@@ -88,7 +94,8 @@ function sameTracks({ track: a }: Shown, { track: b }: Shown): boolean {
 
 function sameRun(a: Shown, b: Shown): boolean {
   if (a.kind !== 'run' || b.kind !== 'run') return false
-  return a.format === b.format && a.was?.format === b.was?.format
+  const sameChange = a.change === b.change && (a.change !== null || a.was?.format === b.was?.format)
+  return a.format === b.format && sameChange
 }
 
 /** Ends what is open and begins what is wanted, as far as they differ. */
@@ -107,7 +114,12 @@ function tracked(xml: string, track: Track | null, rendering: Rendering): string
   return `${trackTag(track.kind, track.by, rendering)}>${xml}</${rendering.prefix}${track.kind}>`
 }
 
-function runXml(run: readonly Shown[], track: Track | null, rendering: Rendering): string {
+function runXml(
+  run: readonly Shown[],
+  track: Track | null,
+  written: Set<string>,
+  rendering: Rendering,
+): string {
   const { prefix } = rendering
   const [first] = run
   if (first?.kind !== 'run')
@@ -121,7 +133,7 @@ function runXml(run: readonly Shown[], track: Track | null, rendering: Rendering
     if (one.xml !== '') inside += textXml(text, track, prefix) + one.xml
     text = one.xml === '' ? text + one.text : ''
   }
-  const format = first.was ? changedFormat(first.format, first.was, rendering) : first.format
+  const format = formatXml(first, written, rendering)
   return `<${prefix}r>${format}${inside}${textXml(text, track, prefix)}</${prefix}r>`
 }
 
@@ -153,15 +165,25 @@ function besideXml(xml: string, track: Track | null, prefix: string): string {
   )
 }
 
-function changedFormat(
-  format: string,
-  was: { readonly format: string; readonly by: Author },
+/** The properties of a run. What they were before all changes is what rejecting all must give. */
+function formatXml(
+  { format, was, change }: Extract<Output, { kind: 'run' }>,
+  written: Set<string>,
   rendering: Rendering,
 ): string {
+  if (change === null && was === null) return format
   const { prefix } = rendering
   const [open, close] = [`<${prefix}rPr>`, `</${prefix}rPr>`]
   const inside = format.startsWith(open) ? format.slice(open.length, -close.length) : ''
-  const old = was.format.startsWith(open) ? was.format : `<${prefix}rPr/>`
-  const change = `${trackTag('rPrChange', was.by, rendering)}>${old}</${prefix}rPrChange>`
-  return open + inside + change + close
+  if (change !== null) return open + inside + numbered(change, written, rendering) + close
+  return was === null ? format : open + inside + changeXml(was, rendering) + close
+}
+
+function changeXml(
+  { format, by }: { readonly format: string; readonly by: Author },
+  rendering: Rendering,
+): string {
+  const { prefix } = rendering
+  const old = format.startsWith(`<${prefix}rPr>`) ? format : `<${prefix}rPr/>`
+  return `${trackTag('rPrChange', by, rendering)}>${old}</${prefix}rPrChange>`
 }

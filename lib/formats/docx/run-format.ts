@@ -10,6 +10,8 @@ export interface RunFormat {
   readonly raw: string
   readonly key: string
   readonly properties: readonly Property[]
+  /** The note of an earlier change of format that was tracked; empty where there is none. */
+  readonly change: string
 }
 
 export interface Property {
@@ -18,7 +20,7 @@ export interface Property {
   readonly means: CodeMeaning
 }
 
-export const PLAIN: RunFormat = { raw: '', key: '', properties: [] }
+export const PLAIN: RunFormat = { raw: '', key: '', properties: [], change: '' }
 
 /** The format of a run of `text`; `known` holds those that were met. */
 export function formatOf(run: XmlElement, text: string, known: Map<string, RunFormat>): RunFormat {
@@ -31,7 +33,9 @@ export function formatOf(run: XmlElement, text: string, known: Map<string, RunFo
     const one = propertyOf(node, text)
     return one ? [one] : []
   })
-  const format = { raw, key: properties.map((one) => one.raw).join(''), properties }
+  const noted = wordChild(element, 'rPrChange')
+  const change = noted ? text.slice(noted.start, noted.end) : ''
+  const format = { raw, key: properties.map((one) => one.raw).join(''), properties, change }
   known.set(raw, format)
   return format
 }

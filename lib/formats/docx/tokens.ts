@@ -9,6 +9,8 @@ export interface Token extends Insertion {
   readonly child: number
   readonly text: string
   readonly code: TokenCode | null
+  /** The note of an earlier change of its format; left out where there is none. */
+  readonly change?: string
 }
 
 export interface TokenCode {
@@ -106,7 +108,8 @@ function addGroup(
 
 function addNodes(nodes: readonly PlacedNode[], outer: RunFormat, writing: Writing) {
   for (const { node, child } of nodes)
-    if (node.kind === 'text') writing.tokens.push(token(child, node.text, null, node))
+    if (node.kind === 'text')
+      writing.tokens.push(withChange(token(child, node.text, null, node), node))
     else if (node.kind === 'code') writing.tokens.push(codeToken(node, child, writing))
     else addHolder(node, child, outer, writing)
 }
@@ -160,7 +163,12 @@ function codeToken(node: CodeNode, child: number, writing: Writing): Token {
   const { data, display, means, isHideable, isRequired, inner } = node
   const pair = (writing.pairs += 1)
   const own = { pair, data, display, means, isHideable, isRequired, inner }
-  return token(child, '', own, node)
+  return withChange(token(child, '', own, node), node)
+}
+
+// Nearly no run has one: those without stay as they are.
+function withChange(one: Token, { format }: Pick<CodeNode, 'format'>): Token {
+  return format && format.change !== '' ? { ...one, change: format.change } : one
 }
 
 function signOf(means: readonly CodeMeaning[]): string {

@@ -141,6 +141,33 @@ describe('tracked changes', () => {
     tells(bytes, { p1: 'An old boat soon goes' })
   })
 
+  it('leave changes of format to whoever made them, whatever is done to their words', () => {
+    const ben = (text: string, now: string, was: string) =>
+      `<w:r><w:rPr>${now}<w:rPrChange w:id="${now.length + was.length}" w:author="Ben"><w:rPr>${was}</w:rPr></w:rPrChange></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+    const body = p(
+      'A ',
+      ben('very old', '<w:b/>', ''),
+      ' and ',
+      ben('red ', '', '<w:strike/>'),
+      'ferry left.',
+    )
+    const bytes = docxOf(body + p(ben('All of it.', '<w:b/>', '<w:u/>')))
+    const { codes, text } = read(bytes).units[0]!.content
+    for (const one of [
+      { codes, text: text.replace('old', 'new') },
+      { codes, text: text.replace('red', 'blue') },
+      plain(text.replaceAll(CODE, '')),
+      plain('Nothing of it'),
+    ])
+      tells(bytes, { p1: one, p2: 'All of that.' })
+    const edit = { codes, text: text.replace('very', 'quite').replace('left.', 'went.') }
+    const kept = bodyOf(written(bytes, { targets: { p1: edit } }))
+    expect(kept).toContain(ben('red ', '', '<w:strike/>'))
+    const { file } = tracked(bytes, { p1: edit, p2: 'All.' })
+    const ids = [...bodyOf(file).matchAll(/rPrChange w:id="(\d+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
   it('do so whatever was changed', () => {
     const run = fc.tuple(
       fc.stringMatching(/^[a-z ]{1,6}$/),

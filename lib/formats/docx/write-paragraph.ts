@@ -94,11 +94,12 @@ function confined(
   const uncut = atomsOf(pieces)
   const { head, tail } = edgesOf(paragraph, pieces, uncut, writer)
   const [headEnd, tailStart] = [children[head - 1]?.to ?? 0, children[tail]?.from ?? Infinity]
-  const { insertions } = paragraph
-  const cuts = [headEnd, tailStart, ...insertions.flatMap(({ start, end }) => [start, end])]
+  const { insertions, changes } = paragraph
+  const earlier = [...insertions, ...changes].flatMap(({ start, end }) => [start, end])
+  const cuts = [headEnd, tailStart, ...earlier]
   const atoms = uncut
     .flatMap((atom) => cutAt(atom, cuts, writer.marks))
-    .map((atom) => asInserted(atom, insertions))
+    .map((atom) => asEarlier(atom, paragraph))
   const outputs = outputsOf(atoms, runs, (atom) => isEdge(atom, headEnd, tailStart))
   const beside = (from: number, to: number): Output[] => {
     const [first, last] = [children[from], children[to - 1]]
@@ -159,11 +160,13 @@ function cutAt(atom: Atom, old: readonly number[], marks: ReadonlyMap<number, st
   })
 }
 
-/** Words that somebody inserted earlier stay his, also where they are deleted now. */
-function asInserted(atom: Atom, insertions: readonly Insertion[]): Atom {
+/** Words that somebody inserted or gave a format earlier stay his, also where they are deleted now. */
+function asEarlier(atom: Atom, { insertions, changes }: Paragraph): Atom {
   if (atom.kind === 'insert') return atom
-  const own = insertions.find(({ start, end }) => start <= atom.old && atom.old < end)
-  return own ? { ...atom, insertion: own.tag } : atom
+  const own = (stretches: readonly Insertion[]) =>
+    stretches.find(({ start, end }) => start <= atom.old && atom.old < end)?.tag
+  const [insertion, change] = [own(insertions), own(changes)]
+  return { ...atom, ...(insertion && { insertion }), ...(change && { change }) }
 }
 
 function dataOf({ codes }: Content): string[] {

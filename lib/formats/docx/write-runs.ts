@@ -40,6 +40,8 @@ export type Output =
       readonly format: string
       /** What the properties were, and who changed them; null where they are not new. */
       readonly was: { readonly format: string; readonly by: Author } | null
+      /** The note of an earlier change of its format, which goes before a new one; null: none. */
+      readonly change: string | null
       readonly text: string
       /** XML in the run, instead of a text. */
       readonly xml: string
@@ -220,19 +222,19 @@ function stayAnyway(
   outputs.push({ kind: 'beside', holders: holdersOf(frames), track: null, insertion, xml })
 }
 
-type Place = OutputPlace & Pick<Extract<Output, { kind: 'run' }>, 'format' | 'was'>
+type Place = OutputPlace & Pick<Extract<Output, { kind: 'run' }>, 'format' | 'was' | 'change'>
 
 function add(atom: Atom, walk: Walk, output: (place: Place) => Output) {
   const { writer, outputs, old, now, lastBy } = walk
-  const insertion = atom.insertion ?? null
+  const { insertion = null, change = null } = atom
   const [oldPlace, nowPlace] = [placeOf(old, writer), placeOf(now, writer)]
   if (!writer.isTracked) {
-    if (atom.kind !== 'delete') outputs.push(output({ ...nowPlace, insertion }))
+    if (atom.kind !== 'delete') outputs.push(output({ ...nowPlace, insertion, change }))
     return
   }
   const by = atom.kind === 'keep' ? (lastBy ?? atom.by) : atom.by
   const author = by ?? { author: '', at: '' }
-  const deleted = output({ ...oldPlace, insertion, track: { kind: 'del', by: author } })
+  const deleted = output({ ...oldPlace, insertion, change, track: { kind: 'del', by: author } })
   const inserted = output({ ...nowPlace, track: { kind: 'ins', by: author } })
   if (atom.kind === 'delete') outputs.push(deleted)
   else if (atom.kind === 'insert') outputs.push(inserted)
@@ -240,13 +242,20 @@ function add(atom: Atom, walk: Walk, output: (place: Place) => Output) {
   else {
     const isNew = oldPlace.format !== nowPlace.format
     const was = isNew ? { format: oldPlace.format, by: author } : null
-    outputs.push(output({ ...nowPlace, insertion, was }))
+    outputs.push(output({ ...nowPlace, insertion, was, change }))
   }
 }
 
 function placeOf(frames: readonly Frame[], { base }: CodeWriter): Place {
   const format = frames.findLast((frame) => frame.format !== null)?.format ?? base.raw
-  return { holders: holdersOf(frames), track: null, insertion: null, format, was: null }
+  return {
+    holders: holdersOf(frames),
+    track: null,
+    insertion: null,
+    format,
+    was: null,
+    change: null,
+  }
 }
 
 function holdersOf(frames: readonly Frame[]): OpenHolder[] {
