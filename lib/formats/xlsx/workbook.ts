@@ -2,43 +2,48 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import type { Content } from '@/lib/model/content'
 import { relationsOf, textOf } from '../docx/package'
 import type { PartText } from '../docx/part-text'
-import type { XmlElement } from '../xml/nodes'
+import { attributeOf, type XmlElement } from '../xml/nodes'
 import { visitXml } from '../xml/visit'
 import { readZip, type Zip } from '../zip/read'
 import { richContent } from './text'
 
-/** A workbook, opened: its first sheet of cells and the texts that its cells share. */
+/** A workbook, opened: one sheet of cells and the texts that its cells share. */
 export interface Workbook {
   readonly zip: Zip
   readonly sheet: PartText
+  /** What its tab says. */
+  readonly tab: string
   readonly shared: readonly Content[]
   readonly sheetCount: number
 }
 
 /**
- * Opens a workbook (ECMA-376, part 1, 18). Fails as `readZip` does, with `xlsx.notWorkbook`, and with
- * `xlsx.damaged` {part} for a part that cannot be read.
+ * Opens a workbook (ECMA-376, part 1, 18) at the part that is named, or at `FIRST_TAB`; else at the first
+ * sheet that has something in it, one that is hidden only where no other has. Fails as `readZip` does,
+ * with `xlsx.notWorkbook`, and with `xlsx.damaged` {part} for a part that cannot be read.
  */
-export function openWorkbook(bytes: Uint8Array): Result<Workbook> {
+export function openWorkbook(bytes: Uint8Array, wanted?: string): Result<Workbook> {
   const zip = readZip(bytes)
   if (!zip.ok) return zip
   const root = related(zip.value, '', 'officeDocument')
   if (!root.ok) return root
   const book = root.value[0] ? part(zip.value, root.value[0].target) : fail('xlsx.notWorkbook')
   if (!book.ok) return book
-  const ids = sheetIds(book.value)
-  if (!ids.ok) return ids
+  const tabs = tabsOf(book.value)
+  if (!tabs.ok) return tabs
   const sheets = related(zip.value, book.value.name, 'worksheet')
   if (!sheets.ok) return sheets
   // A tab may be a chart, which has no cells.
-  const [first] = ids.value.flatMap((id) => sheets.value.find((one) => one.id === id) ?? [])
-  if (!first) return fail('xlsx.notWorkbook')
-  const sheet = part(zip.value, first.target)
-  if (!sheet.ok) return sheet
+  const filled = tabs.value.flatMap((tab) => {
+    const sheet = sheets.value.find((one) => one.id === tab.id)
+    return sheet ? [{ ...tab, target: sheet.target }] : []
+  })
+  const found = sheetAmong(zip.value, filled, wanted)
+  if (!found.ok) return found
   const shared = sharedTexts(zip.value, book.value.name)
   if (!shared.ok) return shared
   return ok({
-    ...{ zip: zip.value, sheet: sheet.value, shared: shared.value },
+    ...{ zip: zip.value, ...found.value, shared: shared.value },
     sheetCount: sheets.value.length,
   })
 }
@@ -60,20 +65,59 @@ export function damaged(part: string) {
   return fail('xlsx.damaged', { part })
 }
 
-/** The relations of the sheets, charts among them, in the order of their tabs. */
-function sheetIds({ name, text }: PartText): Result<string[]> {
+/** Where sheets were read before others than the first were. */
+export const FIRST_TAB = ''
+
+interface Tab {
+  /** Of its relation. */
+  readonly id: string
+  readonly name: string
+  readonly isHidden: boolean
+}
+
+type Found = Pick<Workbook, 'sheet' | 'tab'>
+
+function sheetAmong(
+  zip: Zip,
+  tabs: readonly (Tab & { readonly target: string })[],
+  wanted: string | undefined,
+): Result<Found> {
+  const inOrder = [false, true].flatMap((hidden) => tabs.filter((one) => one.isHidden === hidden))
+  let first: Result<Found> = fail('xlsx.notWorkbook')
+  for (const [n, { target, name: tab }] of (wanted === undefined ? inOrder : tabs).entries()) {
+    const sheet = part(zip, target)
+    if (!sheet.ok) return sheet
+    const found = ok({ sheet: sheet.value, tab })
+    if (n === 0) first = found
+    if (wanted === FIRST_TAB) return found
+    if (wanted === undefined ? VALUE.test(sheet.value.text) : wanted === sheet.value.name)
+      return found
+  }
+  return first
+}
+
+// Cells that have nothing but a look are not worth a visit.
+const VALUE = /<(?:[\w.-]+:)?(?:v|is)[\s>]/
+
+/** The sheets, charts among them, in the order of their tabs. */
+function tabsOf({ name, text }: PartText): Result<Tab[]> {
   const read = visitXml(text, () => {
-    const made = { root: '', ids: [] as string[] }
+    const made = { root: '', tabs: [] as Tab[] }
     const open = (element: XmlElement, path: readonly XmlElement[]) => {
       if (path.length === 0) made.root = element.local
-      if (element.local === 'sheet') made.ids.push(relationOf(element))
+      if (element.local === 'sheet') made.tabs.push(tabOf(element))
       return false
     }
     return { made, visitor: { open } }
   })
   if (!read.ok) return damaged(name)
-  const { root, ids } = read.value
-  return root === 'workbook' && ids.length > 0 ? ok(ids) : fail('xlsx.notWorkbook')
+  const { root, tabs } = read.value
+  return root === 'workbook' && tabs.length > 0 ? ok(tabs) : fail('xlsx.notWorkbook')
+}
+
+function tabOf(sheet: XmlElement): Tab {
+  const isHidden = /hidden$/i.test(attributeOf(sheet, 'state') ?? '')
+  return { id: relationOf(sheet), name: attributeOf(sheet, 'name') ?? '', isHidden }
 }
 
 function relationOf({ attributes }: XmlElement): string {

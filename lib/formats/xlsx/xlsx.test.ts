@@ -52,6 +52,57 @@ describe('a workbook', () => {
     ])
   })
 
+  it('gives the first sheet in which something stands, and writes there', () => {
+    const empty = sheetOf(['<row r="1"><c r="A1" s="3"/></row>'])
+    const bytes = book({
+      'xl/worksheets/first.xml': empty,
+      'xl/worksheets/second.xml': sheetOf(ROWS),
+    })
+    const file = opened(xlsx, bytes)
+    expect(shown(file)[3]).toEqual(['Honey', ''])
+    const written = file.write({ '5': 'Honig' })
+    if (!written.ok) throw new Error(written.failure.code)
+    expect(partOf(written.value, 'xl/worksheets/first.xml')).toBe(empty)
+    expect(partOf(written.value, 'xl/worksheets/second.xml')).toContain('<t>Honig</t>')
+  })
+
+  it('passes over a hidden sheet, where another has something', () => {
+    const hidden = (part: string) =>
+      partOf(book(), 'xl/workbook.xml').replace('name="Texts"', `name="Texts" state="${part}"`)
+    const other = sheetOf(ROWS.slice(0, 3))
+    const parts = { 'xl/workbook.xml': hidden('veryHidden'), 'xl/worksheets/second.xml': other }
+    expect(opened(xlsx, book(parts)).read.units).toHaveLength(2)
+    const alone = { 'xl/workbook.xml': hidden('hidden') }
+    expect(opened(xlsx, book(alone)).read.units).toHaveLength(4)
+  })
+
+  it('is written where it was read before other sheets than the first were', () => {
+    const hidden = partOf(book(), 'xl/workbook.xml').replace(
+      'name="Texts"',
+      'name="Texts" state="hidden"',
+    )
+    const bytes = book({ 'xl/workbook.xml': hidden, 'xl/worksheets/second.xml': sheetOf(ROWS) })
+    const read = xlsx.parse(book())
+    if (!read.ok) throw new Error(read.failure.code)
+    const { units, skeleton } = read.value
+    const { sheet, ...old } = skeleton
+    expect(sheet).toBe('xl/worksheets/first.xml')
+    const written = xlsx.serialize(
+      {
+        ...{ bytes, decoding: null, skeleton: old },
+        units: units.map(({ id, kind, target }) => ({
+          id,
+          kind,
+          content: target,
+          fileStart: null,
+        })),
+      },
+      { targets: new Map([['5', plain('Honig')]]), added: [], statuses: new Map() },
+    )
+    if (!written.ok) throw new Error(written.failure.code)
+    expect(partOf(written.value, 'xl/worksheets/first.xml')).toContain('<t>Honig</t>')
+  })
+
   it('gives the first sheet of cells where a chart stands before it', () => {
     const relation = (id: string, type: string, target: string) =>
       `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`
@@ -179,6 +230,10 @@ describe('a workbook that is refused', () => {
     ],
     [book({ 'xl/texts.xml': '<sst><si>' }), 'xlsx.damaged', { part: 'xl/texts.xml' }],
     [book({ 'xl/worksheets/first.xml': sheetOf([]) }), 'csv.oneColumn', {}],
+    [
+      book({ 'xl/worksheets/first.xml': sheetOf(ROWS.slice(4, 5)) }),
+      ...(['xlsx.oneColumn', { sheet: 'Texts' }] as const),
+    ],
   ])('(%#) says why', (bytes, code, args) =>
     expect(xlsx.parse(bytes)).toEqual({ ok: false, failure: { code, args } }),
   )

@@ -10,22 +10,25 @@ import { type Patch, patched } from '../patch'
 import { rewriteZip } from '../zip/write'
 import { type SheetRow, sheetRows } from './sheet'
 import { writtenText } from './text'
-import { lettersOf, openWorkbook, type Workbook } from './workbook'
+import { FIRST_TAB, lettersOf, openWorkbook, type Workbook } from './workbook'
 
 /** `[unit, start, end, reference]`: the target's cell; where there is none, the place and the name of a new one. */
 export type XlsxSpot = readonly [unit: string, start: number, end: number, reference: string]
 
 export interface XlsxSkeleton {
   readonly columns: Columns
+  /** The part of the sheet; files of before others than the first were read do not say it. */
+  readonly sheet?: string
   readonly cells: readonly XlsxSpot[]
 }
 
 /**
- * Workbooks of Excel and others: the first sheet, two of its columns. An edited cell becomes an inline
+ * Workbooks of Excel and others: the first sheet in which something stands, two of its columns. An edited cell becomes an inline
  * text; its style, all other cells and all other parts stay to the byte. A cell marked as text is never
  * computed, whatever it begins with, so it needs no apostrophe as in CSV, where it would be seen.
  *
- * Fails as `openWorkbook` does, and with `csv.oneColumn`, `csv.noColumn` and `csv.sameColumn`.
+ * Fails as `openWorkbook` does, and with `csv.oneColumn`, `xlsx.oneColumn` {sheet}, `csv.noColumn` and
+ * `csv.sameColumn`.
  */
 export const xlsx: PairFormat<XlsxSkeleton> = {
   id: 'xlsx',
@@ -66,7 +69,7 @@ function openSheet(bytes: Uint8Array, hints: Hints): Result<OpenSheet> {
   const rows = sheetRows(book.value)
   if (!rows.ok) return rows
   const columns = hints.columns ?? guessColumns(rows.value.slice(0, SAMPLE).map(asRow))
-  if (!columns) return fail('csv.oneColumn')
+  if (!columns) return oneColumn(book.value, rows.value)
   const { source, target } = columns
   const count = rows.value.reduce(
     (most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? -1) + 1),
@@ -79,6 +82,12 @@ function openSheet(bytes: Uint8Array, hints: Hints): Result<OpenSheet> {
 }
 
 const SAMPLE = 200
+
+function oneColumn({ sheetCount, tab }: Workbook, rows: readonly SheetRow[]) {
+  return sheetCount > 1 && rows.length > 0
+    ? fail('xlsx.oneColumn', { sheet: tab })
+    : fail('csv.oneColumn')
+}
 
 /** All values from column A on. */
 function valuesOf({ cells }: SheetRow): string[] {
@@ -102,7 +111,11 @@ function parseXlsx(bytes: Uint8Array, hints: Hints = {}): Result<ReadPairs<XlsxS
     units: texts.map((row) => unitOf(row, columns, names)),
     sourceLang: languageIn(names[columns.source] ?? ''),
     targetLang: languageIn(names[columns.target] ?? ''),
-    skeleton: { columns, cells: texts.map((row) => spotOf(row, columns.target)) },
+    skeleton: {
+      columns,
+      sheet: book.sheet.name,
+      cells: texts.map((row) => spotOf(row, columns.target)),
+    },
     decoding: null,
     warnings: [],
     kept: [
@@ -156,7 +169,7 @@ function serializeXlsx(
   { bytes, units, skeleton }: Original<XlsxSkeleton>,
   { targets }: Edits,
 ): Result<Uint8Array<ArrayBuffer>> {
-  const book = openWorkbook(bytes)
+  const book = openWorkbook(bytes, skeleton.sheet ?? FIRST_TAB)
   if (!book.ok) return book
   const { zip, sheet } = book.value
   const before = new Map(units.map(({ id, content }) => [id, content]))
