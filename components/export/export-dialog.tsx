@@ -211,7 +211,7 @@ function Foot({ asked, file, own, isHeldUp }: FootProps) {
   return (
     <>
       {own && (
-        <span className="min-w-0 flex-1 truncate text-12 text-muted">
+        <span className="min-w-0 flex-1 truncate text-12 text-muted phone:basis-full phone:empty:hidden">
           {asked.way === 'own' && t('asItCame', { name: own.name, encoding: nameOf(own.encoding) })}
         </span>
       )}
