@@ -29,8 +29,15 @@ export function trackedOriginal(
   return serializeTracked(original, edits, {
     runs: new Map(list),
     added: added.map(signedFor),
-    comments: comments.map(({ unit, start, end, text, author, at }) => ({
-      ...{ unit, start, end, text, ...signedFor({ author, at }) },
+    comments: comments.map(({ unit, start, end, text, author, at, id, parent, isResolved }) => ({
+      ...{
+        unit,
+        start,
+        end,
+        text,
+        thread: { id, parent, isResolved },
+        ...signedFor({ author, at }),
+      },
     })),
     otherwise,
     saying: (where, words) =>

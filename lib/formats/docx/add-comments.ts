@@ -2,12 +2,12 @@ import { fail, ok, type Result } from '@/lib/model/result'
 import { beginsRightToLeft } from '@/lib/text/direction'
 import { escapeAttribute, escapeText } from '../xml/escape'
 import type { XmlElement } from '../xml/nodes'
-import { parseXml } from '../xml/read'
+import { created, extended, type Parts, rootOf } from './add-parts'
+import { type Thread, threadParts, threadsOf } from './comment-threads'
 import { prefixOf } from './names'
 import { type Package, textOf } from './package'
-import { type PartText, partBytes } from './part-text'
+import type { PartText } from './part-text'
 import type { Author } from './pieces'
-import { relationsName } from './relations'
 
 /** A remark on a stretch of a unit's new text. */
 export interface TrackedComment extends Author {
@@ -15,11 +15,14 @@ export interface TrackedComment extends Author {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** What it answers, and whether that is settled; left out where nobody can tell. */
+  readonly thread?: Thread
 }
 
 /** A comment and where it stands: in a unit, or at an offset of the main part outside of units. */
 export interface PlacedComment extends Author {
   readonly text: string
+  readonly thread?: Thread
   readonly place:
     | { readonly unit: string; readonly start: number; readonly end: number }
     /** Null where the file has no paragraph for it. */
@@ -32,12 +35,12 @@ export interface AddedComments {
   /** XML to stand in the main part, by offset. */
   readonly loose: ReadonlyMap<number, string>
   /** Parts as they are from now on. */
-  readonly parts: ReadonlyMap<string, Uint8Array | string>
+  readonly parts: Parts
   /** The last number that was given to a comment. */
   readonly lastId: number
 }
 
-/** Adds comments to `comments.xml`, which is made where there is none. */
+/** Adds comments to `comments.xml`, and which answers which to `commentsExtended.xml`: made where there is none. */
 export function addComments(
   file: Package,
   comments: readonly PlacedComment[],
@@ -51,12 +54,20 @@ export function addComments(
   if (!root || !main) return fail('docx.notWord')
   const first = 1 + Math.max(lastIdIn(file.main), known.value ? lastIdIn(known.value) : 0)
   const numbered = comments.map((comment, n) => ({ comment, id: first + n }))
-  const xml = numbered.map(({ comment, id }) => commentXml(comment, id, prefixOf(root))).join('')
-  const parts = known.value ? extended(known.value, root, xml) : created(file, main, xml)
-  if (!parts.ok) return parts
+  const threads = threadsOf(numbered, [file.main, known.value])
+  const xml = numbered
+    .map(({ comment, id }) => commentXml(comment, id, prefixOf(root), threads.get(id)?.paragraph))
+    .join('')
+  const answers = threadParts(file, threads)
+  if (!answers.ok) return answers
+  const own = known.value ? extended(known.value, root, xml) : ok(new Map())
+  if (!own.ok) return own
+  const made = known.value ? [] : [commentsPart(main, xml)]
+  const fresh = created(file, [...made, ...answers.value.made])
+  if (!fresh.ok) return fresh
   return ok({
     ...marksOf(numbered, prefixOf(main)),
-    parts: parts.value,
+    parts: new Map([...own.value, ...answers.value.parts, ...fresh.value]),
     lastId: first + comments.length - 1,
   })
 }
@@ -68,16 +79,6 @@ function knownComments({ zip, relations }: Package): Result<PartText | null> {
   return target === undefined ? ok(null) : textOf(zip, target)
 }
 
-function rootOf({ text }: PartText): XmlElement | null {
-  // The start tag alone: a document may be large.
-  const start = /<(?![?!])[^>]*>/.exec(text)
-  if (!start) return null
-  const name = /^<([^\s/>]+)/.exec(start[0])?.[1] ?? ''
-  const isEmpty = start[0].endsWith('/>')
-  const root = parseXml(isEmpty ? start[0] : `${start[0]}</${name}>`)
-  return root.ok ? root.value : null
-}
-
 /** The largest number of a comment, bookmark or change in a part. */
 export function lastIdIn({ text }: PartText): number {
   let last = 0
@@ -85,14 +86,23 @@ export function lastIdIn({ text }: PartText): number {
   return last
 }
 
-function commentXml({ author, at, text }: PlacedComment, id: number, prefix: string): string {
+/** `paragraph` is the name of its last paragraph, by which answers know it. */
+function commentXml(
+  { author, at, text }: PlacedComment,
+  id: number,
+  prefix: string,
+  paragraph: string | undefined,
+): string {
   const initials = author
     .split(/\s+/)
     .map((word) => Array.from(word)[0] ?? '')
     .join('')
   const attribute = (name: string, value: string) => ` ${prefix}${name}="${escapeAttribute(value)}"`
   const paragraphs = text.replaceAll(NOT_XML, '').split(/\r\n|[\r\n\u2028\u2029]/)
-  const inside = paragraphs.map((one) => saidXml(one, prefix))
+  const inside = paragraphs.map((one, n) => {
+    const name = n === paragraphs.length - 1 && paragraph !== undefined ? nameXml(paragraph) : ''
+    return saidXml(one, prefix, name)
+  })
   const attributes = [
     attribute('id', String(id)),
     attribute('author', author),
@@ -102,13 +112,17 @@ function commentXml({ author, at, text }: PlacedComment, id: number, prefix: str
   return `<${prefix}comment${attributes.join('')}>${inside.join('')}</${prefix}comment>`
 }
 
+function nameXml(paragraph: string): string {
+  return ` xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="${paragraph}"`
+}
+
 /** A line of a comment; it runs as it begins. */
-function saidXml(line: string, prefix: string): string {
+function saidXml(line: string, prefix: string, name: string): string {
   const isRightToLeft = beginsRightToLeft(line)
   const layout = isRightToLeft ? `<${prefix}pPr><${prefix}bidi/></${prefix}pPr>` : ''
   const format = isRightToLeft ? `<${prefix}rPr><${prefix}rtl/></${prefix}rPr>` : ''
   const text = `<${prefix}t xml:space="preserve">${escapeText(line)}</${prefix}t>`
-  return `<${prefix}p>${layout}<${prefix}r>${format}${text}</${prefix}r></${prefix}p>`
+  return `<${prefix}p${name}>${layout}<${prefix}r>${format}${text}</${prefix}r></${prefix}p>`
 }
 
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu
@@ -145,76 +159,16 @@ function marksOf(
   return { marks, loose }
 }
 
-type Parts = Result<ReadonlyMap<string, Uint8Array | string>>
-
-function extended(part: PartText, root: XmlElement, xml: string): Parts {
-  const bytes = partBytes(part, withChild(part.text, root.name, xml))
-  return bytes.ok ? ok(new Map([[part.name, bytes.value]])) : bytes
-}
-
-/** A text with something more at the end of its root element. */
-function withChild(text: string, root: string, xml: string): string {
-  const close = text.lastIndexOf(`</${root}`)
-  if (close >= 0) return text.slice(0, close) + xml + text.slice(close)
-  const empty = text.lastIndexOf('/>')
-  return `${text.slice(0, empty)}>${xml}</${root}>${text.slice(empty + 2)}`
-}
-
-function created(file: Package, main: XmlElement, xml: string): Parts {
-  const { zip, relations } = file
-  const folder = file.main.name.replace(/[^/]*$/, '')
-  const taken = new Set(zip.entries.map(({ name }) => name.toLowerCase()))
-  let [name, n] = ['comments', 1]
-  while (taken.has(`${folder}${name}.xml`.toLowerCase())) name = `comments${(n += 1)}`
-  const isStrict = main.uri.includes('purl.oclc.org')
-  const type = `${isStrict ? STRICT : OFFICE}/relationships/comments`
-  const ids = new Set(relations.map(({ id }) => id))
-  let id = 'rIdComments'
-  while (ids.has(id)) id += '1'
-  const relationsPart = withMore(
-    file,
-    relationsName(file.main.name),
-    `<Relationship Id="${id}" Type="${type}" Target="${name}.xml"/>`,
-  )
-  if (!relationsPart.ok) return relationsPart
-  const types = withMore(
-    file,
-    '[Content_Types].xml',
-    `<Override PartName="/${folder}${name}.xml" ContentType="${COMMENTS}"/>`,
-  )
-  if (!types.ok) return types
+function commentsPart(main: XmlElement, xml: string) {
   const prefix = prefixOf(main)
   const declared = prefix === '' ? 'xmlns' : `xmlns:${main.prefix}`
-  const root = `<${prefix}comments ${declared}="${main.uri}">${xml}</${prefix}comments>`
-  return ok(
-    new Map([...relationsPart.value, ...types.value, [`${folder}${name}.xml`, DECLARATION + root]]),
-  )
+  const office = main.uri.includes('purl.oclc.org') ? STRICT : OFFICE
+  return {
+    ...{ name: 'comments', type: `${office}/relationships/comments`, contentType: COMMENTS },
+    xml: `<${prefix}comments ${declared}="${main.uri}">${xml}</${prefix}comments>`,
+  }
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument'
 const COMMENTS = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
-
-/** A part of the package itself with one element more, in the prefix that it uses. */
-function withMore(
-  file: Package,
-  name: string,
-  element: string,
-): Result<Map<string, Uint8Array | string>> {
-  const part = textOf(file.zip, name)
-  if (!part.ok) return part
-  if (!part.value)
-    return ok(
-      new Map([
-        [name, `${DECLARATION}<Relationships xmlns="${RELATIONS}">${element}</Relationships>`],
-      ]),
-    )
-  const root = rootOf(part.value)
-  if (!root) return fail('docx.notWord')
-  const own = element.replace('<', `<${prefixOf(root)}`)
-  const bytes = partBytes(part.value, withChild(part.value.text, root.name, own))
-  return bytes.ok ? ok(new Map([[part.value.name, bytes.value]])) : bytes
-}
-
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'

@@ -43,7 +43,10 @@ export function placedComments(
     if (!beside.ok) return beside
     const words = slice(placing.edits.targets.get(comment.unit) ?? EMPTY, start, end)
     const line = placing.saying(elsewhere(place, placing), shortened(readableText(words)))
-    placed.push({ ...comment, text: `${line}\n${comment.text}`, place: beside.value })
+    // An answer stands below what says it already.
+    const isAnswer = comment.thread?.parent != null
+    const text = isAnswer ? comment.text : `${line}\n${comment.text}`
+    placed.push({ ...comment, text, place: beside.value })
   }
   return ok(placed)
 }

@@ -56,6 +56,57 @@ describe('comments', () => {
   })
 })
 
+describe('answers to comments', () => {
+  const said = (id: string, parent: string | null, isResolved = false) => ({
+    ...{ unit: 'p1', start: 0, end: 3, text: id, thread: { id, parent, isResolved } },
+    ...ANNA,
+  })
+  const comments = [said('question', null, true), said('answer', 'question'), said('other', null)]
+
+  it('are answers in a part that is made for them', () => {
+    const { file } = tracked(docxOf(p('The ferry leaves.')), {}, { comments })
+    expect(partOf(file, 'word/comments.xml').match(/w14:paraId="\w+"/g)).toEqual(
+      [1, 2, 3].map((n) => `w14:paraId="5A00000${n}"`),
+    )
+    expect(partOf(file, 'word/commentsExtended.xml')).toContain(
+      '<w15:commentEx w15:paraId="5A000001" w15:done="1"/>' +
+        '<w15:commentEx w15:paraId="5A000002" w15:paraIdParent="5A000001" w15:done="0"/>' +
+        '<w15:commentEx w15:paraId="5A000003" w15:done="0"/>',
+    )
+    expect(partOf(file, 'word/_rels/document.xml.rels')).toMatch(
+      /Target="comments.xml".*Target="commentsExtended.xml"/,
+    )
+    expect(partOf(file, '[Content_Types].xml')).toMatch(
+      /PartName="\/word\/comments.xml".*PartName="\/word\/commentsExtended.xml"/,
+    )
+  })
+
+  it('join those that are there, by names that nothing has', () => {
+    const uri = 'http://schemas.microsoft.com/office/word/2012/wordml'
+    const bytes = docxOf({
+      body: p('The ferry leaves.'),
+      parts: { comments: '<w:comment w:id="1"><w:p w14:paraId="5A000002"/></w:comment>' },
+      relations: `<Relationship Id="rId8" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="threads.xml"/>`,
+      files: {
+        'word/threads.xml': `<x:commentsEx xmlns:x="${uri}"><x:commentEx x:paraId="5A000002" x:done="0"/></x:commentsEx>`,
+      },
+    })
+    const { file } = tracked(bytes, {}, { comments })
+    expect(partOf(file, 'word/threads.xml')).toContain(
+      '<x:commentEx x:paraId="5A000003" x:paraIdParent="5A000001" x:done="0"/>',
+    )
+    expect(partOf(file, 'word/threads.xml')).toContain('<x:commentEx x:paraId="5A000002"')
+    expect(partOf(file, '[Content_Types].xml')).not.toContain('commentsExtended')
+  })
+
+  it('say where they belong once', () => {
+    const bytes = docxOf({ body: p('One'), parts: { header1: p('Head') } })
+    const own = comments.map((one) => ({ ...one, unit: 'header1.1' }))
+    const part = partOf(tracked(bytes, {}, { comments: own }).file, 'word/comments.xml')
+    expect(part.match(/header: /g)).toHaveLength(2)
+  })
+})
+
 describe('comments where Word holds none', () => {
   const note = (id: number, ...inside: readonly string[]) =>
     `<w:footnote w:id="${id}">${p('<w:r><w:footnoteRef/></w:r>', ...inside)}</w:footnote>`
