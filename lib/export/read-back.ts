@@ -33,8 +33,8 @@ function readBy(format: ExportFormat, bytes: Uint8Array): readonly SegmentBack[]
 
 // Another program may have written it with other delimiters, or put the columns in another order.
 function segmentsInRows(text: string): SegmentBack[] | null {
-  const { delimiter, start } = dialectOf(text)
-  const rows = readRows(text, delimiter, start)
+  const { delimiter, start, isSpaced } = dialectOf(text)
+  const rows = readRows(text, delimiter, start, isSpaced)
   const names = rows.ok ? rows.value[0]?.map(({ value }) => value.trim().toLowerCase()) : null
   if (!rows.ok || !names) return null
   const [id, source, target] = ['id', 'source', 'target'].map((name) => names.indexOf(name))

@@ -68,6 +68,28 @@ describe('a table', () => {
   })
 })
 
+describe('spaces round quotation marks', () => {
+  it('open a cell behind the delimiter where every cell stands behind a space', () => {
+    const text = 'source, "target", note\n"A", "B, b" , c\nC, , "d ""e"""\n'
+    const file = openedText(text)
+    expect(shown(file)).toEqual([
+      ['A', 'B, b'],
+      ['C', ' '],
+    ])
+    expect(file.read.units[1]?.notes).toEqual(['note: d "e"'])
+    expect(textOf(file.write({ '2': 'X, "x"' }))).toBe(text.replace('"B, b" ', '"X, ""x"""'))
+  })
+
+  it('are text where they are not the custom of the file', () =>
+    expect(shown(openedText('source,target\nA, "B"\nC,D\n'))).toEqual([
+      ['A', ' "B"'],
+      ['C', 'D'],
+    ]))
+
+  it('are no text behind a closing one', () =>
+    expect(shown(openedText('source,target\n"A" ,"B"  \n'))).toEqual([['A', 'B']]))
+})
+
 describe('which columns hold the texts', () => {
   it.each([
     ['id,Target,Source', 2, 1],

@@ -76,8 +76,8 @@ interface OpenTable {
 }
 
 function openTable(text: string, hints: Hints): Result<OpenTable> {
-  const { delimiter, start } = dialectOf(text)
-  const read = readRows(text, delimiter, start)
+  const { delimiter, start, isSpaced } = dialectOf(text)
+  const read = readRows(text, delimiter, start, isSpaced)
   if (!read.ok) return read
   const rows = read.value.filter(
     ([first, ...more]) => more.length > 0 || first?.value.trim() !== '',

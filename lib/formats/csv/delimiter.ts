@@ -5,6 +5,8 @@ export interface Dialect {
   readonly delimiter: string
   /** Behind a first line `sep=;`, which Excel reads and writes. */
   readonly start: number
+  /** Whether a space stands behind every delimiter, so that a quotation mark behind it opens a cell. */
+  readonly isSpaced: boolean
 }
 
 /**
@@ -13,11 +15,21 @@ export interface Dialect {
  */
 export function dialectOf(text: string): Dialect {
   const [line, said] = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text) ?? []
-  if (line !== undefined && said !== undefined) return { delimiter: said, start: line.length }
   const sample = text.slice(0, SAMPLE)
+  if (line !== undefined && said !== undefined)
+    return { delimiter: said, start: line.length, isSpaced: isSpaced(sample, said, line.length) }
   const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(sample, delimiter) }))
   const [best] = scored.toSorted((a, b) => b.score - a.score)
-  return { delimiter: best && best.score > 0 ? best.delimiter : ',', start: 0 }
+  const delimiter = best && best.score > 0 ? best.delimiter : ','
+  return { delimiter, start: 0, isSpaced: isSpaced(sample, delimiter, 0) }
+}
+
+function isSpaced(sample: string, delimiter: string, from: number): boolean {
+  if (!sample.includes(`${delimiter} "`)) return false
+  const read = readRows(sample, delimiter, from, true)
+  const rows = read.ok ? read.value : readableRows(sample, delimiter, from, true)
+  const later = rows.flatMap((row) => row.slice(1)).filter(({ start, end }) => end > start)
+  return later.every(({ start, isQuoted }) => sample[isQuoted ? start - 1 : start] === ' ')
 }
 
 const SAMPLE = 64_000
@@ -45,9 +57,9 @@ function looksTorn(value: string, isLater: boolean): boolean {
 }
 
 // The sample may end inside of a cell, and a file may be broken further down.
-function readableRows(sample: string, delimiter: string): Row[] {
+function readableRows(sample: string, delimiter: string, from = 0, isSpaced = false): Row[] {
   for (let end = sample.lastIndexOf('\n'); end > 0; end = sample.lastIndexOf('\n', end >> 1)) {
-    const read = readRows(sample.slice(0, end), delimiter)
+    const read = readRows(sample.slice(0, end), delimiter, from, isSpaced)
     if (read.ok) return read.value
   }
   return []

@@ -13,13 +13,19 @@ export type Row = readonly Cell[]
 /**
  * The rows of a table, quoted as in RFC 4180; a blank line is a row with one empty cell. Between tabs
  * a quotation mark that does not close a cell stands for itself, because many programs quote nothing
- * there.
+ * there. `isSpaced`: a quotation mark opens a cell also behind spaces, as people write `a, "b, c"`.
+ * Spaces behind the closing one belong to the cell and are no text.
  *
  * Fails with `csv.unclosedQuote` and `csv.afterQuote` {line}.
  */
-export function readRows(text: string, delimiter: string, from = 0): Result<Row[]> {
+export function readRows(
+  text: string,
+  delimiter: string,
+  from = 0,
+  isSpaced = false,
+): Result<Row[]> {
   const rows: Row[] = []
-  const next = nextCell(text, delimiter)
+  const next = nextCell(text, delimiter, isSpaced)
   let row: Cell[] = []
   for (let at = from; at < text.length || row.length > 0;) {
     const cell = next(at)
@@ -38,15 +44,23 @@ export function readRows(text: string, delimiter: string, from = 0): Result<Row[
 }
 
 /** Reads the cell that begins at an offset; gives the code of a failure where it cannot. */
-function nextCell(text: string, delimiter: string) {
+function nextCell(text: string, delimiter: string, isSpaced: boolean) {
   const ending = new RegExp(`[${delimiter}\\r\\n]`, 'g')
   const isEnd = (at: number) =>
     at >= text.length || ENDS.test(text[at] ?? '') || text[at] === delimiter
-  return (start: number): Cell | 'csv.unclosedQuote' | 'csv.afterQuote' => {
+  const spaces = delimiter === '\t' ? /(?:)/y : / */y
+  const behindSpaces = (at: number) => {
+    spaces.lastIndex = at
+    return spaces.test(text) ? spaces.lastIndex : at
+  }
+  return (from: number): Cell | 'csv.unclosedQuote' | 'csv.afterQuote' => {
+    const quote = isSpaced ? behindSpaces(from) : from
+    const start = text[quote] === '"' ? quote : from
     if (text[start] === '"') {
-      const end = closing(text, start)
+      const close = closing(text, start)
+      const end = close > 0 ? behindSpaces(close) : 0
       if (end > 0 && isEnd(end)) {
-        const inner = text.slice(start + 1, end - 1)
+        const inner = text.slice(start + 1, close - 1)
         const value = inner.includes('"') ? inner.replaceAll('""', '"') : inner
         return { start, end, value, isQuoted: true }
       }
