@@ -1,5 +1,5 @@
 import { codeKey, concatAll, length } from '@/lib/inline/content'
-import type { Code, Content } from '@/lib/model/content'
+import type { Code, CodeMeaning, Content } from '@/lib/model/content'
 import type { Unit } from '@/lib/model/file'
 import type { Result } from '@/lib/model/result'
 import { type Patch, patched } from '../patch'
@@ -100,7 +100,8 @@ function jobXml(job: Job, part: PartWriter): string {
     : isGone && removedBy && !place.isEnd
       ? { kind: 'del' as const, by: removedBy }
       : null
-  const writer = paragraphWriter(opened, part, marks, endMark)
+  const goneBy = isGone && part.isTracked ? removedBy : null
+  const writer = paragraphWriter(opened, part, { marks, endMark, goneBy })
   const added = (list: readonly Addition[]) =>
     list
       .map(({ content, by }, n) => {
@@ -146,8 +147,17 @@ function isStaying(place: UnitPlace, { paragraph, reading }: Opened): boolean {
   )
   const endsSection = properties !== null && wordChild(properties, 'sectPr') !== null
   const hasPicture = [...before.codes, ...after.codes].some(isShown)
-  return place.isNeeded === true || endsSection || holds || hasPicture
+  // A page break parts what is left, and the number of a note is in its first paragraph.
+  const hasMark = [...before.codes, ...after.codes].some(isNeededMark)
+  return place.isNeeded === true || endsSection || holds || hasPicture || hasMark
 }
+
+function isNeededMark(code: Code): boolean {
+  if (code.kind !== 'inline') return false
+  return code.means?.some((one) => NEEDED.includes(one)) ?? false
+}
+
+const NEEDED: readonly CodeMeaning[] = ['pageBreak', 'footnote', 'endnote']
 
 /** Of a paragraph that goes, the ends of what begins or ends in others. */
 function rangeMarks({ required }: Paragraph, { placed }: PartWriter): string {
@@ -161,8 +171,7 @@ function asIs({ paragraph, shift }: Opened, part: PartWriter): string {
 function paragraphWriter(
   opened: Opened,
   part: PartWriter,
-  marks: ReadonlyMap<number, string>,
-  endMark: ParagraphWriter['endMark'],
+  { marks, endMark, goneBy }: Pick<ParagraphWriter, 'marks' | 'endMark' | 'goneBy'>,
 ): ParagraphWriter {
   const { paragraph, reading, shift } = opened
   const { before, content, after, base } = paragraph
@@ -176,6 +185,7 @@ function paragraphWriter(
       nextId: part.nextId,
       marks: shifted,
       endMark,
+      goneBy,
     },
     isTracked: part.isTracked,
     isMissed: (data) => !part.placed.has(data),

@@ -5,8 +5,8 @@ import { docxOf, p, r, table } from '../fixtures/docx/build'
 import { FIXTURES } from '../fixtures/docx/fixtures'
 import type { Added } from '../format'
 import type { TrackedRun } from './tracked'
-import { bodyOf, read, written } from './try-docx'
-import { ANNA, tells, tracked } from './try-tracked'
+import { bodyOf, partOf, read, written } from './try-docx'
+import { ANNA, resolved, tells, tracked } from './try-tracked'
 
 const track = (kind: 'ins' | 'del', id: number) =>
   `<w:${kind} w:id="${id}" w:author="Anna" w:date="2026-01-02T03:04:05Z"`
@@ -139,6 +139,40 @@ describe('tracked changes', () => {
       p(r('An '), ben(1, 'old '), r('boat '), ben(2, 'soon '), r('goes')),
     )
     tells(bytes, { p1: 'An old boat soon goes' })
+  })
+
+  it('take what is not shown of a paragraph out with it, but no page break and no number of a note', () => {
+    const tab = '<w:r><w:tab/></w:r>'
+    const page = '<w:r><w:br w:type="page"/></w:r>'
+    const number = '<w:r><w:footnoteRef/></w:r>'
+    const footnotes = `<w:footnote w:id="1">${p(number, tab, r('One.'))}${p('Two.')}</w:footnote>`
+    const body = p(tab, r('One'), '<w:r><w:br/></w:r>') + p('Two', page) + p('Three')
+    const bytes = docxOf({ body, parts: { footnotes } })
+    tells(bytes, { p1: null, p2: null, 'footnotes.1': null })
+    const clean = written(bytes, { targets: { p1: null, p2: null, 'footnotes.1': null } })
+    expect(bodyOf(clean)).toBe(p(page) + p('Three'))
+    expect(partOf(clean, 'word/footnotes.xml')).toContain(number)
+  })
+
+  it('of a text box that went elsewhere in its paragraph give it back where it was', () => {
+    const box =
+      '<w:r><w:pict><v:shape><v:textbox><w:txbxContent>' +
+      `${p('Boxed')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+    const bytes = docxOf(p('One two ', box, r(' three.')))
+    const { codes } = read(bytes).units[0]!.content
+    const now = { text: `Uno ${CODE} dos tres.`, codes }
+    tells(bytes, { p1: now })
+    tells(bytes, { p1: now, p2: 'In the box' })
+    expect(bodyOf(written(bytes, { targets: { p1: now } })).match(/Boxed/g)).toHaveLength(1)
+  })
+
+  it('never take half of a field out, wherever it goes', () => {
+    const half = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const body = p('One ', half('begin'), r('two three.')) + p('Four', half('end'), r(' five.'))
+    const { codes } = read(docxOf(body)).units[0]!.content
+    const { file } = tracked(docxOf(body), { p1: { text: `Uno dos ${CODE}tres.`, codes } })
+    for (const how of ['accept', 'reject'] as const)
+      expect(bodyOf(resolved(file, how)).match(/"begin"/g)).toHaveLength(1)
   })
 
   it('leave changes of format to whoever made them, whatever is done to their words', () => {

@@ -19,6 +19,8 @@ export interface ParagraphWriter extends CodeWriter, Rendering {
   readonly marks: ReadonlyMap<number, string>
   /** The mark of the paragraph's end as it was changed. */
   readonly endMark: { readonly kind: 'ins' | 'del'; readonly by: Author } | null
+  /** Who took all of the paragraph out, with what is not shown of it; null where it stays. */
+  readonly goneBy: Author | null
 }
 
 /** A paragraph with another content; more than one where the content begins new ones. */
@@ -28,8 +30,11 @@ export function paragraphXml(
   writer: ParagraphWriter,
 ): string {
   const { before, after } = paragraph
-  const keep = (content: Content): Piece => ({ kind: 'keep', content, by: null })
-  const all = [keep(before), ...pieces, keep(after)].filter(({ content }) => length(content) > 0)
+  const kind = writer.goneBy ? 'delete' : 'keep'
+  const unshown = (content: Content): Piece => ({ kind, content, by: writer.goneBy })
+  const all = [unshown(before), ...pieces, unshown(after)].filter(
+    ({ content }) => length(content) > 0,
+  )
   const outputs = confined(paragraph, all, writer)
   const splits = outputs.flatMap((one) => (one.kind === 'split' ? [one.by] : []))
   const bodies = rendered(outputs, writer)

@@ -192,13 +192,25 @@ function addSingle(atom: Atom, code: InlineCode, walk: Walk) {
   // Rejecting all must find it where it was.
   else if (isOldDeletion && atom.kind === 'insert') return
   else if (isOldDeletion) stayAnyway(atom, data, walk, walk.old)
-  else if (atom.kind === 'delete' && writer.required.has(code.data))
-    stay(atom, code.data, data, walk)
+  else if (writer.required.has(code.data)) addRequired(atom, code.data, data, walk)
   else if (canBeTracked(data, writer.prefix)) addRuns(atom, data, walk)
   else if (writer.isTracked && atom.kind !== 'keep' && simpleField(data, writer.prefix))
     addRuns(atom, simpleField(data, writer.prefix) ?? '', walk)
   else if (atom.kind !== 'delete') stayAnyway(atom, data, walk)
   else if (writer.isTracked) stay(atom, code.data, data, walk)
+}
+
+/**
+ * What the file cannot do without. A text box that went elsewhere is taken out here and put in there, as
+ * rejecting all must find it; half of a field or of a range cannot be tracked by itself, and stays once.
+ */
+function addRequired(atom: Atom, data: string, xml: string, walk: Walk) {
+  const { isTracked, isLost, prefix } = walk.writer
+  const isBox = xml.includes('txbxContent') && canBeTracked(xml, prefix)
+  if (atom.kind === 'delete' && isLost(data)) stayAnyway(atom, xml, walk)
+  else if (atom.kind === 'delete' && !(isTracked && isBox)) return
+  else if (isBox || (atom.kind === 'keep' && canBeTracked(xml, prefix))) addRuns(atom, xml, walk)
+  else stayAnyway(atom, xml, walk)
 }
 
 function addRuns(atom: Atom, xml: string, walk: Walk) {
