@@ -19,6 +19,7 @@ export function keptIn(file: Package, parts: readonly ReadablePart[]): Result<Wa
     ['kept.wordMacros', named(/(?:^|\/)vba(?:Project|Data)\.\w+$/i)],
     ['kept.embedded', named(/^word\/(?:embeddings|activeX)\/[^/]+$/i)],
     ['kept.charts', named(/^word\/(?:charts\/chart|diagrams\/data)\d*\.xml$/i)],
+    ['kept.chunks', chunksOf(file)],
     ['kept.remoteTemplate', templates],
     ['kept.remoteImages', images],
   ]
@@ -27,6 +28,7 @@ export function keptIn(file: Package, parts: readonly ReadablePart[]): Result<Wa
     ['kept.deletions', countIn(changed, /<(?:\w+:)?(?:del|moveFrom)\s[^>]*[^/]>/g)],
     ['kept.insertions', countIn(changed, /<(?:\w+:)?(?:ins|moveTo)\s[^>]*[^/]>/g)],
     ['kept.formatChanges', countIn(changed, /<(?:\w+:)?rPrChange\s/g)],
+    ['kept.altTexts', countIn(parts, ALT_TEXT)],
     ['kept.dynamicData', countIn(dynamic, DYNAMIC) + countIn(dynamic, DYNAMIC_ATTRIBUTE)],
   ]
   return ok([
@@ -39,6 +41,15 @@ export function keptIn(file: Package, parts: readonly ReadablePart[]): Result<Wa
 const CHANGE = /[<:](?:del|ins|moveFrom|moveTo|rPrChange)\s/
 const DYNAMIC = />\s*DDE(?:AUTO)?\s/gi
 const DYNAMIC_ATTRIBUTE = /instr="\s*DDE(?:AUTO)?\s/gi
+
+// Of a drawing; the older form beside it says the same again.
+const ALT_TEXT =
+  /<(?:[\w.-]+:)?docPr\s(?:[^<>]*\s)?descr\s*=\s*(?:"[^"]*\p{L}[^"]*"|'[^']*\p{L}[^']*')/gu
+
+/** Whole files of other formats that Word shows among the paragraphs. */
+function chunksOf({ relations }: Package): string[] {
+  return relations.filter(({ type }) => type === 'aFChunk').map(({ target }) => target)
+}
 
 function countIn(parts: readonly ReadablePart[], pattern: RegExp): number {
   return parts.reduce((sum, { part }) => sum + (part.text.match(pattern)?.length ?? 0), 0)
