@@ -33,10 +33,15 @@ export function contextsOf(about: Pick<CodeContext, 'version' | 'uri' | 'data'>)
 /** How an element stands in a text: as one code, or as two round what is in it. */
 export type Shape = 'single' | 'open' | 'close' | 'around'
 
-/** `null`: the element is not one of XLIFF's inline codes. */
+/**
+ * `null`: the element is not one of XLIFF's inline codes. In files of 1.2 there is often markup of pages
+ * that nobody escaped (`<b>words</b>`): its words are text, so it is two codes round them.
+ */
 export function shapeOf(element: XmlElement, { version, uri }: CodeContext): Shape | null {
   const shapes = version === 1 ? SHAPES_1 : SHAPES_2
-  if (element.uri !== uri || !Object.hasOwn(shapes, element.local)) return null
+  if (element.uri !== uri) return null
+  if (!Object.hasOwn(shapes, element.local))
+    return version === 1 && deepTextOf(element).trim() !== '' ? 'around' : null
   const shape = shapes[element.local] ?? null
   return shape === 'around' && element.openEnd === element.end ? 'single' : shape
 }
@@ -90,7 +95,9 @@ function idOf(element: XmlElement): string {
   const names = ['rid', 'startRef', 'id', 'mid']
   const found = names.map((name) => attributeOf(element, name)).find((id) => id !== null)
   if (element.local === 'cp') return attributeOf(element, 'hex')?.slice(0, MAX_ID) ?? ''
-  return (found ?? attributeOf(element, 'mtype') ?? '').slice(0, MAX_ID)
+  const isKnown = Object.hasOwn(SHAPES_1, element.local) || Object.hasOwn(SHAPES_2, element.local)
+  const kind = attributeOf(element, 'mtype') ?? (isKnown ? '' : element.local)
+  return (found ?? kind).slice(0, MAX_ID)
 }
 
 // What an action may name a code by.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { message, warningMessage } from '@/lib/i18n/message'
-import { plain } from '@/lib/model/content'
+import { type Content, plain } from '@/lib/model/content'
 import type { Failure } from '@/lib/model/result'
 import { MAX_XML_DEPTH } from '../limits'
-import { bytesOf, fixture, read, rewrite, textOf, valueOf } from './testing'
+import { bytesOf, fixture, read, rewrite, shown, textOf, valueOf } from './testing'
 import { xliff1, xliff2 } from './xliff'
 
 const ROOT = '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n'
@@ -89,6 +89,26 @@ describe('a file that is odd is read as far as it goes', () => {
     const { units, warnings } = read(xliff2, bytesOf(two))
     expect(units.map(({ target }) => target.text)).toEqual(['T'])
     expect(warnings).toEqual([{ code: 'xliff.moreTexts', args: { count: 1, line: 1 } }])
+  })
+
+  it('markup of a page that nobody escaped: its words are text', () => {
+    const words = 'A <b>bold <i>and</i></b> word<br/> <a href="u">link</a>'
+    const bytes = bytesOf(
+      `${ROOT}${FILE}<trans-unit id="a"><source>${words}</source><target>${words}</target></trans-unit>${END}`,
+    )
+    const before = read(xliff1, bytes)
+    const [unit] = before.units
+    expect(shown(unit!.target)).toBe('A {b}bold {i}and{/i}{/b} word{br} {a}link{/a}')
+    expect(unit!.target).toEqual(unit!.source)
+    const { text, codes } = unit!.target
+    const written = (target: Content) =>
+      textOf(valueOf(rewrite(xliff1, bytes, before, { a: { target } })))
+    expect(written({ text: text.replace('bold', 'bald'), codes })).toContain(
+      `<target>${words.replace('bold', 'bald')}</target>`,
+    )
+    expect(written({ text: 'A \uFFFCbold', codes: codes.slice(0, 1) })).toContain(
+      '<target>A <bx id="b" rid="b" equiv-text="&lt;b&gt;"/>bold</target>',
+    )
   })
 
   it('ids as long as a book', () => {
