@@ -5,8 +5,9 @@ import { isTimes } from './cues'
 import { type CueSkeleton, type CueStyle, readCues, writtenCues } from './read'
 
 /**
- * SubRip. Tags that players know and overrides in braces, `{\an8}`, are codes. The format has no
- * escapes: a tag that a reviewer types is one.
+ * SubRip. Tags that players know, overrides in braces, `{\an8}`, and the line breaks and spaces that came
+ * from Advanced SubStation Alpha, `\N` and `\h`, are codes. The format has no escapes: a tag that a
+ * reviewer types is one.
  */
 export const srt = textFormat<CueSkeleton>({
   id: 'srt',
@@ -36,6 +37,7 @@ function readSrt(raw: string, asSpelled: boolean): Spelled | null {
         raw: piece,
         shown: code({ name: name.toLowerCase(), kind: slash ? 'close' : 'open', data: piece }),
       }
+    if (/^\\[Nh]$/.test(piece)) return { raw: piece, shown: breakCode(code, piece) }
     if (OVERRIDE.test(piece))
       return { raw: piece, shown: code({ name: piece.slice(1, -1), kind: 'alone', data: piece }) }
     return Array.from({ length: piece.length }, (_, n) => ({
@@ -46,8 +48,16 @@ function readSrt(raw: string, asSpelled: boolean): Spelled | null {
   return spelledOf(atoms)
 }
 
-const EACH = /<[^<>\r\n]*>|\{[^{}\r\n]*\}|[^]/g
-const PIECES = /<[^<>\r\n]*>|\{[^{}\r\n]*\}|[^<{]+|[^]/g
+/** A line break, or a space that does not break. */
+function breakCode(code: ReturnType<typeof tagCoder>, data: string) {
+  const one = code({ name: data, kind: 'alone', data })
+  return data === '\\N' ? { ...one, means: ['lineBreak' as const] } : one
+}
+
+// Not in an address such as `C:\New`.
+const BREAK = String.raw`(?<!(?<![\p{L}\p{N}])\p{L}:|\\)\\[Nh]`
+const EACH = new RegExp(String.raw`<[^<>\r\n]*>|\{[^{}\r\n]*\}|${BREAK}|[^]`, 'gu')
+const PIECES = new RegExp(String.raw`<[^<>\r\n]*>|\{[^{}\r\n]*\}|${BREAK}|[^<{\\]+|[^]`, 'gu')
 const TAG = /^<(\/?)(i|b|u|s|em|strong|font|span|c|v|ruby|rt|lang)(?:[\s.][^<>]*)?>$/i
 // Of Advanced SubStation Alpha, and of MicroDVD.
 const OVERRIDE = /^\{(?:\\[^{}]*|[a-z]:[^{}]*)\}$/i

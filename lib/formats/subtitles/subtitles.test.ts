@@ -30,6 +30,16 @@ describe('cues', () => {
     expect(codes).toEqual(['i 1 open', 'b 2 open', 'i 1 close', 'b 2 close'])
   })
 
+  it('have codes for the breaks of SubStation Alpha, but none in an address', () => {
+    expect(texts(srt, `${TIMES}He said:\\NGo\\hon C:\\New`)).toEqual([
+      'He said:[\\N]Go[\\h]on C:\\New',
+    ])
+    const { content } = open(srt, `${TIMES}One\\Ntwo`).read.units[0]!
+    expect(content.codes).toMatchObject([{ means: ['lineBreak'], data: '\\N' }])
+    const now = { ...content, text: content.text.replace('two', 'three') }
+    expect(edited(srt, `${TIMES}One\\Ntwo`, { 0: now })).toBe(`${TIMES}One\\Nthree`)
+  })
+
   it('tell of times that are not as usual', () =>
     expect(open(srt, '1\n00:01 -> 00:02\nWords').read.warnings).toEqual([
       { code: 'subtitles.oddTimes', args: { line: 2 } },
