@@ -112,11 +112,15 @@ function languageNames(): ReadonlyMap<string, string> {
 /** The column that says what became of each row, in our names of statuses; null where there is none. */
 export function statusColumn(rows: readonly Row[], { source, target, hasHeader }: Columns) {
   if (!hasHeader) return null
-  const at = namesOf(rows[0]).findIndex((name) => STATUS.test(name.toLowerCase()))
+  const at = namesOf(rows[0]).findIndex(isStatusName)
   if (at < 0 || at === source || at === target) return null
   const values = rows.slice(1).map((row) => row[at]?.value.trim() ?? '')
   const isOurs = values.every((value) => value === '' || statusNamed(value) !== null)
   return isOurs && values.some((value) => value !== '') ? at : null
+}
+
+export function isStatusName(name: string): boolean {
+  return STATUS.test(name.trim().toLowerCase())
 }
 
 const STATUS = /^(?:status|state|статус|состояние)$/

@@ -212,6 +212,44 @@ describe('laws of a workbook', () => {
   })
 })
 
+describe('a column of statuses', () => {
+  const text = (cell: string, words: string, more = '') =>
+    `<c r="${cell}"${more} t="inlineStr"><is><t>${words}</t></is></c>`
+  const row = (n: number, ...cells: string[]) => `<row r="${n}">${cells.join('')}</row>`
+  const sheet = (third: string) =>
+    sheetOf([
+      row(1, text('A1', 'source'), text('B1', 'Status'), text('C1', 'target')),
+      row(2, text('A2', 'Boat'), text('B2', third, ' s="3"'), text('C2', 'Boot')),
+      row(3, text('A3', 'Ferry'), text('B3', 'draft')),
+      row(4, text('A4', 'Raft'), text('C4', 'Floß')),
+    ])
+  const file = (third: string) => opened(xlsx, book({ 'xl/worksheets/first.xml': sheet(third) }))
+
+  it('is read and written, as in a table of text', () => {
+    const { read, write } = file('Approved')
+    expect(read.units.map(({ status, notes }) => [status, notes])).toEqual([
+      ['approved', []],
+      ['draft', []],
+      ['initial', []],
+    ])
+    const same = write()
+    expect(same.ok && partOf(same.value, 'xl/worksheets/first.xml')).toBe(sheet('Approved'))
+    const written = write({ '3': 'Fähre' }, { '2': 'rejected', '3': 'final', '4': 'approved' })
+    const expected = sheet('Rejected').replace(
+      text('B3', 'draft'),
+      text('B3', 'final') + text('C3', 'Fähre'),
+    )
+    expect(written.ok && partOf(written.value, 'xl/worksheets/first.xml')).toBe(expected)
+  })
+
+  it('is left alone when its words are not ours', () => {
+    const { read, write } = file('done')
+    expect(read.units[0]).toMatchObject({ status: 'initial', notes: ['Status: done'] })
+    const written = write({}, { '2': 'final' })
+    expect(written.ok && partOf(written.value, 'xl/worksheets/first.xml')).toBe(sheet('done'))
+  })
+})
+
 describe('a workbook that is refused', () => {
   it.each([
     [new TextEncoder().encode('a,b'), 'zip.notZip', {}],

@@ -1,6 +1,7 @@
 import { equal } from '@/lib/inline/content'
-import { EMPTY } from '@/lib/model/content'
+import { type Content, EMPTY, plain } from '@/lib/model/content'
 import type { PairedUnit, Warning } from '@/lib/model/file'
+import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
 import { guessColumns, languageIn } from '../csv/columns'
 import type { Table } from '../csv/csv'
@@ -9,11 +10,15 @@ import { partBytes } from '../docx/part-text'
 import { type Patch, patched } from '../patch'
 import { rewriteZip } from '../zip/write'
 import { type SheetRow, sheetRows } from './sheet'
+import { statusColumnOf, statusIn, type StatusSpot, statusWritten } from './status'
 import { writtenText } from './text'
 import { FIRST_TAB, lettersOf, openWorkbook, type Workbook } from './workbook'
 
-/** `[unit, start, end, reference]`: the target's cell; where there is none, the place and the name of a new one. */
-export type XlsxSpot = readonly [unit: string, start: number, end: number, reference: string]
+/** `[unit, start, end, reference]`: the target's cell; where there is none, the place and the name of a new one; then the status' cell. */
+export type XlsxSpot = readonly [
+  ...[unit: string, start: number, end: number, reference: string],
+  ...([] | StatusSpot),
+]
 
 export interface XlsxSkeleton {
   readonly columns: Columns
@@ -24,7 +29,8 @@ export interface XlsxSkeleton {
 
 /**
  * Workbooks of Excel and others: the first sheet in which something stands, two of its columns. An edited cell becomes an inline
- * text; its style, all other cells and all other parts stay to the byte. A cell marked as text is never
+ * text; its style, all other cells and all other parts stay to the byte. A column of statuses in our names
+ * is read and written, as in CSV. A cell marked as text is never
  * computed, whatever it begins with, so it needs no apostrophe as in CSV, where it would be seen.
  *
  * Fails as `openWorkbook` does, and with `csv.oneColumn`, `xlsx.oneColumn` {sheet}, `csv.noColumn` and
@@ -107,14 +113,15 @@ function parseXlsx(bytes: Uint8Array, hints: Hints = {}): Result<ReadPairs<XlsxS
   const names = columns.hasHeader && rows[0] ? valuesOf(rows[0]) : []
   const body = rows.slice(columns.hasHeader ? 1 : 0).filter((row) => isWorded(row, columns))
   const texts = body.filter((row) => isAllText(row, columns))
+  const status = statusColumnOf(rows, columns, asRow)
   return ok({
-    units: texts.map((row) => unitOf(row, columns, names)),
+    units: texts.map((row) => unitOf(row, columns, status, names)),
     sourceLang: languageIn(names[columns.source] ?? ''),
     targetLang: languageIn(names[columns.target] ?? ''),
     skeleton: {
       columns,
       sheet: book.sheet.name,
-      cells: texts.map((row) => spotOf(row, columns.target)),
+      cells: texts.map((row) => spotOf(row, columns.target, status)),
     },
     decoding: null,
     warnings: [],
@@ -141,14 +148,19 @@ function isAllText(row: SheetRow, { source, target }: Columns): boolean {
   return [source, target].every((column) => cellAt(row, column)?.isText ?? true)
 }
 
-function unitOf(row: SheetRow, { source, target }: Columns, names: readonly string[]): PairedUnit {
-  const others = row.cells.filter(({ column }) => column !== source && column !== target)
+function unitOf(
+  row: SheetRow,
+  { source, target }: Columns,
+  status: number | null,
+  names: readonly string[],
+): PairedUnit {
+  const others = row.cells.filter(({ column }) => ![source, target, status].includes(column))
   return {
     id: String(row.number),
     kind: 'cell',
     source: cellAt(row, source)?.content ?? EMPTY,
     target: cellAt(row, target)?.content ?? EMPTY,
-    status: 'initial',
+    status: status === null ? 'initial' : statusIn(cellAt(row, status)),
     notes: others.flatMap(({ column, value }) => {
       const name = names[column]?.trim() ?? ''
       if (value.trim() === '') return []
@@ -157,32 +169,41 @@ function unitOf(row: SheetRow, { source, target }: Columns, names: readonly stri
   }
 }
 
-function spotOf(row: SheetRow, target: number): XlsxSpot {
+function spotOf(row: SheetRow, target: number, status: number | null): XlsxSpot {
+  const said = status === null ? undefined : cellAt(row, status)
+  const statusSpot = said?.isText ? ([said.start, said.end, said.value] as const) : ([] as const)
   const cell = cellAt(row, target)
   const id = String(row.number)
-  if (cell) return [id, cell.start, cell.end, '']
+  if (cell) return [id, cell.start, cell.end, '', ...statusSpot]
   const at = row.cells.findLast(({ column }) => column < target)?.end ?? row.openEnd
-  return [id, at, at, `${lettersOf(target)}${row.number}`]
+  return [id, at, at, `${lettersOf(target)}${row.number}`, ...statusSpot]
 }
 
 function serializeXlsx(
   { bytes, units, skeleton }: Original<XlsxSkeleton>,
-  { targets }: Edits,
+  { targets, statuses }: Edits,
 ): Result<Uint8Array<ArrayBuffer>> {
   const book = openWorkbook(bytes, skeleton.sheet ?? FIRST_TAB)
   if (!book.ok) return book
   const { zip, sheet } = book.value
   const before = new Map(units.map(({ id, content }) => [id, content]))
   const prefix = /<((?:[\w.-]+:)?)sheetData[\s/>]/.exec(sheet.text)?.[1] ?? ''
-  const patches: Patch[] = []
-  for (const [unit, start, end, reference] of skeleton.cells) {
-    const was = before.get(unit)
-    const now = targets.get(unit) ?? EMPTY
-    if (!was || equal(was, now)) continue
-    const tag = openTag(sheet.text.slice(start, end), reference, prefix)
+  const cellPatch = (place: Range, reference: string, now: Content): Patch => {
+    const tag = openTag(sheet.text.slice(place.start, place.end), reference, prefix)
     const inner = `<${prefix}is>${writtenText(now, prefix)}</${prefix}is>`
     const text = now.text === '' ? `${tag}/>` : `${tag} t="inlineStr">${inner}</${prefix}c>`
-    patches.push({ start, end, text })
+    return { ...place, text }
+  }
+  const patches: Patch[] = []
+  for (const [unit, start, end, reference, ...status] of skeleton.cells) {
+    const [from, to, value] = status
+    const said = value === undefined ? null : statusWritten(value, statuses.get(unit))
+    // A target that is missing may come right behind the status.
+    if (said !== null && from !== undefined && to !== undefined)
+      patches.push(cellPatch({ start: from, end: to }, '', plain(said)))
+    const was = before.get(unit)
+    const now = targets.get(unit) ?? EMPTY
+    if (was && !equal(was, now)) patches.push(cellPatch({ start, end }, reference, now))
   }
   if (patches.length === 0) return ok(Uint8Array.from(bytes))
   const written = partBytes(sheet, patched(sheet.text, patches))
