@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CODE, type Content, plain } from '@/lib/model/content'
-import { docxOf, p, r, table } from '../fixtures/docx/build'
+import { docxOf, field, p, r, table } from '../fixtures/docx/build'
 import { FIXTURES } from '../fixtures/docx/fixtures'
 import type { Added } from '../format'
 import type { TrackedRun } from './tracked'
@@ -173,6 +173,17 @@ describe('tracked changes', () => {
     const { file } = tracked(docxOf(body), { p1: { text: `Uno dos ${CODE}tres.`, codes } })
     for (const how of ['accept', 'reject'] as const)
       expect(bodyOf(resolved(file, how)).match(/"begin"/g)).toHaveLength(1)
+  })
+
+  it('give a field back of which one half was lost', () => {
+    const bytes = docxOf(p('As in ', field('REF a', r('the long chapter about harbours')), r('.')))
+    const { text, codes } = read(bytes).units[0]!.content
+    const [open, close] = [text.indexOf(CODE), text.lastIndexOf(CODE)]
+    const without = (at: number) => text.slice(0, at) + text.slice(at + 1)
+    tells(bytes, { p1: { text: without(close), codes: codes.slice(0, 1) } })
+    tells(bytes, { p1: { text: without(open), codes: codes.slice(1) } })
+    const { file } = tracked(bytes, { p1: { text: without(close), codes: codes.slice(0, 1) } })
+    expect(bodyOf(resolved(file, 'reject'))).toBe(bodyOf(bytes))
   })
 
   it('leave changes of format to whoever made them, whatever is done to their words', () => {

@@ -122,17 +122,23 @@ function textOf({ code, text }: Atom): string {
 /** Opens or closes what a code of a pair does, in the texts that it is in. */
 function turn(atom: Atom, code: InlineCode, walk: Walk) {
   const { oldPairs, nowPairs, writer } = walk
-  const isFlat = code.role === 'open' ? null : flatOf(atom, code, walk)
-  if (isFlat) addRuns(atom, isFlat, walk)
+  if (code.role === 'close') addFlat(atom, code, walk)
   if (atom.kind !== 'insert') walk.old = turned(walk.old, atom, code, oldPairs, writer)
   if (atom.kind !== 'delete') walk.now = turned(walk.now, atom, code, nowPairs, writer)
-  const opened = code.role === 'open' ? flatOf(atom, code, walk) : null
-  if (opened) addRuns(atom, opened, walk)
+  if (code.role === 'open') addFlat(atom, code, walk)
 }
 
-/** Runs that begin or end a field, which are no element that holds others; null for all else. */
-function flatOf(atom: Atom, code: InlineCode, { oldPairs, nowPairs, writer }: Walk): string | null {
-  const partner = inlineOf((atom.kind === 'delete' ? oldPairs : nowPairs).get(atom)?.code ?? null)
+/** Runs that begin or end a field. One whose other half was lost goes too, but only from the new text. */
+function addFlat(atom: Atom, code: InlineCode, walk: Walk) {
+  const { oldPairs, nowPairs, writer } = walk
+  const lost = atom.kind === 'keep' && !nowPairs.has(atom) ? oldPairs.get(atom) : undefined
+  const pairs = atom.kind === 'delete' || lost ? oldPairs : nowPairs
+  const flat = flatOf(code, inlineOf(pairs.get(atom)?.code ?? null), writer)
+  if (flat) addRuns(lost ? { ...atom, kind: 'delete', by: lost.by } : atom, flat, walk)
+}
+
+/** What stands for a code that is no element round others; null for all else. */
+function flatOf(code: InlineCode, partner: InlineCode | null, writer: RunsWriter): string | null {
   if (!partner) return null
   const [open, close] = code.role === 'open' ? [code, partner] : [partner, code]
   const ends = fieldEnds(openingOf(open, writer).holder, closingOf(close, writer), writer)
