@@ -34,14 +34,14 @@ export function contextsOf(about: Pick<CodeContext, 'version' | 'uri' | 'data'>)
 export type Shape = 'single' | 'open' | 'close' | 'around'
 
 /**
- * `null`: the element is not one of XLIFF's inline codes. In files of 1.2 there is often markup of pages
- * that nobody escaped (`<b>words</b>`): its words are text, so it is two codes round them.
+ * `null`: the element is not one of XLIFF's inline codes. There are files with markup of pages that
+ * nobody escaped (`<b>words</b>`): its words are text, so it is two codes round them.
  */
 export function shapeOf(element: XmlElement, { version, uri }: CodeContext): Shape | null {
   const shapes = version === 1 ? SHAPES_1 : SHAPES_2
   if (element.uri !== uri) return null
   if (!Object.hasOwn(shapes, element.local))
-    return version === 1 && deepTextOf(element).trim() !== '' ? 'around' : null
+    return deepTextOf(element).trim() === '' ? null : 'around'
   const shape = shapes[element.local] ?? null
   return shape === 'around' && element.openEnd === element.end ? 'single' : shape
 }

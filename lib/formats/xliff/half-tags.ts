@@ -14,9 +14,9 @@ export interface HalfTag {
 /**
  * One tag as an element of its own, which need not nest: of `<pc>` it is `<sc/>` or `<ec/>`, of
  * `<mrk>` `<sm/>` or `<em/>`, of `<g>` `<bx/>` or `<ex/>`. `opening` is the pair's start tag, null
- * where it is not known; `isPaired` says whether the other half stands in the text. What XLIFF 1.2 does
- * not know, such as `<b>` of a page, becomes `<bx/>` or `<ex/>` too. Null where there is no such
- * element, as for `<mrk>` of XLIFF 1.2.
+ * where it is not known; `isPaired` says whether the other half stands in the text. What XLIFF does not
+ * know, such as `<b>` of a page, becomes that too. Null where there is no such element, as for `<mrk>`
+ * of XLIFF 1.2.
  */
 export function halfElement(
   { id, isOpen, prefix, local }: HalfTag,
@@ -26,8 +26,8 @@ export function halfElement(
 ): string | null {
   const key = `${local}${version}`
   const half = Object.hasOwn(HALVES, key) ? HALVES[key] : undefined
-  if (!half)
-    return key === 'mrk1' || version === 2 ? null : unknownTag({ id, isOpen, prefix, local })
+  const tag = { id, isOpen, prefix, local }
+  if (!half) return key === 'mrk1' ? null : unknownTag(tag, isPaired, version)
   const own = opening === null ? [] : attributesOf(opening)
   const attributes = isOpen ? half.open(own, id, isPaired) : half.close(own, id, isPaired)
   const written = attributes.map(([name, quoted]) => ` ${name}=${quoted}`).join('')
@@ -35,10 +35,19 @@ export function halfElement(
 }
 
 /** The tag alone: what attributes it had are those of markup that XLIFF has no place for. */
-function unknownTag({ id, isOpen, prefix, local }: HalfTag): string {
-  const tag = quoted(`<${isOpen ? '' : '/'}${local}>`)
+function unknownTag(
+  { id, isOpen, prefix, local }: HalfTag,
+  isPaired: boolean,
+  version: XliffVersion,
+): string {
   const own = quoted(id)
-  return `<${prefix}${isOpen ? 'bx' : 'ex'} id=${own} rid=${own} equiv-text=${tag}/>`
+  const tag = quoted(`<${isOpen ? '' : '/'}${local}>`)
+  if (version === 1)
+    return `<${prefix}${isOpen ? 'bx' : 'ex'} id=${own} rid=${own} equiv-text=${tag}/>`
+  const isolation = isPaired ? '' : ' isolated="yes"'
+  return isOpen
+    ? `<${prefix}sc id=${own} equiv=${tag}${isolation}/>`
+    : `<${prefix}ec ${isPaired ? 'startRef' : 'id'}=${own} equiv=${tag}${isolation}/>`
 }
 
 /** Name and value, the value in its quotes and as it is escaped in the file. */

@@ -109,6 +109,15 @@ describe('a file that is odd is read as far as it goes', () => {
     expect(written({ text: 'A \uFFFCbold', codes: codes.slice(0, 1) })).toContain(
       '<target>A <bx id="b" rid="b" equiv-text="&lt;b&gt;"/>bold</target>',
     )
+    const two = bytesOf(
+      `<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="a"><segment><source>${words}</source><target>${words}</target></segment></unit></file></xliff>`,
+    )
+    const later = read(xliff2, two)
+    expect(shown(later.units[0]!.target)).toBe(shown(unit!.target))
+    const half = { text: 'bold\uFFFC', codes: later.units[0]!.target.codes.slice(3, 4) }
+    expect(textOf(valueOf(rewrite(xliff2, two, later, { a: { target: half } })))).toContain(
+      '<target>bold<ec id="b" equiv="&lt;/b&gt;" isolated="yes"/></target>',
+    )
   })
 
   it('ids as long as a book', () => {
