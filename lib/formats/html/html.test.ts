@@ -117,6 +117,8 @@ describe('writing HTML', () => {
       '<p>a&nbsp;b</p><p>d&nbsp;e</p>',
     )
     expect(edited(html, '<p>c</p>', { 0: 'd\u00a0e' })).toBe('<p>d\u00a0e</p>')
+    // In capitals it is no reference.
+    expect(edited(html, '<p>&NBSP;</p><p>c</p>', { 1: 'd\u00a0e' })).toContain('d\u00a0e')
   })
 
   it('drops an element with its line', () => {
@@ -125,6 +127,16 @@ describe('writing HTML', () => {
     )
     expect(edited(html, '<p>One<p>Two<p>Three', { 1: null })).toBe('<p>One<p>Three')
     expect(edited(html, '<h1>A</h1><p>B</p>', { 0: null })).toBe('<p>B</p>')
+  })
+
+  it('empties an element between words, which would run into each other', () => {
+    expect(edited(html, '<td>One<p>Two</p>three</td>', { 1: null })).toBe(
+      '<td>One<p></p>three</td>',
+    )
+    expect(edited(html, '<div><b>A</b>\n<p>B</p>\n<i>c</i></div>', { 1: null })).toBe(
+      '<div><b>A</b>\n<p></p>\n<i>c</i></div>',
+    )
+    expect(edited(html, '<div>A<p>B</p><p>C</p></div>', { 1: null })).toBe('<div>A<p>C</p></div>')
   })
 
   it('empties an element that holds more', () => {

@@ -8,6 +8,7 @@ import { withoutMarks } from '../new-units'
 import { type Patch, patched } from '../patch'
 import { respelledAsRead, type Spelled } from '../spelling'
 import type { TextOriginal } from '../text-file'
+import { isInline } from './elements'
 import { insertedTexts } from './insert'
 import type { HtmlSkeleton, Spot } from './read'
 import { escaped, type Mode, spelledRun } from './spell'
@@ -18,7 +19,7 @@ export function writtenHtml(
   given: Edits,
 ): Result<string> {
   const edits = withoutMarks(given)
-  const nbsp = /&(?:nbsp|#160|#xa0);/i.exec(html)?.[0] ?? '\u00a0'
+  const nbsp = /&(?:nbsp|#160|#[xX][aA]0);/.exec(html)?.[0] ?? '\u00a0'
   const spell = (content: Content, quote = '') => escaped(content, nbsp, quote)
   const texts = units.map((unit, n) => ({ unit, spot: spots[n] ?? NOWHERE }))
   const inner = texts.flatMap((text) => attributePatch(html, text, edits, spell))
@@ -110,8 +111,10 @@ function removed(
 ): Patch {
   const isIn = (from: number, to: number) => (one: Placed) =>
     one.spot[2] === 'attribute' && one.spot[0] >= from && one.spot[1] <= to
-  if (element && !texts.some(isIn(element[0], element[3])))
+  if (element && !texts.some(isIn(element[0], element[3]))) {
+    if (partsWords(html, element[0], element[3])) return { start, end, text: '' }
     return { ...lineOf(html, element[0], element[3]), text: '' }
+  }
   const hosts = texts.filter(isIn(start, end)).map(({ spot }) => spot)
   if (hosts.length === 0) return { start, end, text: '' }
   const { content } = spelledRun(html.slice(start, end), mode) ?? { content: EMPTY }
@@ -122,6 +125,18 @@ function removed(
   })
   return { start, end, text: plainText({ text: CODE.repeat(kept.length), codes: kept }) }
 }
+
+/** Whether words would run into each other without the element between them. */
+function partsWords(html: string, start: number, end: number): boolean {
+  const before = html.slice(Math.max(0, start - NEAR), start).trimEnd()
+  const after = html.slice(end, end + NEAR).trimStart()
+  const [tag, name = ''] = /<\/?([a-z][\w-]*)[^<>]*>$/i.exec(before) ?? []
+  const next = /^<\/?([a-z][\w-]*)/i.exec(after)?.[1]
+  const isLineBefore = tag ? isInline(name.toLowerCase()) : /[^>]$/.test(before)
+  return isLineBefore && (next ? isInline(next.toLowerCase()) : /^[^<]/.test(after))
+}
+
+const NEAR = 300
 
 /** An element with the line that it has for itself. */
 function lineOf(html: string, start: number, end: number) {
