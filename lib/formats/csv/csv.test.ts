@@ -69,7 +69,7 @@ describe('a table', () => {
 })
 
 describe('spaces round quotation marks', () => {
-  it('open a cell behind the delimiter where every cell stands behind a space', () => {
+  it('open a cell behind the delimiter where nearly every cell stands behind a space', () => {
     const text = 'source, "target", note\n"A", "B, b" , c\nC, , "d ""e"""\n'
     const file = openedText(text)
     expect(shown(file)).toEqual([
@@ -78,6 +78,12 @@ describe('spaces round quotation marks', () => {
     ])
     expect(file.read.units[1]?.notes).toEqual(['note: d "e"'])
     expect(textOf(file.write({ '2': 'X, "x"' }))).toBe(text.replace('"B, b" ', '"X, ""x"""'))
+    const filled = textOf(file.write({ '3': 'D' }))
+    expect(filled).toContain('C,D, "d')
+    expect(shown(openedText(filled))).toEqual([
+      ['A', 'B, b'],
+      ['C', 'D'],
+    ])
   })
 
   it('are text where they are not the custom of the file', () =>

@@ -5,7 +5,7 @@ export interface Dialect {
   readonly delimiter: string
   /** Behind a first line `sep=;`, which Excel reads and writes. */
   readonly start: number
-  /** Whether a space stands behind every delimiter, so that a quotation mark behind it opens a cell. */
+  /** Whether a space stands behind nearly every delimiter, so that a quotation mark behind it opens a cell. */
   readonly isSpaced: boolean
 }
 
@@ -29,8 +29,12 @@ function isSpaced(sample: string, delimiter: string, from: number): boolean {
   const read = readRows(sample, delimiter, from, true)
   const rows = read.ok ? read.value : readableRows(sample, delimiter, from, true)
   const later = rows.flatMap((row) => row.slice(1)).filter(({ start, end }) => end > start)
-  return later.every(({ start, isQuoted }) => sample[isQuoted ? start - 1 : start] === ' ')
+  const spaced = later.filter(({ start, isQuoted }) => sample[isQuoted ? start - 1 : start] === ' ')
+  return spaced.length >= MOST * later.length
 }
+
+// Not all: a cell that somebody filled in may lack its space.
+const MOST = 0.8
 
 const SAMPLE = 64_000
 // The most telling first: it wins when two fit as well.
