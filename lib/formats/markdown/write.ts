@@ -68,13 +68,17 @@ function textsAt(text: string, starts: ReadonlySet<number>): Result<ReadonlyMap<
 function removed(text: string, { start, end, block, in: place }: Spot, tail: number) {
   const from = lineStart(text, block[0])
   const isAlone = /^[ \t]*$/.test(text.slice(from, block[0]))
+  const isItem = place === 'item' && !isParted(text, from)
+  // An item without words would be a line of the paragraph before it, or its underline.
   if (!isAlone || place === 'cell' || place === 'item' || place === 'other')
-    return { patch: { start, end, text: '' }, tail }
+    return { patch: { start, end, text: isItem ? NOTHING : '' }, tail }
   // The blank lines after it stay where none before it part what is left.
   const lines = isParted(text, from) ? WITH_BLANK_LINES : LINE
   const rest = lines.exec(text.slice(block[1]))?.[0] ?? ''
   const to = block[1] + rest.length
-  if (to < tail) return { patch: { start: from, end: to, text: '' }, tail }
+  const parts = place === 'heading' && lines === LINE && !/^[ \t]*[\r\n]/.test(text.slice(to))
+  if (to < tail)
+    return { patch: { start: from, end: to, text: parts ? newlineOf(text) : '' }, tail }
   // The last one leaves the end of the file as it is, and takes the blank lines before it.
   let head = from
   while (head > 0 && /[ \t\r\n]/.test(text[head - 1] ?? '')) head -= 1
@@ -88,6 +92,7 @@ function isParted(text: string, at: number): boolean {
   return before(text, end).trim() === ''
 }
 
+const NOTHING = '<!-- -->'
 const LINE = /^[ \t]*(?:\r\n|[\r\n])?/
 const WITH_BLANK_LINES = /^[ \t]*(?:(?:\r\n|[\r\n])[ \t]*(?=[\r\n]|$))*(?:\r\n|[\r\n])?/
 
