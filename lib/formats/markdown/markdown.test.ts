@@ -34,6 +34,16 @@ describe('units of Markdown', () => {
     ])
   })
 
+  it('leave out what tells the kind of an alert', () => {
+    const file = '> [!WARNING]\n> Mind the *gap*\n> now.\n'
+    const { content, fileStart } = open(markdown, file).read.units[0]!
+    expect(content.text).toBe('Mind the \uFFFCgap\uFFFC\uFFFCnow.')
+    expect(fileStart).toBe(file.indexOf('Mind'))
+    const now = { ...content, text: content.text.replace('now', 'here') }
+    expect(edited(markdown, file, { 0: now })).toBe(file.replace('now', 'here'))
+    expect(texts(markdown, '> [!NOTE] words\n> [!NOTE]\n')).toEqual(['[!NOTE] words⏎[!NOTE]'])
+  })
+
   it('know where they stand', () =>
     expect(
       open(markdown, '# Head\n\n> Two\n> lines').read.units.map(({ fileStart }) => fileStart),

@@ -84,12 +84,16 @@ function collectorOf(
     kind: UnitKind,
     place: Spot['in'],
     holder = node as RootContentLike,
+    parent = '',
   ) => {
-    const atoms = trimmedAtoms(atomsOf(text, base, node.children))
+    const all = atomsOf(text, base, node.children)
+    const label = parent === 'blockquote' ? alertLabel(all) : 0
+    const atoms = trimmedAtoms(all.slice(label))
     const [first] = node.children
     if (!atoms || !first) return
-    const start = base + (first.position?.start.offset ?? 0) + atoms.skipped
-    const raw = atoms.list.map((one) => one.raw).join('')
+    const before = rawOf(all.slice(0, label)).length + atoms.skipped
+    const start = base + (first.position?.start.offset ?? 0) + before
+    const raw = rawOf(atoms.list)
     const block = [
       base + (holder.position?.start.offset ?? 0),
       base + (holder.position?.end.offset ?? 0),
@@ -107,6 +111,8 @@ function collectorOf(
           node,
           KINDS[parent] ?? 'paragraph',
           parent === 'footnoteDefinition' ? 'other' : 'paragraph',
+          node,
+          parent,
         )
     } else if (node.type === 'heading') take(node, 'heading', 'heading')
     else if (node.type === 'tableCell') take(node, 'cell', 'cell')
@@ -127,6 +133,19 @@ interface RootContentLike {
 const KINDS: Readonly<Record<string, UnitKind | undefined>> = {
   listItem: 'listItem',
   footnoteDefinition: 'footnote',
+}
+
+/** How many characters tell the kind of an alert, which GitHub has on the first line of a quotation. */
+function alertLabel(atoms: readonly Atom[]): number {
+  const end = atoms.findIndex(({ shown }) => typeof shown !== 'string' && shown.kind === 'lineEnd')
+  const isLabel = end >= 0 && ALERT.test(rawOf(atoms.slice(0, end)))
+  return isLabel ? end + 1 : 0
+}
+
+const ALERT = /^\[!(?:note|tip|important|warning|caution)\]$/i
+
+function rawOf(atoms: readonly Atom[]): string {
+  return atoms.map((one) => one.raw).join('')
 }
 
 /** Without a pair of codes round the whole; null when no word is left. */
