@@ -109,6 +109,11 @@ function languageNames(): ReadonlyMap<string, string> {
   return known
 }
 
+/** What a cell says to a translator: with the name of its column, unless that says no more than "notes", as in tables of ours. */
+export function noteIn(name: string, value: string): string {
+  return name === '' || name.toLowerCase() === 'notes' ? value : `${name}: ${value}`
+}
+
 /** The column that says what became of each row, in our names of statuses; null where there is none. */
 export function statusColumn(rows: readonly Row[], { source, target, hasHeader }: Columns) {
   if (!hasHeader) return null

@@ -61,6 +61,11 @@ describe('a table', () => {
       ['id: 2'],
     ]))
 
+  it('tells notes of a table of ours as they went out', () =>
+    expect(openedText('source,target,notes\nA,B,On the door\n').read.units[0]?.notes).toEqual([
+      'On the door',
+    ]))
+
   it('takes its languages from the names of the columns', () => {
     expect(languages('semicolon-fr.csv')).toEqual(['en', 'fr'])
     expect(languages('rtl.csv')).toEqual(['ar', 'he'])

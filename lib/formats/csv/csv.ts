@@ -8,7 +8,7 @@ import { neutralised, restored } from '@/lib/text/formula-cells'
 import type { Columns, Edits, Hints } from '../format'
 import { type Patch, patched } from '../patch'
 import { pairFormat, type TextOriginal, type TextPairsRead } from '../text-file'
-import { guessColumns, languageIn, statusColumn, statusNamed } from './columns'
+import { guessColumns, languageIn, noteIn, statusColumn, statusNamed } from './columns'
 import { dialectOf } from './delimiter'
 import { type Cell, readRows, type Row } from './read'
 
@@ -132,8 +132,7 @@ function notesOf(row: Row, names: readonly string[], not: readonly (number | nul
   return row.flatMap(({ value }, n) => {
     const text = restored(value).trim()
     if (text === '' || not.includes(n)) return []
-    const name = names[n] ?? ''
-    return name === '' ? text : `${name}: ${text}`
+    return noteIn(names[n] ?? '', text)
   })
 }
 

@@ -3,7 +3,7 @@ import { type Content, EMPTY, plain } from '@/lib/model/content'
 import type { PairedUnit, Warning } from '@/lib/model/file'
 import type { Range } from '@/lib/model/range'
 import { fail, ok, type Result } from '@/lib/model/result'
-import { guessColumns, languageIn } from '../csv/columns'
+import { guessColumns, languageIn, noteIn } from '../csv/columns'
 import type { Table } from '../csv/csv'
 import type { Columns, Edits, Hints, Original, PairFormat, ReadPairs } from '../format'
 import { partBytes } from '../docx/part-text'
@@ -161,11 +161,9 @@ function unitOf(
     source: cellAt(row, source)?.content ?? EMPTY,
     target: cellAt(row, target)?.content ?? EMPTY,
     status: status === null ? 'initial' : statusIn(cellAt(row, status)),
-    notes: others.flatMap(({ column, value }) => {
-      const name = names[column]?.trim() ?? ''
-      if (value.trim() === '') return []
-      return name === '' ? value.trim() : `${name}: ${value.trim()}`
-    }),
+    notes: others
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ column, value }) => noteIn(names[column]?.trim() ?? '', value.trim())),
   }
 }
 
