@@ -31,7 +31,7 @@ function readSrt(raw: string, asSpelled: boolean): Spelled | null {
   const code = tagCoder()
   const pieces = raw.match(asSpelled ? EACH : PIECES) ?? []
   const atoms = pieces.flatMap((piece): Atom | readonly Atom[] => {
-    const [, slash, name] = TAG.exec(piece) ?? []
+    const [, slash, name] = TAG.exec(piece) ?? BRACES.exec(piece) ?? []
     if (name)
       return {
         raw: piece,
@@ -59,5 +59,7 @@ const BREAK = String.raw`(?<!(?<![\p{L}\p{N}])\p{L}:|\\)\\[Nh]`
 const EACH = new RegExp(String.raw`<[^<>\r\n]*>|\{[^{}\r\n]*\}|${BREAK}|[^]`, 'gu')
 const PIECES = new RegExp(String.raw`<[^<>\r\n]*>|\{[^{}\r\n]*\}|${BREAK}|[^<{\\]+|[^]`, 'gu')
 const TAG = /^<(\/?)(i|b|u|s|em|strong|font|span|c|v|ruby|rt|lang)(?:[\s.][^<>]*)?>$/i
+// Of older programs.
+const BRACES = /^\{(\/?)([bius])\}$/i
 // Of Advanced SubStation Alpha, and of MicroDVD.
 const OVERRIDE = /^\{(?:\\[^{}]*|[a-z]:[^{}]*)\}$/i

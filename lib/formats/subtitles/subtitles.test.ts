@@ -40,6 +40,11 @@ describe('cues', () => {
     expect(edited(srt, `${TIMES}One\\Ntwo`, { 0: now })).toBe(`${TIMES}One\\Nthree`)
   })
 
+  it('pair tags in braces too', () =>
+    expect(texts(srt, `${TIMES}{b}Bold{/b} {I}words{/I} {x}`)).toEqual([
+      '[b]Bold[/b] [i]words[/i] {x}',
+    ]))
+
   it('tell of times that are not as usual', () =>
     expect(open(srt, '1\n00:01 -> 00:02\nWords').read.warnings).toEqual([
       { code: 'subtitles.oddTimes', args: { line: 2 } },
