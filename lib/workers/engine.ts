@@ -206,7 +206,7 @@ async function alignWith(
     pieces.map((piece, n) =>
       run(
         { ...lesson, kind: 'piece' as const, text: partOf(job.text, piece), piece, taught },
-        tell(n + 1, piece.to.i - piece.from.i),
+        { ...tell(n + 1, piece.to.i - piece.from.i), isHeavy: true },
       ),
     ),
   )
