@@ -40,27 +40,48 @@ function equalTokens(source: Vocabulary, target: Vocabulary): Likeness[] {
 }
 
 function likenessOfEqual(key: string): number {
-  if (key.startsWith('#')) return EQUAL_NUMBER
+  if (isNumber(key)) return EQUAL_NUMBER
   return /^\p{L}/u.test(key) ? EQUAL_WORD : EQUAL_MARK
 }
 
-/** Numbers of the same digits: looked up by their sorted digits, so that long lists stay cheap. */
+/**
+ * Numbers of the same digits: looked up by their sorted digits, so that long lists stay cheap. Where
+ * many have the same digits, as in a catalogue, another order of them is chance and no slip.
+ */
 function alikeNumbers(source: Vocabulary, target: Vocabulary): Likeness[] {
-  const byDigits = new Map<string, number[]>()
-  target.keys.forEach((key, id) => {
-    if (!key.startsWith('#')) return
-    const digits = sorted(significant(key.slice(1)))
-    byDigits.set(digits, [...(byDigits.get(digits) ?? []), id])
-  })
+  const byDigits = byPart(target, (digits) => sorted(digits))
+  const byOrder = byPart(target, (digits) => digits)
   return source.keys.flatMap((key, from) => {
-    if (!key.startsWith('#')) return []
-    const near = byDigits.get(sorted(significant(key.slice(1)))) ?? []
+    if (!isNumber(key)) return []
+    const value = key.slice(1)
+    const digits = significant(value)
+    const all = byDigits.get(sorted(digits)) ?? []
+    const near = all.length > MOST_ALIKE ? (byOrder.get(digits) ?? []) : all
     return near.map((to) => ({
       from,
       to,
-      likeness: numberLikeness(key.slice(1), target.keys[to]?.slice(1) ?? ''),
+      likeness: numberLikeness(value, target.keys[to]?.slice(1) ?? ''),
     }))
   })
+}
+
+const MOST_ALIKE = 8
+
+/** The numbers of a vocabulary by something of their digits. */
+function byPart({ keys }: Vocabulary, partOf: (digits: string) => string): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [id, key] of keys.entries()) {
+    if (!isNumber(key)) continue
+    const part = partOf(significant(key.slice(1)))
+    const ids = found.get(part)
+    if (ids) ids.push(id)
+    else found.set(part, [id])
+  }
+  return found
+}
+
+function isNumber(key: string): boolean {
+  return key.startsWith('#')
 }
 
 /** Only words have cognates. */
