@@ -1,3 +1,4 @@
+import { sameCode } from '@/lib/inline/content'
 import type { Content } from '@/lib/model/content'
 import type { Patch } from '../patch'
 import { respelled, spelledOf } from '../spelling'
@@ -28,13 +29,35 @@ export function rewritten(file: string, { spot, content, found, labels }: Rewrit
   const given = isInMarks(file, spot) ? betweenMarks(content) : content
   const text = near(given)
   const isRead = (written: string) => isReadAs(written, content, labels)
-  if (!MARKUP.test(text) || isRead(text)) return { start, end, text }
+  const isSure = spelled !== null && isAmongLetters(spelled.content, content)
+  if (isSure || !MARKUP.test(text) || isRead(text)) return { start, end, text }
   // A mark that stood for itself may be markup together with one that is new.
   const forms = readableForms(given).flatMap((one) => [near(one), whole(one)])
   return { start, end, text: [whole(given), ...forms].find(isRead) ?? text }
 }
 
 const MARKUP = /[`*_~[\]<&]/
+
+/**
+ * Whether nothing but letters and spaces changed, between letters and spaces: that is no matter of marks,
+ * and to read thousands of texts back would take seconds.
+ */
+function isAmongLetters(before: Content, after: Content): boolean {
+  if (
+    before.codes !== after.codes &&
+    !after.codes.every((code, n) => sameCode(code, before.codes[n]))
+  )
+    return false
+  const [a, b] = [before.text, after.text]
+  const most = Math.min(a.length, b.length)
+  let [head, tail] = [0, 0]
+  while (head < most && a[head] === b[head]) head += 1
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1
+  const [from, to] = [Math.max(0, head - 1), Math.max(0, tail - 1)]
+  return [a, b].every((text) => LETTERS.test(text.slice(from, text.length - to)))
+}
+
+const LETTERS = /^[\p{L}\p{N} ]*$/u
 
 /** Whether marks of emphasis stand round all of a text. */
 function isInMarks(file: string, { start, end }: Spot): boolean {
