@@ -123,18 +123,19 @@ describe('the work of a large file', () => {
       told.push(options)
       return Promise.resolve(fail('work.cancelled'))
     })
-    for (const size of [10, 3_000_000]) {
-      const bytes = new Uint8Array(size)
+    const zip = new Uint8Array(300_000)
+    zip.set([0x50, 0x4b])
+    for (const bytes of [new Uint8Array(10), new Uint8Array(3_000_000), zip]) {
       const file = { name: 'a.txt', bytes }
       const pairs = {
         ...{ title: '', sourceLang: 'en', targetLang: 'de', asOf: '' },
-        units: Array.from({ length: size / 100 }, () => PAIR),
+        units: Array.from({ length: bytes.length / 30 }, () => PAIR),
       }
       await engine.verify({ kind: 'verify', file, manifest: bytes }, { signal })
       await engine.convert({ kind: 'convert', pairs, to: 'tmx', locale: 'en' }, { signal })
     }
     const [light, heavy] = [false, true].map((isHeavy) => ({ isHeavy, signal }))
-    expect(told).toEqual([light, light, heavy, heavy])
+    expect(told).toEqual([light, light, heavy, heavy, heavy, heavy])
   })
 })
 

@@ -142,12 +142,12 @@ export function engineWith(run: Run): Omit<Engine, 'close' | 'version'> {
   return {
     read: async (job, options) =>
       flat(await run(job, { ...options, isHeavy: bytesIn(job) > HEAVY })),
-    write: async (job) => flat(await run(job, { isHeavy: job.original.bytes.length > HEAVY })),
+    write: async (job) => flat(await run(job, { isHeavy: unpacked(job.original.bytes) > HEAVY })),
     make: async (job) => flat(await run(job)),
     convert: async (job, options) =>
       flat(await run(job, { ...options, isHeavy: job.pairs.units.length > MANY })),
     verify: async (job, options) =>
-      flat(await run(job, { ...options, isHeavy: job.file.bytes.length > HEAVY })),
+      flat(await run(job, { ...options, isHeavy: unpacked(job.file.bytes) > HEAVY })),
     segment: (job, options) => run(job, options),
     align: (job, options) => alignWith(run, job, options),
     teach: (job, options) => run(job, options),
@@ -168,8 +168,14 @@ const MANY = 5_000
 
 function bytesIn({ incoming }: ReadJob): number {
   return 'bilingual' in incoming
-    ? incoming.bilingual.bytes.length
-    : incoming.source.bytes.length + incoming.target.bytes.length
+    ? unpacked(incoming.bilingual.bytes)
+    : unpacked(incoming.source.bytes) + unpacked(incoming.target.bytes)
+}
+
+/** What a file may come to in memory: the parts of Word files and workbooks are packed some ten to one. */
+function unpacked(bytes: Uint8Array): number {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isZip ? bytes.length * 10 : bytes.length
 }
 
 function flat<T>(result: Result<Result<T>>): Result<T> {
