@@ -106,7 +106,7 @@ export function theChecks({ store, engine }: Pick<Context, 'store' | 'engine'>):
 /** An action was done in this process: who watches is told, and what it changed is checked. */
 export function afterAction(context: Context, document: string): void {
   theWatch(context.store).look()
-  theChecks(context).due(document)
+  theChecks(context).due(document, true)
 }
 
 /**

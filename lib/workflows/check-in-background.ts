@@ -2,8 +2,8 @@ import type { Result } from '@/lib/model/result'
 
 /** Checks documents after they were changed, without anybody waiting for it. */
 export interface BackgroundChecks {
-  /** A document has come, was changed or opened: it may have to be checked. */
-  readonly due: (document: string) => void
+  /** A document has come or was opened, or `isEdited`: somebody changed it and may be looking. */
+  readonly due: (document: string, isEdited?: boolean) => void
   /** Ends what is at work; what was due is not begun any more. */
   readonly close: () => Promise<void>
 }
@@ -20,16 +20,19 @@ export interface BackgroundParts {
   /** Documents that are checked side by side, and those of them that are checked as a whole. */
   readonly most?: number
   readonly mostWhole?: number
+  /** Places beside these for documents that somebody has edited. */
+  readonly spare?: number
 }
 
 /**
  * One check at a time for a document, a few in all. First what was changed, then, when that is done,
  * the document as a whole: later, the longer that took before, so that a large document in which much
- * is done does not keep a thread busy. Books that were just imported take minutes: some may be at work
- * while another document, where somebody has changed a sentence, is checked beside them.
+ * is done does not keep a thread busy. Books that were just imported take minutes: a document where
+ * somebody has changed a sentence has a place beside them.
  */
 export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
-  const { refresh, onError, delayMs = DELAY_MS, most = MOST, mostWhole = MOST_WHOLE } = parts
+  const { refresh, onError, delayMs = DELAY_MS } = parts
+  const { most = MOST, mostWhole = MOST_WHOLE, spare = SPARE } = parts
   const closing = new AbortController()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const wholeTimers = new Map<string, ReturnType<typeof setTimeout>>()
@@ -38,10 +41,13 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
   const atWork = new Map<string, Promise<void>>()
   const whole = new Set<string>()
   const again = new Set<string>()
+  const edited = new Set<string>()
 
-  const due = (document: string) => {
+  const due = (document: string, isEdited = false) => {
     if (closing.signal.aborted) return
+    if (isEdited) edited.add(document)
     clearTimeout(wholeTimers.get(document))
+    if (waiting.get(document)) waiting.delete(document)
     if (atWork.has(document)) again.add(document)
     else if (!timers.has(document))
       timers.set(
@@ -52,13 +58,17 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
   const begin = (document: string, isWhole: boolean) => {
     timers.delete(document)
     if (atWork.has(document)) again.add(document)
-    else if (!hasRoom(isWhole)) waiting.set(document, isWhole)
+    else if (!hasRoom(document, isWhole)) waiting.set(document, isWhole)
     else atWork.set(document, work(document, isWhole))
   }
-  const hasRoom = (isWhole: boolean) => atWork.size < most && !(isWhole && whole.size >= mostWhole)
+  const hasRoom = (document: string, isWhole: boolean) =>
+    isWhole
+      ? atWork.size < most && whole.size < mostWhole
+      : atWork.size < (edited.has(document) ? most + spare : most)
   const work = async (document: string, isWhole: boolean) => {
     const started = performance.now()
     if (isWhole) whole.add(document)
+    else edited.delete(document)
     try {
       const { signal } = closing
       const done = await refresh(document, { signal, skipAcross: !isWhole })
@@ -83,7 +93,7 @@ export function checkInBackground(parts: BackgroundParts): BackgroundChecks {
   const next = () => {
     if (closing.signal.aborted) return
     for (const [document, isWhole] of waiting) {
-      if (!hasRoom(isWhole)) continue
+      if (!hasRoom(document, isWhole)) continue
       waiting.delete(document)
       begin(document, isWhole)
     }
@@ -101,6 +111,7 @@ const DELAY_MS = 300
 // Each has a piece of its document in memory, or all of it; threads are given out piece by piece.
 const MOST = 8
 const MOST_WHOLE = 2
+const SPARE = 4
 
 /** The checks of a whole document wait so many times as long as they took. */
 const SHARE = 10
