@@ -1,5 +1,5 @@
-import { readRows, type Row } from '@/lib/formats/csv/read'
-import { dialectOf } from '@/lib/formats/csv/delimiter'
+import { readTable } from '@/lib/formats/csv/delimiter'
+import type { Row } from '@/lib/formats/csv/read'
 import type { ExportFormat } from '@/lib/model/export'
 import { restored } from '@/lib/text/formula-cells'
 import { segmentsInTable } from './docx/read-table'
@@ -33,14 +33,14 @@ function readBy(format: ExportFormat, bytes: Uint8Array): readonly SegmentBack[]
 
 // Another program may have written it with other delimiters, or put the columns in another order.
 function segmentsInRows(text: string): SegmentBack[] | null {
-  const { delimiter, start, isSpaced } = dialectOf(text)
-  const rows = readRows(text, delimiter, start, isSpaced)
-  const names = rows.ok ? rows.value[0]?.map(({ value }) => value.trim().toLowerCase()) : null
-  if (!rows.ok || !names) return null
+  const table = readTable(text)
+  const rows = table.ok ? table.value.rows : []
+  const names = rows[0]?.map(({ value }) => value.trim().toLowerCase())
+  if (!names) return null
   const [id, source, target] = ['id', 'source', 'target'].map((name) => names.indexOf(name))
   if (id === undefined || id < 0 || target === undefined || target < 0) return null
   const valueIn = (row: Row, column = -1) => restored(row[column]?.value ?? '')
-  return rows.value.slice(1).flatMap((row) => {
+  return rows.slice(1).flatMap((row) => {
     const key = row[id]?.value.trim() ?? ''
     const shown = source === undefined || source < 0 ? null : valueIn(row, source)
     return key === '' ? [] : [{ key, texts: [valueIn(row, target)], source: shown }]

@@ -130,6 +130,13 @@ describe('a table whose segment is gone', () => {
     const other = '\ufefftarget;id\nthe-boat-left.;s1\nb-late;s2\n"nobody-came.";s3\n'
     expect(tableVerdict('csv', () => bytes(other))).toEqual({ kind: 'bytes' })
   })
+
+  it('is read though a quotation mark in it closes no cell', () => {
+    const odd = 'id, target\ns1, the-boat-left.\ns2, b-late\ns3, "nobody" came.\n'
+    expect(tableVerdict('csv', () => bytes(odd))).toMatchObject({
+      target: { segments: [{ number: 3 }] },
+    })
+  })
 })
 
 describe('a table that nobody would write', () => {

@@ -99,6 +99,17 @@ describe('spaces round quotation marks', () => {
 
   it('are no text behind a closing one', () =>
     expect(shown(openedText('source,target\n"A" ,"B"  \n'))).toEqual([['A', 'B']]))
+
+  it.each(['"zwei" ist gut', '" Zoll'])('open none where one stands in a text: %s', (odd) => {
+    const text = `source, target\none, "eins"\ntwo, ${odd}\nthree, "drei"\n`
+    const file = openedText(text)
+    expect(shown(file)).toEqual([
+      ['one', ' "eins"'],
+      ['two', ` ${odd}`],
+      ['three', ' "drei"'],
+    ])
+    expect(textOf(file.write())).toBe(text)
+  })
 })
 
 describe('which columns hold the texts', () => {

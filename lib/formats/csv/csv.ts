@@ -9,8 +9,8 @@ import type { Columns, Edits, Hints } from '../format'
 import { type Patch, patched } from '../patch'
 import { pairFormat, type TextOriginal, type TextPairsRead } from '../text-file'
 import { guessColumns, languageIn, noteIn, statusColumn, statusNamed } from './columns'
-import { dialectOf } from './delimiter'
-import { type Cell, readRows, type Row } from './read'
+import { readTable } from './delimiter'
+import type { Cell, Row } from './read'
 
 /** `[unit, start, end, missing]`: the target's cell, or where it would stand and how many cells before it are missing; then the status' cell. */
 export type CsvSpot = readonly [
@@ -76,10 +76,10 @@ interface OpenTable {
 }
 
 function openTable(text: string, hints: Hints): Result<OpenTable> {
-  const { delimiter, start, isSpaced } = dialectOf(text)
-  const read = readRows(text, delimiter, start, isSpaced)
+  const read = readTable(text)
   if (!read.ok) return read
-  const rows = read.value.filter(
+  const { delimiter } = read.value
+  const rows = read.value.rows.filter(
     ([first, ...more]) => more.length > 0 || first?.value.trim() !== '',
   )
   const columns = hints.columns ?? guessColumns(rows)

@@ -1,7 +1,23 @@
+import { ok, type Result } from '@/lib/model/result'
 import { readRows, type Row } from './read'
 
+/**
+ * All rows of a table, and what parts their cells. Fails as `readRows` does.
+ *
+ * Where most cells stand behind a space, one quotation mark too many must not refuse the table: then
+ * such marks open no cells.
+ */
+export function readTable(
+  text: string,
+): Result<{ readonly rows: readonly Row[]; readonly delimiter: string }> {
+  const { delimiter, start, isSpaced } = dialectOf(text)
+  const spaced = readRows(text, delimiter, start, isSpaced)
+  const read = isSpaced && !spaced.ok ? readRows(text, delimiter, start) : spaced
+  return read.ok ? ok({ rows: read.value, delimiter }) : read
+}
+
 /** What parts the cells of a table, and where its first row begins. */
-export interface Dialect {
+interface Dialect {
   readonly delimiter: string
   /** Behind a first line `sep=;`, which Excel reads and writes. */
   readonly start: number
@@ -13,7 +29,7 @@ export interface Dialect {
  * The dialect of a table: as its first line says, else the one that gives rows of one width, more than
  * one cell wide, with few cells that begin with a space as after a comma in a sentence.
  */
-export function dialectOf(text: string): Dialect {
+function dialectOf(text: string): Dialect {
   const [line, said] = /^sep=([,;\t|])(?:\r\n|\r|\n)/i.exec(text) ?? []
   const sample = text.slice(0, SAMPLE)
   if (line !== undefined && said !== undefined)
