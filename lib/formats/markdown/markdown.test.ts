@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plain } from '@/lib/model/content'
-import { edited, keepsFixture, keepsLaws, open, texts } from '../each-law'
+import { edited, keepsFixture, keepsLaws, open, save, texts } from '../each-law'
 import { MAX_MARKDOWN_BLOCK, MAX_MARKDOWN_DEPTH } from '../limits'
 import { formatFor } from '../registry'
 import { markdown } from './markdown'
@@ -42,6 +42,12 @@ describe('units of Markdown', () => {
     const now = { ...content, text: content.text.replace('now', 'here') }
     expect(edited(markdown, file, { 0: now })).toBe(file.replace('now', 'here'))
     expect(texts(markdown, '> [!NOTE] words\n> [!NOTE]\n')).toEqual(['[!NOTE] words⏎[!NOTE]'])
+  })
+
+  it('leave out the label of an alert where a blank line follows it', () => {
+    const file = '> [!NOTE]\n>\n> Words\n>\n> [!TIP]\n'
+    expect(texts(markdown, file)).toEqual(['Words', '[!TIP]'])
+    expect(texts(markdown, '> [!NOTE]\n')).toEqual([])
   })
 
   it('know where they stand', () =>
@@ -159,6 +165,27 @@ describe('writing Markdown', () => {
   ])('writes %j as %j', (typed, written) =>
     expect(edited(markdown, 'Text', { 0: typed })).toBe(written),
   )
+
+  it.each([
+    ['> [!NOTE]\n> Text here.\n', '[!NOTE]\uFFFCText here.', '[!NOTE]\uFFFCNew text.'],
+    ['> [!NOTE]\n>\n> Text', '[!NOTE]', '[!TIP]'],
+  ])('keeps the label of an alert that was imported as text: %j', (file, was, now) => {
+    const codes = was.includes('\uFFFC') ? [{ kind: 'lineEnd' as const, text: '\n> ' }] : []
+    const start = file.indexOf('[')
+    const end = start + was.length + (codes.length > 0 ? 2 : 0)
+    const unit = {
+      id: '1',
+      kind: 'paragraph' as const,
+      content: { text: was, codes },
+      fileStart: null,
+    }
+    const skeleton = { spots: [{ start, end, block: [start, end], in: 'paragraph' }] }
+    const { bytes, read } = open(markdown, file)
+    const older = { bytes, read: { ...read, units: [unit], skeleton } }
+    const written = save(markdown, older, { targets: new Map([['1', { text: now, codes }]]) })
+    const [before, after] = [was, now].map((text) => text.replace('\uFFFC', '\n> '))
+    expect(new TextDecoder().decode(written)).toBe(file.replace(before!, after!))
+  })
 
   it('escapes the bar in a cell', () =>
     expect(edited(markdown, '|A|\n|-|\n', { 0: 'a | b' })).toBe('|a \\| b|\n|-|\n'))

@@ -4,7 +4,8 @@ import { writtenMarkdown } from './write'
 
 /**
  * Markdown of CommonMark and GitHub. Units are the texts of paragraphs, headings, items and cells;
- * markup inside is codes; blocks of code and HTML, front matter and definitions of links stay.
+ * markup inside is codes; blocks of code and HTML, front matter, definitions of links and the labels of
+ * alerts, `[!NOTE]`, stay: these are no text.
  */
 export const markdown = textFormat<MarkdownSkeleton>({
   id: 'markdown',

@@ -9,7 +9,7 @@ import {
   frontMatterEnd,
   isParent,
   lineStart,
-  type ListItem,
+  type Paragraph,
   type PhrasingContent,
   type RootContent,
 } from './tree'
@@ -38,31 +38,38 @@ export function readMarkdown(text: string): Result<TextRead<MarkdownSkeleton>> {
   if (offset !== null) return fail('text.notStorable', { offset })
   const units: Unit[] = []
   const spots: Spot[] = []
-  const read = eachText(text, (one) => {
+  const take = (one: Text) => {
     const { start, end, block, in: place, kind } = one
     const content = spelledOf(one.atoms)?.content ?? { text: '', codes: [] }
     const fileStart = fileStartOf(text, one, content)
     units.push({ id: String(units.length + 1), kind, content, fileStart })
     spots.push({ start, end, block, in: place })
-  })
+  }
+  const read = eachText(text, { take })
   return read.ok ? ok({ units, skeleton: { spots }, kept: read.value }) : read
+}
+
+interface Takers {
+  readonly take: (text: Text) => void
+  readonly takeOlder?: (text: Text) => void
 }
 
 /**
  * Every text of a file; gives what was kept. Each is `take`n while it is read: with an atom for every
- * character, those of a large file together would fill the memory.
+ * character, those of a large file together would fill the memory. `takeOlder` gets the texts of alerts
+ * with their label, as files that were imported earlier have them.
  */
-export function eachText(text: string, take: (text: Text) => void): Result<Warning[]> {
+export function eachText(text: string, takers: Takers): Result<Warning[]> {
   const matter = frontMatterEnd(text)
   const counts = { code: 0, html: matter > 0 ? 1 : 0 }
   const read = eachPart(text, matter, {
     part: ({ base, nodes }) => {
-      const collector = collectorOf(text, base, take, counts)
-      nodes.forEach((node) => collector(node, 'root'))
+      const collector = collectorOf(text, base, takers, counts)
+      nodes.forEach((node) => collector(node, null))
     },
     plain: ({ start, end }) => {
       const atoms = charactersOf(text.slice(start, end))
-      take({ start, end, block: [start, end], in: 'paragraph', kind: 'paragraph', atoms })
+      takers.take({ start, end, block: [start, end], in: 'paragraph', kind: 'paragraph', atoms })
     },
   })
   if (!read.ok) return read
@@ -76,51 +83,54 @@ export function eachText(text: string, take: (text: Text) => void): Result<Warni
 function collectorOf(
   text: string,
   base: number,
-  found: (text: Text) => void,
+  { take: found, takeOlder }: Takers,
   counts: { code: number; html: number },
 ) {
   const take = (
     node: { children: PhrasingContent[] } & RootContentLike,
-    kind: UnitKind,
-    place: Spot['in'],
+    about: Pick<Text, 'kind' | 'in'>,
     holder = node as RootContentLike,
-    parent = '',
+    isFirstInQuotation = false,
   ) => {
     const all = atomsOf(text, base, node.children)
-    const label = parent === 'blockquote' ? alertLabel(all) : 0
-    const atoms = trimmedAtoms(all.slice(label))
-    const [first] = node.children
-    if (!atoms || !first) return
-    const before = rawOf(all.slice(0, label)).length + atoms.skipped
-    const start = base + (first.position?.start.offset ?? 0) + before
-    const raw = rawOf(atoms.list)
+    const label = isFirstInQuotation ? alertLabel(all) : 0
     const block = [
       base + (holder.position?.start.offset ?? 0),
       base + (holder.position?.end.offset ?? 0),
     ] as const
-    const end = base + (node.children.at(-1)?.position?.end.offset ?? 0) - atoms.dropped
-    if (raw !== '') found({ start, end, block, in: place, kind, atoms: atoms.list })
+    const end = base + (node.children.at(-1)?.position?.end.offset ?? 0)
+    const from = (skipped: number): Text | null => {
+      const atoms = trimmedAtoms(all.slice(skipped))
+      const [first] = node.children
+      if (!atoms || !first || rawOf(atoms.list) === '') return null
+      const before = rawOf(all.slice(0, skipped)).length + atoms.skipped
+      const start = base + (first.position?.start.offset ?? 0) + before
+      return { ...about, start, end: end - atoms.dropped, block, atoms: atoms.list }
+    }
+    const one = from(label)
+    const older = label > 0 && takeOlder ? from(0) : null
+    if (one) found(one)
+    if (older) takeOlder?.(older)
   }
-  const visit = (node: RootContent, parent: string, item?: ListItem) => {
-    if (node.type === 'paragraph') {
-      const isOnly = item?.children.length === 1
-      if (item?.children[0] === node)
-        take(node, 'listItem', isOnly ? 'onlyItem' : 'item', isOnly ? item : node)
-      else
-        take(
-          node,
-          KINDS[parent] ?? 'paragraph',
-          parent === 'footnoteDefinition' ? 'other' : 'paragraph',
-          node,
-          parent,
-        )
-    } else if (node.type === 'heading') take(node, 'heading', 'heading')
-    else if (node.type === 'tableCell') take(node, 'cell', 'cell')
+  const visit = (node: RootContent, parent: RootContent | null) => {
+    if (node.type === 'paragraph') takeParagraph(node, parent)
+    else if (node.type === 'heading') take(node, { kind: 'heading', in: 'heading' })
+    else if (node.type === 'tableCell') take(node, { kind: 'cell', in: 'cell' })
     else if (node.type === 'code') counts.code += 1
     else if (node.type === 'html' || node.type === 'definition') counts.html += 1
-    else if (isParent(node))
-      for (const child of node.children as RootContent[])
-        visit(child, node.type, node.type === 'listItem' ? node : undefined)
+    else if (isParent(node)) for (const child of node.children as RootContent[]) visit(child, node)
+  }
+  const takeParagraph = (node: Paragraph, parent: RootContent | null) => {
+    const isFirst = parent !== null && isParent(parent) && parent.children[0] === node
+    if (isFirst && parent.type === 'listItem') {
+      const isOnly = parent.children.length === 1
+      const about = { kind: 'listItem', in: isOnly ? 'onlyItem' : 'item' } as const
+      take(node, about, isOnly ? parent : node)
+      return
+    }
+    const kind = KINDS[parent?.type ?? ''] ?? 'paragraph'
+    const place = parent?.type === 'footnoteDefinition' ? 'other' : 'paragraph'
+    take(node, { kind, in: place }, node, isFirst && parent.type === 'blockquote')
   }
   return visit
 }
@@ -135,11 +145,14 @@ const KINDS: Readonly<Record<string, UnitKind | undefined>> = {
   footnoteDefinition: 'footnote',
 }
 
-/** How many characters tell the kind of an alert, which GitHub has on the first line of a quotation. */
+/**
+ * How many characters tell the kind of an alert, which GitHub has on the first line of a quotation; all of
+ * them where a blank line follows.
+ */
 function alertLabel(atoms: readonly Atom[]): number {
   const end = atoms.findIndex(({ shown }) => typeof shown !== 'string' && shown.kind === 'lineEnd')
-  const isLabel = end >= 0 && ALERT.test(rawOf(atoms.slice(0, end)))
-  return isLabel ? end + 1 : 0
+  const line = end < 0 ? atoms : atoms.slice(0, end)
+  return ALERT.test(rawOf(line)) ? line.length + (end < 0 ? 0 : 1) : 0
 }
 
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\]$/i

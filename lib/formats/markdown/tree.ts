@@ -10,8 +10,8 @@ import { MAX_MARKDOWN_BLOCK, MAX_MARKDOWN_DEPTH } from '../limits'
 import { plainBlockAfter, plainBlockAt } from './plain'
 
 export type RootContent = ReturnType<typeof fromMarkdown>['children'][number]
-export type PhrasingContent = Extract<RootContent, { type: 'paragraph' }>['children'][number]
-export type ListItem = Extract<RootContent, { type: 'list' }>['children'][number]
+export type Paragraph = Extract<RootContent, { type: 'paragraph' }>
+export type PhrasingContent = Paragraph['children'][number]
 type Parent = Extract<RootContent, { children: unknown }>
 
 /** A part of the tree; offsets in the file are those of its nodes and `base` together. */

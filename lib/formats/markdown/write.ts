@@ -55,9 +55,10 @@ export function writtenMarkdown(
 function textsAt(text: string, starts: ReadonlySet<number>): Result<ReadonlyMap<number, Text>> {
   const texts = new Map<number, Text>()
   if (starts.size === 0) return ok(texts)
-  const read = eachText(text, (one) => {
+  const take = (one: Text) => {
     if (starts.has(one.start)) texts.set(one.start, one)
-  })
+  }
+  const read = eachText(text, { take, takeOlder: take })
   return read.ok ? ok(texts) : read
 }
 
