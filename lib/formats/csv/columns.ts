@@ -114,17 +114,24 @@ export function noteIn(name: string, value: string): string {
   return name === '' || name.toLowerCase() === 'notes' ? value : `${name}: ${value}`
 }
 
-/** The column that says what became of each row, in our names of statuses; null where there is none. */
-export function statusColumn(rows: readonly Row[], { source, target, hasHeader }: Columns) {
+/**
+ * The column that says what became of each row, in our names of statuses; null where there is none.
+ * `valuesIn` gives what stands in a column below its name.
+ */
+export function statusColumn(
+  names: readonly string[],
+  valuesIn: (column: number) => readonly string[],
+  { source, target, hasHeader }: Columns,
+): number | null {
   if (!hasHeader) return null
-  const at = namesOf(rows[0]).findIndex(isStatusName)
+  const at = names.findIndex(isStatusName)
   if (at < 0 || at === source || at === target) return null
-  const values = rows.slice(1).map((row) => row[at]?.value.trim() ?? '')
+  const values = valuesIn(at).map((value) => value.trim())
   const isOurs = values.every((value) => value === '' || statusNamed(value) !== null)
   return isOurs && values.some((value) => value !== '') ? at : null
 }
 
-export function isStatusName(name: string): boolean {
+function isStatusName(name: string): boolean {
   return STATUS.test(name.trim().toLowerCase())
 }
 

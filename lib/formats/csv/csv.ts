@@ -98,7 +98,8 @@ function parseCsv(text: string, hints: Hints): Result<TextPairsRead<CsvSkeleton>
   if (!opened.ok) return opened
   const { rows, columns, delimiter } = opened.value
   const names = columns.hasHeader ? (rows[0]?.map(({ value }) => value.trim()) ?? []) : []
-  const status = statusColumn(rows, columns)
+  const valuesIn = (column: number) => rows.slice(1).map((row) => row[column]?.value ?? '')
+  const status = statusColumn(names, valuesIn, columns)
   const units: PairedUnit[] = []
   const spots: CsvSpot[] = []
   for (const [n, row] of rows.entries()) {

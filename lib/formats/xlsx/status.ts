@@ -1,21 +1,23 @@
 import type { Status } from '@/lib/model/review'
-import { isStatusName, statusColumn, statusNamed } from '../csv/columns'
+import { statusColumn, statusNamed } from '../csv/columns'
 import type { Columns } from '../format'
 import type { SheetCell, SheetRow } from './sheet'
 
 /** `[start, end, value]` of a cell that says a status; the value is as it was read. */
 export type StatusSpot = readonly [start: number, end: number, value: string]
 
-/** The column that says what became of each row, as in a table of text; null where there is none. */
+/**
+ * The column that says what became of each row, as in a table of text; null where there is none. Of the
+ * other rows only that one cell is looked at: a row that has some 16,000 columns may be a few bytes.
+ */
 export function statusColumnOf(
   rows: readonly SheetRow[],
+  names: readonly string[],
   columns: Columns,
-  cellsOf: (row: SheetRow) => { value: string; isQuoted: boolean; start: number; end: number }[],
 ): number | null {
-  const [first] = rows
-  // A large sheet is looked at whole only where its first row names such a column.
-  const isNamed = first?.cells.some(({ value }) => isStatusName(value)) ?? false
-  return isNamed ? statusColumn(rows.map(cellsOf), columns) : null
+  const valuesIn = (column: number) =>
+    rows.slice(1).map(({ cells }) => cells.find((cell) => cell.column === column)?.value ?? '')
+  return statusColumn(names, valuesIn, columns)
 }
 
 /** What a cell says; initial where it says nothing. */

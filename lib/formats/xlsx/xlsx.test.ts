@@ -242,6 +242,17 @@ describe('a column of statuses', () => {
     expect(written.ok && partOf(written.value, 'xl/worksheets/first.xml')).toBe(expected)
   })
 
+  it('is found though rows end far to the right', () => {
+    const last = (n: number) => `<c r="XFD${n}" s="1"/>`
+    const rows = Array.from({ length: 8_000 }, (_, n) =>
+      row(n + 2, text(`A${n + 2}`, 'Boat'), text(`B${n + 2}`, 'draft'), last(n + 2)),
+    )
+    const first = row(1, text('A1', 'source'), text('B1', 'status'), text('C1', 'target'))
+    const { read } = opened(xlsx, book({ 'xl/worksheets/first.xml': sheetOf([first, ...rows]) }))
+    expect(read.units).toHaveLength(8_000)
+    expect(read.units.every(({ status }) => status === 'draft')).toBe(true)
+  })
+
   it('is left alone when its words are not ours', () => {
     const { read, write } = file('done')
     expect(read.units[0]).toMatchObject({ status: 'initial', notes: ['Status: done'] })

@@ -103,8 +103,13 @@ function valuesOf({ cells }: SheetRow): string[] {
 }
 
 function asRow(row: SheetRow) {
-  return valuesOf(row).map((value) => ({ value, isQuoted: false, start: 0, end: 0 }))
+  return valuesOf(row).map((value) =>
+    value === '' ? NO_CELL : { value, isQuoted: false, start: 0, end: 0 },
+  )
 }
+
+// One for all: a row may have some 16,000 of them.
+const NO_CELL = { value: '', isQuoted: false, start: 0, end: 0 }
 
 function parseXlsx(bytes: Uint8Array, hints: Hints = {}): Result<ReadPairs<XlsxSkeleton>> {
   const opened = openSheet(bytes, hints)
@@ -113,7 +118,7 @@ function parseXlsx(bytes: Uint8Array, hints: Hints = {}): Result<ReadPairs<XlsxS
   const names = columns.hasHeader && rows[0] ? valuesOf(rows[0]) : []
   const body = rows.slice(columns.hasHeader ? 1 : 0).filter((row) => isWorded(row, columns))
   const texts = body.filter((row) => isAllText(row, columns))
-  const status = statusColumnOf(rows, columns, asRow)
+  const status = statusColumnOf(rows, names, columns)
   return ok({
     units: texts.map((row) => unitOf(row, columns, status, names)),
     sourceLang: languageIn(names[columns.source] ?? ''),
