@@ -82,16 +82,19 @@ function sheetAmong(
   tabs: readonly (Tab & { readonly target: string })[],
   wanted: string | undefined,
 ): Result<Found> {
-  const inOrder = [false, true].flatMap((hidden) => tabs.filter((one) => one.isHidden === hidden))
+  const named = tabs.find(({ target }) => target.toLowerCase() === wanted?.toLowerCase())
+  // Others need not be whole where one is wanted.
+  const inOrder =
+    wanted === undefined
+      ? [false, true].flatMap((hidden) => tabs.filter((one) => one.isHidden === hidden))
+      : [named ?? tabs[0]].filter((one) => one !== undefined)
   let first: Result<Found> = fail('xlsx.notWorkbook')
-  for (const [n, { target, name: tab }] of (wanted === undefined ? inOrder : tabs).entries()) {
+  for (const [n, { target, name: tab }] of inOrder.entries()) {
     const sheet = part(zip, target)
     if (!sheet.ok) return sheet
     const found = ok({ sheet: sheet.value, tab })
     if (n === 0) first = found
-    if (wanted === FIRST_TAB) return found
-    if (wanted === undefined ? VALUE.test(sheet.value.text) : wanted === sheet.value.name)
-      return found
+    if (VALUE.test(sheet.value.text)) return found
   }
   return first
 }

@@ -103,6 +103,26 @@ describe('a workbook', () => {
     expect(partOf(written.value, 'xl/worksheets/first.xml')).toContain('<t>Honig</t>')
   })
 
+  it('is written though a hidden sheet before the one that was read is damaged', () => {
+    const file = opened(
+      xlsx,
+      book({
+        'xl/workbook.xml': partOf(book(), 'xl/workbook.xml').replace(
+          'name="Texts"',
+          'name="Texts" state="hidden"',
+        ),
+        'xl/_rels/workbook.xml.rels': partOf(book(), 'xl/_rels/workbook.xml.rels').replace(
+          'worksheets/first.xml',
+          'worksheets/gone.xml',
+        ),
+        'xl/worksheets/second.xml': sheetOf(ROWS),
+      }),
+    )
+    const written = file.write({ '5': 'Honig' })
+    if (!written.ok) throw new Error(written.failure.code)
+    expect(partOf(written.value, 'xl/worksheets/second.xml')).toContain('<t>Honig</t>')
+  })
+
   it('gives the first sheet of cells where a chart stands before it', () => {
     const relation = (id: string, type: string, target: string) =>
       `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`
