@@ -272,6 +272,60 @@ describe('an edited target', () => {
     expect(textOf(write({}, { '1': 'approved', '3': 'final' }))).toBe(document(body('approved')))
   })
 
+  it('has it there too where it was missing when the file was read', () => {
+    const body = (status: string, target: string) =>
+      `<tu><prop type="x-interlinear-status">${status}</prop><tuv xml:lang="en"><seg>a</seg></tuv>${target}</tu><tu><tuv xml:lang="en"><seg>c</seg></tuv><tuv xml:lang="de"><seg>d</seg></tuv></tu>`
+    const written = '<tuv xml:lang="de"><seg>b</seg></tuv>'
+    for (const empty of ['', '<tuv xml:lang="de"><seg></seg></tuv>']) {
+      const { read, write } = openedText(document(body('approved', empty)))
+      expect(read.units[0]?.status).toBe('initial')
+      expect(textOf(write({}, { '1': 'initial' }))).toBe(document(body('approved', empty)))
+      expect(textOf(write({ '1': 'b' }, { '1': 'rejected' }))).toBe(
+        document(body('rejected', written)),
+      )
+    }
+  })
+
+  it('keeps what else stands in that property until its status changes', () => {
+    const body = (status: string) =>
+      `<tu><prop type="x-interlinear-status">${status}</prop><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="de"><seg>b</seg></tuv></tu>`
+    const text = document(body('approved<!-- x -->'))
+    const { read, write } = openedText(text)
+    expect(read.units[0]?.status).toBe('approved')
+    expect(textOf(write({}, { '1': 'approved' }))).toBe(text)
+    expect(textOf(write({}, { '1': 'draft' }))).toBe(document(body('draft')))
+  })
+
+  it('has it also where its skeleton is of before what it said was kept', () => {
+    const text = document(
+      '<tu><prop type="x-interlinear-status"> draft</prop><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="de"><seg>b</seg></tuv></tu>',
+    )
+    const read = tmx.parse(bytesOf(text))
+    if (!read.ok) throw new Error(read.failure.code)
+    const { units, skeleton, decoding } = read.value
+    const spots = skeleton.spots.map(({ status, ...spot }) =>
+      status ? { ...spot, status: [status[0], status[1]] as const } : spot,
+    )
+    const write = (status: 'draft' | 'final') =>
+      textOf(
+        tmx.serialize(
+          {
+            ...{ bytes: bytesOf(text), decoding, skeleton: { ...skeleton, spots } },
+            units: units.map(({ id, kind, target: content }) => ({
+              ...{ id, kind, content, fileStart: null },
+            })),
+          },
+          {
+            targets: new Map(units.map(({ id, target }) => [id, target])),
+            added: [],
+            statuses: new Map([['1', status]]),
+          },
+        ),
+      )
+    expect(write('draft')).toBe(text)
+    expect(write('final')).toBe(text.replace(' draft', 'final'))
+  })
+
   it('says nothing of who changed it: statuses are not of TMX', () => {
     const { write } = openedFixture('notes-pt.tmx')
     expect(textOf(write({}, { '1': 'final' }))).toBe(textOf(write()))

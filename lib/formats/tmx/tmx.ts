@@ -75,19 +75,20 @@ function pairOf({ texts }: TmxUnit, { source, target }: TmxLanguages): Pair | nu
 function pairedUnit({ source, target }: Pair, unit: TmxUnit | undefined, id: string) {
   const notes = [...(unit?.notes ?? []), ...source.notes, ...(target?.notes ?? [])]
   const [own, answer] = [source.content, target?.content ?? EMPTY]
-  // Of a text that is not there yet nothing can be said.
-  const said = answer.text === '' ? null : unit?.status
+  const said = unit?.status
   // Written out: objects made by spreading others are several times slower.
   const paired: PairedUnit = {
     id,
     kind: 'string',
     source: own,
-    status: said?.value ?? 'initial',
+    // Of a text that is not there yet nothing can be said.
+    status: answer.text === '' ? 'initial' : (said?.value ?? 'initial'),
     target: answer,
     notes,
   }
   const spot = spotOf(id, source, target)
-  return { unit: paired, spot: said ? { ...spot, status: [said.start, said.end] as const } : spot }
+  if (!said) return { unit: paired, spot }
+  return { unit: paired, spot: { ...spot, status: [said.start, said.end, said.value] as const } }
 }
 
 function spotOf(unit: string, source: TmxText, target: TmxText | null): TmxSpot {

@@ -10,8 +10,8 @@ import { writtenSegment } from './segment'
 
 /** Where a unit's target stands, or beside which text it would. */
 export type TmxSpot = TargetSpot & {
-  /** Of what our property of a status says. */
-  readonly status?: readonly [start: number, end: number]
+  /** Of what our property of a status says, and that; files of before it was kept do not say it. */
+  readonly status?: readonly [start: number, end: number, said?: Status]
 }
 
 type TargetSpot =
@@ -34,9 +34,10 @@ export function writeTmx(
   const before = new Map(units.map(({ id, content }) => [id, content]))
   const patches: Patch[] = []
   for (const spot of skeleton.spots) {
-    patches.push(...statusPatch(text, spot, statuses.get(spot.unit)))
     const was = before.get(spot.unit)
     const now = targets.get(spot.unit) ?? EMPTY
+    // Of a text that is not there nothing is said.
+    if (now.text !== '') patches.push(...statusPatch(text, spot, statuses.get(spot.unit)))
     if (!was || equal(was, now)) continue
     const written = writtenSegment(now, spot.unit)
     if (!written.ok) return written
@@ -51,8 +52,8 @@ export function writeTmx(
 
 function statusPatch(text: string, { status: place }: TmxSpot, now: Status | undefined): Patch[] {
   if (!place || now === undefined) return []
-  const [start, end] = place
-  return text.slice(start, end).trim() === now ? [] : [{ start, end, text: now }]
+  const [start, end, said] = place
+  return (said ?? text.slice(start, end).trim()) === now ? [] : [{ start, end, text: now }]
 }
 
 function inside(
