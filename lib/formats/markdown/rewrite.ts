@@ -32,15 +32,20 @@ export function rewritten(file: string, { spot, content, found, labels }: Rewrit
   const isSure = spelled !== null && isAmongLetters(spelled.content, content)
   if (isSure || !MARKUP.test(text) || isRead(text)) return { start, end, text }
   // A mark that stood for itself may be markup together with one that is new.
-  const forms = readableForms(given).flatMap((one) => [near(one), whole(one)])
-  return { start, end, text: [whole(given), ...forms].find(isRead) ?? text }
+  const forms = [whole(given), ...readableForms(given).flatMap((one) => [near(one), whole(one)])]
+  // Each reading of a long text takes most of a second: only the surest form is tried.
+  const tried = text.length > LONG ? forms.slice(-1) : new Set(forms)
+  return { start, end, text: [...tried].find((one) => one !== text && isRead(one)) ?? text }
 }
+
+const LONG = 20_000
 
 const MARKUP = /[`*_~[\]<&]/
 
 /**
  * Whether nothing but letters and spaces changed, between letters and spaces: that is no matter of marks,
- * and to read thousands of texts back would take seconds.
+ * and to read thousands of texts back would take seconds. Letters make a reference of an ampersand that
+ * stood for itself, a link of brackets and a tag of what is lesser.
  */
 function isAmongLetters(before: Content, after: Content): boolean {
   if (
@@ -49,6 +54,7 @@ function isAmongLetters(before: Content, after: Content): boolean {
   )
     return false
   const [a, b] = [before.text, after.text]
+  if (MADE_BY_LETTERS.test(a) || MADE_BY_LETTERS.test(b)) return false
   const most = Math.min(a.length, b.length)
   let [head, tail] = [0, 0]
   while (head < most && a[head] === b[head]) head += 1
@@ -57,6 +63,7 @@ function isAmongLetters(before: Content, after: Content): boolean {
   return [a, b].every((text) => LETTERS.test(text.slice(from, text.length - to)))
 }
 
+const MADE_BY_LETTERS = /[&[<]/
 const LETTERS = /^[\p{L}\p{N} ]*$/u
 
 /** Whether marks of emphasis stand round all of a text. */
