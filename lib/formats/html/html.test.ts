@@ -137,6 +137,15 @@ describe('writing HTML', () => {
       '<div><b>A</b>\n<p></p>\n<i>c</i></div>',
     )
     expect(edited(html, '<div>A<p>B</p><p>C</p></div>', { 1: null })).toBe('<div>A<p>C</p></div>')
+    for (const [before, after] of [
+      ['one<!-- c -->', 'two'],
+      ['one', '<!-- c > d --> two'],
+      ['one ->', 'two'],
+    ])
+      expect(edited(html, `<td>${before}<p>Gone</p>${after}</td>`, { 1: null })).toBe(
+        `<td>${before}<p></p>${after}</td>`,
+      )
+    expect(edited(html, '<td>A</td><!-- c --><p>B</p>C', { 1: null })).toBe('<td>A</td><!-- c -->C')
   })
 
   it('empties an element that holds more', () => {

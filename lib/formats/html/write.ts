@@ -128,13 +128,21 @@ function removed(
 
 /** Whether words would run into each other without the element between them. */
 function partsWords(html: string, start: number, end: number): boolean {
-  const before = html.slice(Math.max(0, start - NEAR), start).trimEnd()
-  const after = html.slice(end, end + NEAR).trimStart()
+  const before = html
+    .slice(Math.max(0, start - NEAR), start)
+    .replace(COMMENT, '')
+    .trimEnd()
+  const after = html
+    .slice(end, end + NEAR)
+    .replace(COMMENT, '')
+    .trimStart()
   const [tag, name = ''] = /<\/?([a-z][\w-]*)[^<>]*>$/i.exec(before) ?? []
   const next = /^<\/?([a-z][\w-]*)/i.exec(after)?.[1]
-  const isLineBefore = tag ? isInline(name.toLowerCase()) : /[^>]$/.test(before)
-  return isLineBefore && (next ? isInline(next.toLowerCase()) : /^[^<]/.test(after))
+  const isLineBefore = tag ? isInline(name.toLowerCase()) : before !== ''
+  return isLineBefore && (next ? isInline(next.toLowerCase()) : after !== '')
 }
+
+const COMMENT = /<!--[^]*?-->/g
 
 const NEAR = 300
 
