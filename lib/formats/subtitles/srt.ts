@@ -54,8 +54,9 @@ function breakCode(code: ReturnType<typeof tagCoder>, data: string) {
   return data === '\\N' ? { ...one, means: ['lineBreak' as const] } : one
 }
 
-// Not in an address such as `C:\New`.
-const BREAK = String.raw`(?<!(?<![\p{L}\p{N}])\p{L}:|\\)\\[Nh]`
+// Not in an address such as `C:\New\horror` or `\\server\New`, which goes on to the next space or tag.
+const ADDRESS = String.raw`(?<![\p{L}\p{N}])(?:\p{L}:|\\)(?:\\[^\s<{]{0,300})?`
+const BREAK = String.raw`(?=\\[Nh])(?<!${ADDRESS}|\\)\\[Nh]`
 const EACH = new RegExp(String.raw`<[^<>\r\n]*>|\{[^{}\r\n]*\}|${BREAK}|[^]`, 'gu')
 const PIECES = new RegExp(String.raw`<[^<>\r\n]*>|\{[^{}\r\n]*\}|${BREAK}|[^<{\\]+|[^]`, 'gu')
 const TAG = /^<(\/?)(i|b|u|s|em|strong|font|span|c|v|ruby|rt|lang)(?:[\s.][^<>]*)?>$/i

@@ -34,6 +34,11 @@ describe('cues', () => {
     expect(texts(srt, `${TIMES}He said:\\NGo\\hon C:\\New`)).toEqual([
       'He said:[\\N]Go[\\h]on C:\\New',
     ])
+    const addresses = 'C:\\Users\\Nora and "D:\\films\\horror" on \\\\server\\New'
+    expect(texts(srt, `${TIMES}${addresses}`)).toEqual([addresses])
+    expect(texts(srt, `${TIMES}One\\Ntwo\\Nthree\\N\\Nfour`)).toEqual([
+      'One[\\N]two[\\N]three[\\N][\\N]four',
+    ])
     const { content } = open(srt, `${TIMES}One\\Ntwo`).read.units[0]!
     expect(content.codes).toMatchObject([{ means: ['lineBreak'], data: '\\N' }])
     const now = { ...content, text: content.text.replace('two', 'three') }
