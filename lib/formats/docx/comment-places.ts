@@ -32,6 +32,7 @@ export function placedComments(
   placing: Placing,
 ): Result<readonly PlacedComment[]> {
   const placed: PlacedComment[] = []
+  const given = new Set(comments.map(({ thread }) => thread?.id))
   for (const comment of comments) {
     const place = placing.original.skeleton.units.find(({ id }) => id === comment.unit)
     const { start, end } = within(comment, placing)
@@ -43,8 +44,9 @@ export function placedComments(
     if (!beside.ok) return beside
     const words = slice(placing.edits.targets.get(comment.unit) ?? EMPTY, start, end)
     const line = placing.saying(elsewhere(place, placing), shortened(readableText(words)))
-    // An answer stands below what says it already.
-    const isAnswer = comment.thread?.parent != null
+    // An answer stands below what says it already, unless that was deleted.
+    const parent = comment.thread?.parent ?? null
+    const isAnswer = parent !== null && given.has(parent)
     const text = isAnswer ? comment.text : `${line}\n${comment.text}`
     placed.push({ ...comment, text, place: beside.value })
   }

@@ -104,6 +104,9 @@ describe('answers to comments', () => {
     const own = comments.map((one) => ({ ...one, unit: 'header1.1' }))
     const part = partOf(tracked(bytes, {}, { comments: own }).file, 'word/comments.xml')
     expect(part.match(/header: /g)).toHaveLength(2)
+    // The question was deleted.
+    const { file } = tracked(bytes, {}, { comments: own.slice(1) })
+    expect(partOf(file, 'word/comments.xml').match(/header: /g)).toHaveLength(2)
   })
 })
 
