@@ -184,6 +184,20 @@ describe.each(['xliff', 'tmx'] as const)('a file of both sides (%s) held to it',
     expect(held(replaced('B1.', 'B2.'), withoutSources)).toEqual({ kind: 'targetsSame' }))
 })
 
+describe('a memory of nothing held to it', () => {
+  it('is not said to have a manifest of before sources were told', () => {
+    const draft = snapshotIn(rehearse(DOCUMENT).view(), DOCUMENT)
+    const made = madeFile(draft, 'tmx', 'en')
+    if (!made.ok) throw new Error(made.failure.code)
+    const result = { name: 'a.tmx', bytes: made.value.bytes }
+    const manifest = manifestOf(draft, { ...MANIFEST_OF, format: 'tmx', result })
+    const variant = (lang: string) => `<tuv xml:lang="${lang}"><seg/></tuv>`
+    const unit = `<tu>${variant('de')}${variant('en')}</tu></body>`
+    const changed = replaced('</body>', unit)(result.bytes)
+    expect(verdictOn({ name: 'a.tmx', bytes: changed }, manifest)).toEqual({ kind: 'bytes' })
+  })
+})
+
 const SAME = { segments: [], lostFrom: null }
 
 const withoutSources: typeof manifestOf = (...of) => {

@@ -37,12 +37,17 @@ export function verdictOn(
   const sources = there.flatMap(({ number, id, source: text }) =>
     text ? { number, id, text } : [],
   )
-  const isKnown = letters.source === null || sources.length > 0
+  const isKnown = letters.source === null || tellsSources(manifest)
   return verdictOf(
     differingIn(letters.target, there),
     letters.source === null ? NOTHING : differingIn(letters.source, sources),
     isKnown,
   )
+}
+
+/** Not asked of its segments: it may have none. */
+function tellsSources({ manifest: version }: Manifest): boolean {
+  return version >= 3
 }
 
 type HashedSegment = Manifest['segments'][number]
@@ -60,7 +65,8 @@ function verdictOf(target: Differing, source: Differing, isSourceKnown: boolean)
 const NOTHING: Differing = { segments: [], lostFrom: null }
 
 /** A table names its segments. A report has some of them alone, so of those that are missing nothing is known. */
-function verdictOnTable(shown: readonly SegmentBack[], { segments, format }: Manifest): Verdict {
+function verdictOnTable(shown: readonly SegmentBack[], manifest: Manifest): Verdict {
+  const { segments, format } = manifest
   const isReport = format === 'html-report'
   const rows = rowsByKey(shown)
   const rowsOf = ({ id, number }: HashedSegment) => rows.get(id) ?? rows.get(String(number))
@@ -74,8 +80,7 @@ function verdictOnTable(shown: readonly SegmentBack[], { segments, format }: Man
       (row) => one.source && row.source !== null && !isHashed(row.source, one.source),
     ),
   )
-  const isSourceKnown = segments.some((one) => one.source)
-  const verdict = verdictOf(named(target), named(source), isSourceKnown)
+  const verdict = verdictOf(named(target), named(source), tellsSources(manifest))
   return isReport && verdict.kind !== 'texts' ? { kind: 'unreadable' } : verdict
 }
 
