@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/i18n/settings'
 import type { ConvertFormat } from '@/lib/model/export'
-import type { Warning } from '@/lib/model/file'
+import type { PairedUnit, Warning } from '@/lib/model/file'
 import { ok, type Result } from '@/lib/model/result'
-import type { Status } from '@/lib/model/review'
 import { type MadeFile, madeFile, textFile } from './make'
 import { type Pairs, pairsTable, snapshotOfPairs } from './pairs'
 import { tmx } from './tmx'
@@ -32,9 +31,10 @@ export function notConverted(
   to: ConvertFormat,
 ): Warning[] {
   const left = kept.reduce((sum, { args }) => sum + Number(args.count ?? 1), 0)
-  const half = units.filter(({ source, target }) => source.text === '' || target.text === '')
-  const isOpen = (status: Status) => status === 'draft' || status === 'rejected'
-  const open = units.filter(({ status, target }) => isOpen(status) && target.text !== '')
+  const isWhole = ({ source, target }: PairedUnit) => source.text !== '' && target.text !== ''
+  const half = units.filter((unit) => !isWhole(unit))
+  const isOpen = ({ status }: PairedUnit) => status === 'draft' || status === 'rejected'
+  const open = units.filter((unit) => isWhole(unit) && isOpen(unit))
   return [
     ...(left > 0 ? [{ code: 'convert.left', args: { count: left } }] : []),
     ...(to === 'tmx' && half.length > 0

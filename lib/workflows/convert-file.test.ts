@@ -33,6 +33,16 @@ describe('a file that is converted', () => {
     expect(pairsIn(file).units).toHaveLength(1)
   })
 
+  it('counts as open only what is in the new file', async () => {
+    const table = 'source,target,status\nquay,Kai,draft\n,Boot,draft\nferry,,rejected\n'
+    const asked = { to: 'tmx', sourceLang: 'en', targetLang: 'de' } as const
+    const { warnings } = valueOf(await convert('table.csv', asked, table))
+    expect(warnings).toEqual([
+      { code: 'convert.halfUnits', args: { count: 2 } },
+      { code: 'convert.openUnits', args: { count: 1 } },
+    ])
+  })
+
   it('is read by the columns asked for', async () => {
     const columns = { source: 2, target: 1, hasHeader: false }
     const table = 'n,Boot,boat\nm,Kai,quay\n'
