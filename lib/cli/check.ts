@@ -5,7 +5,7 @@ import { type Checked, checkFiles, type ToCheck } from './check-input'
 import type { Call, Command, ExitCode } from './command'
 import { writeOutput } from './files'
 import help from './help/check.txt'
-import { columnsOf, fromOf } from './paired-input'
+import { columnsOf, fromOfOne } from './paired-input'
 import { type PlacedFinding, placedFindings } from './placed-findings'
 import type { Place } from './places'
 import { decodedText } from './read-units'
@@ -52,11 +52,12 @@ export function toCheck(call: Call): Result<ToCheck> {
     sourceLang: call.text('source-lang'),
     targetLang: call.text('target-lang'),
   }
+  const from = fromOfOne(call)
+  if (!from.ok) return from
   if (target !== undefined) return ok({ ...languages, source, target, lines: call.flag('lines') })
   const columns = columnsOf(call)
   if (!columns.ok) return columns
-  const from = fromOf(call)
-  return from.ok ? ok({ ...languages, bilingual: source, ...columns.value, ...from.value }) : from
+  return ok({ ...languages, bilingual: source, ...columns.value, ...from.value })
 }
 
 const FAILS: Readonly<Partial<Record<string, readonly Severity[]>>> = {

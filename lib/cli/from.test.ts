@@ -62,6 +62,9 @@ describe('a file that holds both sides, under a name that does not say so', () =
     [['import', 'pairs'], 'This file holds one text only.'],
     [['import', 'pairs', '--from', 'docx'], 'There is no format “docx”. Known: po, pot, xlf,'],
     [['import', 'words.txt', 'pairs', '--from', 'csv'], 'Use either --from or TARGET.'],
+    [['check', 'words.txt', 'pairs', '--from', 'csv'], 'Use either --from or TARGET.'],
+    [['check', 'words.txt', 'pairs', '--from', 'papyrus'], 'There is no format “papyrus”.'],
+    [['fix', 'words.txt', 'pairs', '--safe', '--from', 'csv'], 'Use either --from or TARGET.'],
     [['convert', 'pairs', 'out.tmx', '--from', 'papyrus'], 'There is no format “papyrus”.'],
   ])('%j is refused', async ([command = '', ...args], sentence) => {
     const paths = args.map((arg) => (arg in FILES ? inFolder(arg) : arg))

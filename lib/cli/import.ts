@@ -5,7 +5,7 @@ import type { Incoming } from '@/lib/workers/read-import'
 import type { Call, Command, ExitCode } from './command'
 import { readInput } from './files'
 import help from './help/import.txt'
-import { columnsOf, fromOf } from './paired-input'
+import { columnsOf, fromOfOne } from './paired-input'
 import { print, printWarning, showProgress } from './terminal'
 import { withStore } from './with-store'
 
@@ -55,10 +55,8 @@ async function filesOf(call: Call): Promise<Result<Incoming>> {
   if (sourcePath === '-' && targetPath === '-') return fail('cli.stdinTwice')
   const columns = columnsOf(call)
   if (!columns.ok) return columns
-  const from = fromOf(call)
+  const from = fromOfOne(call)
   if (!from.ok) return from
-  if (targetPath !== undefined && from.value.from !== undefined)
-    return fail('cli.notTogether', { one: '--from', other: 'TARGET' })
   const source = await incoming(sourcePath, call.text('source-encoding'))
   if (!source.ok) return source
   if (targetPath === undefined)

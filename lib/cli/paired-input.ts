@@ -76,6 +76,14 @@ export function columnsOf(call: Call): Result<Pick<Hints, 'columns'>> {
   return ok({ columns: { source: Number(source) - 1, target: Number(target) - 1, hasHeader } })
 }
 
+/** `--from` where two files may be named instead, which take none. Fails with `cli.notTogether`, too. */
+export function fromOfOne(call: Call): Result<Pick<PairedAsked, 'from'>> {
+  const from = fromOf(call)
+  return from.ok && from.value.from !== undefined && call.operands.length > 1
+    ? fail('cli.notTogether', { one: '--from', other: 'TARGET' })
+    : from
+}
+
 /** `--from po`: the format of a file that holds both sides, whatever its name. Fails with `cli.unknownFormat`. */
 export function fromOf(call: Call): Result<Pick<PairedAsked, 'from'>> {
   const asked = call.text('from')?.toLowerCase()
