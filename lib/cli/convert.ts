@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path'
 import { converted, notConverted } from '@/lib/export/convert'
 import type { Pairs } from '@/lib/export/pairs'
 import { CONVERT_FORMATS, type ConvertFormat } from '@/lib/model/export'
-import { fail, ok, type Result } from '@/lib/model/result'
+import { fail, type Failure, ok, type Result } from '@/lib/model/result'
 import { areIn } from '@/lib/workflows/languages-of'
 import type { Call, Command, ExitCode } from './command'
 import { inFile, titleOf, writeOutput } from './files'
@@ -41,7 +41,7 @@ async function convert(call: Call): Promise<Result<ExitCode>> {
     ...{ bilingual: from, ...how.value, ...columns.value, sourceLang, targetLang },
     ...(encoding === undefined ? {} : { encoding }),
   })
-  if (!read.ok) return read
+  if (!read.ok) return inOwnWords(read.failure)
   const { shown, kept } = read.value
   const there = areIn(read.value.named, {
     ...(sourceLang === undefined ? {} : { sourceLang }),
@@ -52,6 +52,11 @@ async function convert(call: Call): Promise<Result<ExitCode>> {
   for (const one of notConverted(pairs, kept, goal.value)) printWarning(one, shown)
   const made = converted(pairs, goal.value, 'en')
   return made.ok ? writeOutput(made.value.bytes, out) : inFile(made, shown)
+}
+
+/** The second name is that of the result here, so nobody is told to name a translation. */
+function inOwnWords(failure: Failure) {
+  return fail(failure.code === 'file.notBilingual' ? 'cli.oneText' : failure.code, failure.args)
 }
 
 const BY_NAME: Readonly<Partial<Record<string, ConvertFormat>>> = {

@@ -66,6 +66,8 @@ describe('a file that holds both sides, under a name that does not say so', () =
     [['check', 'words.txt', 'pairs', '--from', 'papyrus'], 'There is no format “papyrus”.'],
     [['fix', 'words.txt', 'pairs', '--safe', '--from', 'csv'], 'Use either --from or TARGET.'],
     [['convert', 'pairs', 'out.tmx', '--from', 'papyrus'], 'There is no format “papyrus”.'],
+    [['check', 'words.txt'], 'This file holds one text only. Name its translation too;'],
+    [['convert', 'words.txt', 'out.tmx'], 'This file holds one text only. If it holds both under'],
   ])('%j is refused', async ([command = '', ...args], sentence) => {
     const paths = args.map((arg) => (arg in FILES ? inFolder(arg) : arg))
     const { status, errors } = await run([command, ...paths])
