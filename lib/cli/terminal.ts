@@ -22,7 +22,7 @@ export function printFailure({ code, args }: Failure, file = placeName(args)): v
 }
 
 /** What the page tells by what it shows, and the command line by its own options. */
-const OWN_WORDS: Readonly<Partial<Record<string, string>>> = {
+export const OWN_WORDS: Readonly<Partial<Record<string, string>>> = {
   'csv.noColumn': 'cli.noColumn',
   'document.missing': 'cli.noDocument',
   'encoding.unreadable': 'cli.unknownEncoding',
