@@ -1,3 +1,4 @@
+import { threadXml } from '@/lib/formats/docx/comment-threads'
 import { beginsRightToLeft } from '@/lib/text/direction'
 import type { ReviewComment, ReviewSnapshot } from '../review-snapshot'
 import { escaped, escapedText } from '../xml'
@@ -40,9 +41,9 @@ export function commentsPart(comments: readonly NumberedComment[]): string {
 export function threadsPart(comments: readonly NumberedComment[]): string {
   const byId = new Map(comments.map((comment) => [comment.id, comment]))
   const list = comments.map(({ wordId, parent, isResolved }) => {
-    const answered = parent === null ? undefined : byId.get(parent)
-    const to = answered ? ` w15:paraIdParent="${paragraphId(answered.wordId)}"` : ''
-    return `<w15:commentEx w15:paraId="${paragraphId(wordId)}"${to} w15:done="${isResolved ? 1 : 0}"/>`
+    const question = parent === null ? undefined : byId.get(parent)
+    const answered = question ? paragraphId(question.wordId) : null
+    return threadXml({ paragraph: paragraphId(wordId), answered, isResolved })
   })
   return `${XML_HEAD}<w15:commentsEx ${NAMESPACES}>${list.join('')}</w15:commentsEx>`
 }

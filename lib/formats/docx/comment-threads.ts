@@ -29,10 +29,13 @@ export function threadsOf(
 ): ReadonlyMap<number, NamedThread> {
   const isTalk = numbered.some(({ comment: { thread } }) => thread?.parent || thread?.isResolved)
   if (!isTalk) return new Map()
+  const known = new Set(parts.flatMap((part) => (part ? paragraphsIn(part) : [])))
   let last = FIRST
   const next = (): string => {
-    const name = (last += 1).toString(16).toUpperCase()
-    return parts.some((part) => part?.text.includes(name)) ? next() : name
+    for (;;) {
+      const name = (last += 1).toString(16).toUpperCase()
+      if (!known.has(name)) return name
+    }
   }
   return new Map(
     numbered.flatMap(({ id, comment: { thread } }) =>
@@ -42,6 +45,13 @@ export function threadsOf(
 }
 
 const FIRST = 0x5a000000
+
+/** The names of paragraphs in a part, which may be megabytes long: it is gone through once. */
+function paragraphsIn({ text }: PartText): string[] {
+  return Array.from(text.matchAll(PARAGRAPH), ([, name = '']) => name.toUpperCase())
+}
+
+const PARAGRAPH = /paraId\s*=\s*["']([\dA-Fa-f]{8})["']/g
 
 /** The part that says which comment answers which, as it is from now on, or as one to be made. */
 export function threadParts(
@@ -76,10 +86,26 @@ function threadsXml(threads: ReadonlyMap<number, NamedThread>, prefix: string): 
   const declared = prefix === '' ? ` xmlns:w15="${WORD_2012}"` : ''
   return [...threads.values()]
     .map(({ paragraph, parent, isResolved }) => {
-      const answered = parent === null ? undefined : paragraphs.get(parent)
-      const to = answered === undefined ? '' : ` ${name}paraIdParent="${answered}"`
-      const done = isResolved ? 1 : 0
-      return `<${name}commentEx${declared} ${name}paraId="${paragraph}"${to} ${name}done="${done}"/>`
+      const answered = parent === null ? null : (paragraphs.get(parent) ?? null)
+      return threadXml({ paragraph, answered, isResolved }, name, declared)
     })
     .join('')
+}
+
+interface Threaded {
+  readonly paragraph: string
+  /** The last paragraph of the comment that it answers. */
+  readonly answered: string | null
+  readonly isResolved: boolean
+}
+
+/** What says where a comment stands; `name` is the prefix of Word 2012 with its colon. */
+export function threadXml(
+  { paragraph, answered, isResolved }: Threaded,
+  name = 'w15:',
+  declared = '',
+): string {
+  const to = answered === null ? '' : ` ${name}paraIdParent="${answered}"`
+  const done = isResolved ? 1 : 0
+  return `<${name}commentEx${declared} ${name}paraId="${paragraph}"${to} ${name}done="${done}"/>`
 }

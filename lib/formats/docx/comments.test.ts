@@ -99,6 +99,17 @@ describe('answers to comments', () => {
     expect(partOf(file, '[Content_Types].xml')).not.toContain('commentsExtended')
   })
 
+  it('find a name where the first thousands are taken', () => {
+    const taken = Array.from(
+      { length: 30_000 },
+      (_, n) => `<w:p w14:paraId="${(0x5a000001 + n).toString(16).toUpperCase()}"/>`,
+    )
+    const other = `<w:comment w:id="1">${taken.join('')}</w:comment>`
+    const bytes = docxOf({ body: p('The ferry leaves.'), parts: { comments: other } })
+    const { file } = tracked(bytes, {}, { comments })
+    expect(partOf(file, 'word/commentsExtended.xml')).toContain(' w15:paraId="5A007531"')
+  })
+
   it('say where they belong once', () => {
     const bytes = docxOf({ body: p('One'), parts: { header1: p('Head') } })
     const own = comments.map((one) => ({ ...one, unit: 'header1.1' }))
