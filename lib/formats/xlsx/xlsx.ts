@@ -28,10 +28,10 @@ export interface XlsxSkeleton {
 }
 
 /**
- * Workbooks of Excel and others: the first sheet in which something stands, two of its columns. An edited cell becomes an inline
- * text; its style, all other cells and all other parts stay to the byte. A column of statuses in our names
- * is read and written, as in CSV. A cell marked as text is never
- * computed, whatever it begins with, so it needs no apostrophe as in CSV, where it would be seen.
+ * Workbooks of Excel and others: the first sheet in which something stands, two of its columns. An edited
+ * cell becomes an inline text; its style, all other cells and all other parts stay to the byte. A column of
+ * statuses in our names is read and written, as in CSV. A cell marked as text is never computed, whatever
+ * it begins with, so it needs no apostrophe as in CSV, where it would be seen.
  *
  * Fails as `openWorkbook` does, and with `csv.oneColumn`, `xlsx.oneColumn` {sheet}, `csv.noColumn` and
  * `csv.sameColumn`.
