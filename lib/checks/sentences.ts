@@ -1,3 +1,4 @@
+import { CODE } from '@/lib/model/content'
 import type { Range } from '@/lib/model/range'
 import { isAbbreviation } from './abbreviations'
 
@@ -12,7 +13,7 @@ export interface Sentence extends Range {
  *
  * Coarser than segmentation, which checks do not import: abbreviations and initials end nothing,
  * digits end nothing before a small letter. It cuts before lower case too, since torn sentences
- * are what is looked for. Line ends cut.
+ * are what is looked for. Line ends cut. Inline codes are no letters of the words beside them.
  */
 export function sentencesIn(text: string, base: string): Sentence[] {
   const last = cache.get(text)
@@ -39,7 +40,7 @@ function cut(text: string, base: string): Sentence[] {
     const next = index + found.length
     if (groups?.line !== undefined) close(index, next, false)
     else if (next < text.length && endsHere(text, index, next, found, base))
-      close(next, next, isStop(found) && LOWER.test(text.slice(next).trimStart().charAt(0)))
+      close(next, next, isStop(found) && LOWER.test(seen(text, next).trimStart().charAt(0)))
   }
   close(text.length, text.length, false)
   return sentences
@@ -55,17 +56,24 @@ function isStop(found: string): boolean {
 
 function endsHere(text: string, index: number, next: number, found: string, base: string) {
   if (/[。！？]/u.test(found)) return true
-  if (!/\s/u.test(text.charAt(next))) return false
-  const right = text.slice(next, next + 40).trimStart()
+  const after = seen(text, next)
+  if (!/^\s/u.test(after)) return false
+  const right = after.trimStart()
   const isLower = LOWER.test(right.charAt(0))
   if (isLower && !isStop(found)) return false
   if (!found.startsWith('.') || found.startsWith('..')) return true
-  const [word = ''] = /[^\s([«„“"']*$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? []
+  const before = text.slice(Math.max(0, index - 40), index).replace(/\uFFFC+$/u, '')
+  const [word = ''] = /[^\s\uFFFC([«„“"']*$/u.exec(before) ?? []
   if (/\d$/u.test(word)) {
     const isYear = /^\d{4}$/.test(word) && !ORDINAL_STOP.has(base)
     return (isYear || !isLower) && !/^\d{1,2}$/.test(word)
   }
   return word !== '' && !isAbbreviation(word.toLowerCase(), base) && !isBrandOrItem(right, isLower)
+}
+
+/** What stands behind a place, as far as it matters, without inline codes. */
+function seen(text: string, from: number): string {
+  return text.slice(from, from + 40).replaceAll(CODE, '')
 }
 
 // Languages that write 3rd as 3., and some of them years so.
