@@ -8,8 +8,12 @@ export function sentenceOf(
   namespace: 'failures' | 'warnings' | 'findings',
   { code, args }: Failure | Warning,
 ): string {
-  return translator.t(code, { ns: namespace, ...named(translator.language, args) })
+  const key = RENAMED[code] ?? code
+  return translator.t(key, { ns: namespace, ...named(translator.language, args) })
 }
+
+/** Codes of before, which reports of imports that are stored still have. */
+const RENAMED: Readonly<Partial<Record<string, string>>> = { 'kept.tmxSubflows': 'kept.subflows' }
 
 /** Arguments whose name ends in `Lang` are tags, shown as the names of their languages. */
 function named(locale: string, args: FailureArgs): FailureArgs {

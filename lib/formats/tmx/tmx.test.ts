@@ -170,7 +170,7 @@ describe('codes', () => {
   it('hold the texts inside of them, which are counted', () => {
     const { read } = openedFixture('subflows-cs.tmx')
     expect(read.units[0]?.source.text).toBe('See \uFFFCbelow\uFFFC.')
-    expect(read.kept).toEqual([{ code: 'kept.tmxSubflows', args: { count: 2 } }])
+    expect(read.kept).toEqual([{ code: 'kept.subflows', args: { count: 2 } }])
   })
 
   it('are written as they were when words change', () => {

@@ -115,7 +115,7 @@ function keptOf(
   return [
     ...counted('kept.tmxLanguages', foreign.length, { languages }),
     ...counted('kept.tmxUnnamed', sum(units.map(({ unnamed }) => unnamed))),
-    ...counted('kept.tmxSubflows', inside),
+    ...counted('kept.subflows', inside),
     ...counted('kept.tmxVariants', others.length - foreign.length),
     ...counted('kept.tmxWithoutSource', pairs.filter((pair) => !pair).length, { language: source }),
   ]
