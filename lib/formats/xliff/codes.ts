@@ -97,7 +97,15 @@ function idOf(element: XmlElement): string {
   if (element.local === 'cp') return attributeOf(element, 'hex')?.slice(0, MAX_ID) ?? ''
   const isKnown = Object.hasOwn(SHAPES_1, element.local) || Object.hasOwn(SHAPES_2, element.local)
   const kind = attributeOf(element, 'mtype') ?? (isKnown ? '' : element.local)
-  return (found ?? kind).slice(0, MAX_ID)
+  return (nameOfHalf(element, found) ?? found ?? kind).slice(0, MAX_ID)
+}
+
+/** A tag of a page that was written by itself, `<sc id="b-2" equiv="&lt;b&gt;">`, has its name as an id again. */
+function nameOfHalf({ local, attributes }: XmlElement, id: string | null | undefined) {
+  if (!id || !['sc', 'ec', 'bx', 'ex'].includes(local)) return null
+  const tag = attributes.find(({ name }) => name === 'equiv' || name === 'equiv-text')?.value ?? ''
+  const name = /^<\/?([^\s<>/]+)>$/.exec(tag)?.[1]
+  return name !== undefined && id.startsWith(`${name}-`) ? name : null
 }
 
 // What an action may name a code by.

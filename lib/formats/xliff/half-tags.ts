@@ -34,6 +34,11 @@ export function halfElement(
   return `<${prefix}${isOpen ? half.names[0] : half.names[1]}${written}/>`
 }
 
+/** Whether a tag is of an element that XLIFF has, in any version. */
+export function isOfXliff({ local }: HalfTag): boolean {
+  return ['pc', 'mrk', 'g'].includes(local)
+}
+
 /** The tag alone: what attributes it had are those of markup that XLIFF has no place for. */
 function unknownTag(
   { id, isOpen, prefix, local }: HalfTag,

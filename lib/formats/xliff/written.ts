@@ -25,7 +25,7 @@ export interface Writing {
  */
 export function written(content: Content, writing: Writing): Result<string> {
   const { unit, version } = writing
-  const codes = nested(spelt(content.codes, writing), version)
+  const codes = nested(spelt(content.codes, writing), version, unit)
   if (!codes) return fail('xliff.crossing', { unit })
   const pieces: string[] = []
   for (const [n, text] of content.text.split(CODE).entries()) {
